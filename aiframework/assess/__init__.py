@@ -1,0 +1,105 @@
+"""Assessing a description: pure functions over immutable values, handed the law; knows no law itself."""
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from aiframework.assess.assessment import Assessment
+from aiframework.assess.compare import Change, compare
+from aiframework.assess.finding import Conclusion, Finding, Standing
+from aiframework.assess.outcome import Outcome
+from aiframework.assess.plan import Plan
+from aiframework.assess.tiers import Tiers
+from aiframework.legal.instrument import Instrument
+from aiframework.legal.lawbook import Lawbook
+from aiframework.logic import Context, Truth
+
+if TYPE_CHECKING:
+    from aiframework.facts.description import System
+
+__all__ = ["Assessment", "Change", "Conclusion", "Finding", "Outcome", "Standing", "Tiers", "assess", "compare"]
+
+
+def assess(
+    system: "System",
+    *,
+    laws: Iterable[Instrument | ModuleType] | Lawbook,
+    on: dt.date | dt.datetime,
+    known: dt.date | None = None,
+    viewpoint: str | Collection[str] = (),
+    readings: Mapping[str, str] | None = None,
+    without_guidance: Collection[str] = (),
+    holidays: Collection[dt.date] = (),
+    include_not_law: bool = False,
+    verified_only: bool = False,
+) -> Assessment:
+    """Return how the law stands to a description.
+
+    Args:
+        system: the description.
+        laws: instruments, or modules that hold one as `instrument`, or a lawbook.
+        on: the day asked about; an aware moment where hours count.
+        known: use the law as published by this day; None for the law as the instruments follow it.
+        viewpoint: roles whose duties are told ("deployer"); empty for all.
+        readings: which side of a doubt to take, by the doubt's name.
+        without_guidance: non-binding guidance to leave out, by name ("*" for all).
+        holidays: days on which deadlines do not end.
+        include_not_law: also evaluate what is not law (vetoed, pending, enjoined), labelled as such.
+        verified_only: leave out what was not read in the text itself.
+
+    Raises:
+        ValueError: a naive moment; a reading or determination nobody knows of.
+    """
+    if isinstance(on, dt.datetime) and on.tzinfo is None:
+        message = f"on={on!r} has no time zone: give an aware moment, or a date"
+        raise ValueError(message)
+    book = laws if isinstance(laws, Lawbook) else _lawbook(tuple(_instrument(law) for law in laws))
+    day = on.date() if isinstance(on, dt.datetime) else on
+    until = known if known is not None else max(i.law_as_of for i in book.instruments)
+    plan = _plan(
+        book,
+        day,
+        until,
+        tuple(sorted((readings or {}).items())),
+        frozenset(without_guidance),
+        tuple((decided.term, decided.truth) for decided in system.determinations),
+    )
+    return Assessment(
+        system=system,
+        plan=plan,
+        now=on,
+        viewpoint=frozenset({viewpoint} if isinstance(viewpoint, str) else viewpoint),
+        include_not_law=include_not_law,
+        verified_only=verified_only,
+        holidays=holidays,
+    )
+
+
+def _instrument(law: Instrument | ModuleType) -> Instrument:
+    found = getattr(law, "instrument", law)
+    if not isinstance(found, Instrument):
+        message = f"{law!r} is no law: give an Instrument, or a module that has one as `instrument`"
+        raise TypeError(message)
+    return found
+
+
+@lru_cache(maxsize=32)
+def _lawbook(instruments: tuple[Instrument, ...]) -> Lawbook:
+    return Lawbook(instruments)
+
+
+@lru_cache(maxsize=64)
+def _plan(
+    book: Lawbook,
+    on: dt.date,
+    known: dt.date,
+    readings: tuple[tuple[str, str], ...],
+    without_guidance: frozenset[str],
+    determinations: tuple[tuple[str, Truth], ...],
+) -> Plan:
+    context = Context(
+        on=on, readings=dict(readings), without_guidance=without_guidance, determinations=dict(determinations)
+    )
+    return Plan(book, on, known, context)

@@ -1,0 +1,201 @@
+"""Findings and conclusions: how one provision comes out in one case, and why."""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from aiframework.assess.outcome import NOTHING_OWED, OPEN, Outcome
+from aiframework.legal.calendar import Force, Phase
+from aiframework.legal.deadline import Due
+from aiframework.legal.penalty import Exposure
+from aiframework.legal.provision import Norm, Prohibition, Provision
+from aiframework.logic import ALWAYS, NEVER, Condition, Context, Truth
+from aiframework.logic.residual import Missing, missing
+from aiframework.logic.trace import Trace, trace
+
+if TYPE_CHECKING:
+    from aiframework.assess.clocks import Running
+
+__all__ = ["Conclusion", "Finding", "Standing"]
+
+
+@attrs.frozen(kw_only=True)
+class Standing:
+    """How a provision stands on the day in this case.
+
+    Attributes:
+        force: how it binds.
+        when: what puts the case under that force; `ALWAYS` where no fact bears on it.
+        truth: whether that holds; unknown joins the question whether the provision is reached.
+        phases: the phases of its schedule that say so.
+        reason: in words, where it does not bind.
+    """
+
+    force: Force
+    when: Condition
+    truth: Truth
+    phases: tuple[Phase, ...]
+    reason: str = ""
+
+    @property
+    def starts(self) -> dt.date | None:
+        """The first day of the earliest phase this rests on."""
+        return min((phase.starts for phase in self.phases), default=None)
+
+    @property
+    def basis(self) -> str:
+        """The provisions that set the date."""
+        return "; ".join(dict.fromkeys(phase.basis for phase in self.phases if phase.basis))
+
+
+@attrs.frozen(kw_only=True, eq=False, slots=False)
+class Conclusion:
+    """Whether a term, scope, exclusion, tier, right or permission holds in a case.
+
+    Attributes:
+        provision: what is concluded.
+        holds: whether it holds.
+        standing: its force on the day.
+        item: the repeated thing it is about, where it is asked of each.
+    """
+
+    provision: Provision
+    holds: Truth
+    standing: Standing
+    item: Any = None
+    case: Any = attrs.field(repr=False)
+    context: Context = attrs.field(repr=False)
+
+    @property
+    def key(self) -> str:
+        """The citation, with the repeated thing it is about."""
+        return _key(self.provision, self.item)
+
+    @property
+    def force(self) -> Force:
+        """How it binds on the day."""
+        return self.standing.force
+
+    @property
+    def _means(self) -> Condition:
+        provision = self.provision
+        if isinstance(provision, Norm):
+            reach, unless = provision.reach, provision.unless
+            return reach if unless is NEVER else reach & ~unless if reach is not ALWAYS else ~unless
+        return provision.condition()
+
+    @cached_property
+    def trace(self) -> tuple[tuple[str, Trace], ...]:
+        """Why, in one step named "means"."""
+        return (("means", trace(self._means, self.case, self.context)),)
+
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """What could still settle it."""
+        return missing(self._means, self.case, self.context) if self.holds is Truth.UNKNOWN else ()
+
+
+@attrs.frozen(kw_only=True, eq=False, slots=False)
+class Finding:
+    """How a duty or prohibition comes out in a case.
+
+    Attributes:
+        provision: the norm.
+        outcome: how it comes out.
+        standing: its force on the day, with dates and basis.
+        item: the repeated thing it is about, where each gets a finding.
+        reach: whether scope, addressee, trigger and time reach the case.
+        unless: whether an exception holds.
+        must: whether what must be so is so.
+        clocks: the clocks that run for it, the earliest first.
+    """
+
+    provision: Norm
+    outcome: Outcome
+    standing: Standing
+    reach: Truth
+    unless: Truth
+    must: Truth
+    clocks: "tuple[Running, ...]" = ()
+    item: Any = None
+    case: Any = attrs.field(repr=False)
+    context: Context = attrs.field(repr=False)
+
+    @property
+    def key(self) -> str:
+        """The citation, with the repeated thing it is about."""
+        return _key(self.provision, self.item)
+
+    @property
+    def force(self) -> Force:
+        """How it binds on the day."""
+        return self.standing.force
+
+    @property
+    def is_violation(self) -> bool:
+        """Breached and binding, nothing else."""
+        return self.outcome is Outcome.BREACHED and self.force is Force.BINDING
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is known decides the outcome."""
+        return self.outcome not in OPEN
+
+    @property
+    def due(self) -> Due | None:
+        """When it falls due by the earliest clock that is known to run."""
+        return next((clock.due for clock in self.clocks if clock.due is not None), None)
+
+    @property
+    def exposure(self) -> Exposure | None:
+        """What a breach may cost this operator at most; None where nothing is owed."""
+        sanction = self.provision.sanction
+        if sanction is None or self.outcome in NOTHING_OWED:
+            return None
+        return sanction.exposure(self.case, self.context)
+
+    def _asked(self) -> Iterator[tuple[str, Condition, Truth]]:
+        """Yield the questions that decided the outcome, by name."""
+        provision, standing = self.provision, self.standing
+        reach = provision.reach.truth(self.case, self.context)
+        forbidden = isinstance(provision, Prohibition)
+        yes, no = Truth.YES, Truth.NO
+        questions = {
+            "applies": (standing.when, standing.truth),
+            "reach": (provision.reach, reach),
+            "unless": (provision.unless, self.unless),
+            "done" if forbidden else "must": (~provision.owed if forbidden else provision.owed, self.must),
+        }
+        if self.outcome is Outcome.NOT_APPLICABLE:
+            deciding = ["reach"] if reach is no else ["applies"] if standing.truth is no else ["done"]
+        elif self.outcome is Outcome.EXEMPT:
+            deciding = ["unless"]
+        elif self.settled or self.outcome is Outcome.PENDING:
+            deciding = list(questions)
+        else:
+            deciding = [name for name, (_, truth) in questions.items() if name in {"must", "done"} or truth is not yes]
+            deciding = [name for name in deciding if name != "unless" or self.unless is not no]
+        for name in deciding:
+            if name in questions and questions[name][0] not in (ALWAYS, NEVER):
+                yield name, *questions[name]
+
+    @cached_property
+    def trace(self) -> tuple[tuple[str, Trace], ...]:
+        """Why: named steps ("applies", "reach", "unless", "must"), only those that decided."""
+        return tuple((name, trace(condition, self.case, self.context)) for name, condition, _ in self._asked())
+
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """What could still change the outcome; nothing where it is settled."""
+        if self.settled:
+            return ()
+        asked = [condition for _, condition, truth in self._asked() if truth is Truth.UNKNOWN]
+        found = [each for condition in asked for each in missing(condition, self.case, self.context)]
+        return tuple(dict.fromkeys([*found, *(each for clock in self.clocks for each in clock.missing)]))
+
+
+def _key(provision: Provision, item: object) -> str:
+    return provision.id if item is None else f"{provision.id} / {item.label}"  # type: ignore[attr-defined]

@@ -1,0 +1,85 @@
+"""Certificates that notified bodies issue."""
+
+from datetime import date
+from enum import Enum
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["Certificate", "CertificateKind", "CertificateState"]
+
+
+class CertificateKind(Enum):
+    """What a notified body attests."""
+
+    TECHNICAL_DOCUMENTATION = "technical_documentation"
+    QUALITY_SYSTEM = "quality_system"
+    SUPPLEMENT = "supplement"
+
+
+class CertificateState(Enum):
+    """What has become of a certificate."""
+
+    VALID = "valid"
+    RESTRICTED = "restricted"
+    SUSPENDED = "suspended"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+@describes(many="certificates")
+class Certificate:
+    """One certificate of a notified body."""
+
+    name: Fact[str] = Fact("What is this certificate called?", source="Reg. (EU) 2024/1689 Art. 44(2)")
+    kind: Fact[CertificateKind] = Fact(
+        "What does it attest?", source="Reg. (EU) 2024/1689 Art. 44, Annex VII points 3.2, 4.6, 4.7"
+    )
+    issued_on: Fact[date] = Fact("When was it issued?", source="Reg. (EU) 2024/1689 Art. 44(2)")
+    last_extended_on: Fact[date] = Fact("When was it last extended?", source="Reg. (EU) 2024/1689 Art. 44(2)")
+    valid_until: Fact[date] = Fact("Until which day is it valid?", source="Reg. (EU) 2024/1689 Art. 44(2)")
+    term: Fact[float] = Fact(
+        "How many years did the notified body give it, counted from its issue or last extension?",
+        source="Reg. (EU) 2024/1689 Art. 44(2)",
+        unit="years",
+    )
+    extended: Fact[bool] = Fact("Has its validity been extended?", source="Reg. (EU) 2024/1689 Art. 44(2)")
+    reassessed_for_extension: Fact[bool] = Fact(
+        "Was the system assessed again for the extension?",
+        source="Reg. (EU) 2024/1689 Art. 44(2)",
+        control="operator",
+    )
+    main_certificate_valid: Fact[bool] = Fact(
+        "If this is a supplement, is the certificate it supplements still valid?",
+        source="Reg. (EU) 2024/1689 Art. 44(2)",
+    )
+    state: Fact[CertificateState] = Fact("What is its state today?", source="Reg. (EU) 2024/1689 Art. 44(3)")
+    used_within_restrictions: Fact[bool] = Fact(
+        "Is the system supplied only within the restrictions put on the certificate?",
+        source="Reg. (EU) 2024/1689 Art. 44(3)",
+        control="operator",
+    )
+    issued_by: Fact[str] = Fact(
+        "Which notified body issued it (name or identification number)?",
+        source="Reg. (EU) 2024/1689 Art. 44(1), Annex VIII Section A point 8",
+    )
+    in_understood_language: Fact[bool] = Fact(
+        "Is it written in a language that the authorities of the notified body's Member State "
+        "easily understand?",
+        source="Reg. (EU) 2024/1689 Art. 44(1)",
+    )
+    requirements_no_longer_met: Fact[bool] = Fact(
+        "Has the notified body found that the system no longer meets the requirements?",
+        source="Reg. (EU) 2024/1689 Art. 44(3)",
+    )
+    corrected_within_deadline: Fact[bool] = Fact(
+        "Did the provider correct this within the time the notified body set?",
+        source="Reg. (EU) 2024/1689 Art. 44(3)",
+        control="operator",
+    )
+    reasons_given: Fact[bool] = Fact(
+        "Did the notified body give reasons for its decision?", source="Reg. (EU) 2024/1689 Art. 44(3)"
+    )
+    appeal_available: Fact[bool] = Fact(
+        "Can the notified body's decision be appealed against?", source="Reg. (EU) 2024/1689 Art. 44(3)"
+    )

@@ -1,0 +1,70 @@
+"""Independent child safety audits of companion chatbots (SB 1119)."""
+
+from datetime import date
+from decimal import Decimal
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["ChildSafetyAudit"]
+
+
+@describes
+class ChildSafetyAudit:
+    """The audit of an operator's child safety controls and what is done with its report."""
+
+    revenue_preceding_year: Fact[Decimal] = Fact(
+        "What was the operator's own gross revenue in the prior calendar year?",
+        source="SB 1119, Bus. & Prof. Code § 21814(c) (text operative with AB 1405)",
+        unit="USD",
+    )
+    first_available_on: Fact[date] = Fact(
+        "On which day was the companion chatbot first publicly available?",
+        source="SB 1119, Bus. & Prof. Code § 21814(a)(1)(A)",
+    )
+    audited_on: Fact[date] = Fact(
+        "On which day was the last independent child safety audit completed?",
+        source="SB 1119, Bus. & Prof. Code § 21814(a)(1)",
+        control="operator",
+    )
+    modification_raises_risk: Fact[bool] = Fact(
+        "Does the assessment of a substantial modification show an increased risk to children?",
+        source="SB 1119, Bus. & Prof. Code § 21814(a)(1)(A)(ii)",
+    )
+    auditor_independent: Fact[bool] = Fact(
+        "Is the auditor external, free of influence and without a financial interest on either side?",
+        source="SB 1119, Bus. & Prof. Code § 21814(b) (text operative only without AB 1405)",
+        control="operator",
+    )
+    audit_records_kept_until: Fact[date] = Fact(
+        "Until which day are the audit documents and report kept?",
+        source="SB 1119, Bus. & Prof. Code § 21814(a)(3)(A), (5)",
+        control="operator",
+    )
+    chatbot_deployed_until: Fact[date] = Fact(
+        "Until which day is or was the chatbot deployed?",
+        source="SB 1119, Bus. & Prof. Code § 21814(a)(3)(A), (5)",
+    )
+    audit_received_on: Fact[date] = Fact(
+        "On which day did you receive the audit report?",
+        source="SB 1119, Bus. & Prof. Code § 21814(b) (text operative with AB 1405)",
+    )
+    audit_summary_to_attorney_general_on: Fact[date] = Fact(
+        "On which day was a summary sent to the Attorney General?",
+        source="SB 1119, Bus. & Prof. Code § 21814(b)(1) (text operative with AB 1405)",
+        control="operator",
+    )
+    audit_summary_published_on: Fact[date] = Fact(
+        "On which day was a high-level summary published?",
+        source="SB 1119, Bus. & Prof. Code § 21814(b)(2) (text operative with AB 1405)",
+        control="operator",
+    )
+    audit_requested_on: Fact[date] = Fact(
+        "On which day did the Attorney General ask for the report?",
+        source="SB 1119, Bus. & Prof. Code § 21814(d)",
+    )
+    audit_provided_on: Fact[date] = Fact(
+        "On which day was the report given to the Attorney General?",
+        source="SB 1119, Bus. & Prof. Code § 21814(d)(2)(A)",
+        control="operator",
+    )

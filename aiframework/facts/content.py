@@ -1,0 +1,113 @@
+"""What the system generates, and how it can be recognised as made by AI."""
+
+from datetime import date
+from enum import Enum
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["Content", "Modality"]
+
+
+class Modality(Enum):
+    """Forms of content."""
+
+    TEXT = "text"
+    IMAGE = "image"
+    AUDIO = "audio"
+    VIDEO = "video"
+
+
+@describes
+class Content:
+    """Synthetic content: what is made, how it is marked, what is published."""
+
+    synthetic: Fact[frozenset[Modality]] = Fact(
+        "Which forms of synthetic content does the system generate or alter?",
+        source="Reg. (EU) 2024/1689 Art. 50(2); Cal. Bus. & Prof. Code § 22757.1",
+    )
+    identifiable_as_ai_made: Fact[bool] = Fact(
+        "Can people recognise content that the system generated as made by AI?",
+        source="CETS 225 Art. 8",
+        control="operator",
+    )
+    marked_machine_readable: Fact[bool] = Fact(
+        "Is the output marked, in a form machines can read, as artificially generated or altered?",
+        source="Reg. (EU) 2024/1689 Art. 50(2)",
+        control="operator",
+    )
+    detectable: Fact[bool] = Fact(
+        "Can it be detected that the output was artificially generated or altered?",
+        source="Reg. (EU) 2024/1689 Art. 50(2)",
+        control="operator",
+    )
+    marking_works_well: Fact[bool] = Fact(
+        "Is the marking of the output effective, interoperable, robust and reliable, as far as "
+        "technically feasible?",
+        source="Reg. (EU) 2024/1689 Art. 50(2)",
+        control="operator",
+    )
+    standard_editing_only: Fact[bool] = Fact(
+        "Does the system only help with standard editing (spelling, grammar, noise, red eyes)?",
+        source="Reg. (EU) 2024/1689 Art. 50(2)",
+    )
+    no_substantial_alteration: Fact[bool] = Fact(
+        "In what it generates, does the system leave the input, or its meaning, substantially unchanged?",
+        source="Reg. (EU) 2024/1689 Art. 50(2)",
+    )
+    technical_output_within_company: Fact[bool] = Fact(
+        "Is the output strictly technical, for a limited and known group of professionals, and does it "
+        "stay within the company under safeguards?",
+        source="Commission guidelines C(2026) 5054 para. 87",
+    )
+    makes_deep_fakes: Fact[bool] = Fact(
+        "Does the organisation use it to make images, audio or video resembling existing or plausible "
+        "people, objects, places or events that would falsely appear authentic?",
+        source="Reg. (EU) 2024/1689 Art. 3(60), Art. 50(4)",
+    )
+    deep_fake_disclosed: Fact[bool] = Fact(
+        "Is it disclosed, so that people can see or hear it, that the image, audio or video was "
+        "artificially generated or altered?",
+        source="Reg. (EU) 2024/1689 Art. 50(4)",
+        control="operator",
+    )
+    evidently_artistic: Fact[bool] = Fact(
+        "Is the deep fake part of an evidently artistic, creative, satirical, fictional or similar work?",
+        source="Reg. (EU) 2024/1689 Art. 50(4)",
+    )
+    existence_disclosed_in_work: Fact[bool] = Fact(
+        "Is the existence of generated or altered material disclosed in a way that does not hamper the "
+        "display or enjoyment of the work?",
+        source="Reg. (EU) 2024/1689 Art. 50(4)",
+        control="operator",
+    )
+    publishes_public_interest_text: Fact[bool] = Fact(
+        "Does the organisation publish text made or altered by it to inform the public on matters of "
+        "public interest?",
+        source="Reg. (EU) 2024/1689 Art. 50(4)",
+    )
+    public_interest_text_disclosed: Fact[bool] = Fact(
+        "Is it disclosed that the published text was artificially generated or altered?",
+        source="Reg. (EU) 2024/1689 Art. 50(4)",
+        control="operator",
+    )
+    human_review_or_editorial_control: Fact[bool] = Fact(
+        "Has the published text passed substantive human review or editorial control, with no AI change "
+        "after it?",
+        source="Reg. (EU) 2024/1689 Art. 50(4)",
+        control="operator",
+    )
+    editorial_responsibility_held: Fact[bool] = Fact(
+        "Does a person or organisation hold editorial responsibility for the published text?",
+        source="Reg. (EU) 2024/1689 Art. 50(4)",
+        control="operator",
+    )
+    generated_on: Fact[date] = Fact(
+        "When was the content generated?",
+        source="Commission guidelines C(2026) 5054 para. 154",
+    )
+    published_on: Fact[date] = Fact(
+        "When was the content published?",
+        source="Commission guidelines C(2026) 5054 para. 154",
+        control="operator",
+    )

@@ -1,0 +1,96 @@
+"""Orders of authorities to put something right."""
+
+from datetime import date
+from enum import Enum
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["CorrectiveOrder", "FormalDefect", "OrderGround"]
+
+
+class OrderGround(Enum):
+    """Why an authority orders something to be put right."""
+
+    RISK_AND_BREACH = "risk_and_breach"
+    WRONGLY_NOT_HIGH_RISK = "wrongly_not_high_risk"
+    COMPLIANT_BUT_RISKY = "compliant_but_risky"
+    FORMAL_DEFECT = "formal_defect"
+    AI_OFFICE_DECISION = "ai_office_decision"
+    REAL_WORLD_TEST = "real_world_test"
+
+
+class FormalDefect(Enum):
+    """Formal defects an authority can find."""
+
+    MARKING_WRONG = "marking_wrong"
+    MARKING_MISSING = "marking_missing"
+    DECLARATION_MISSING = "declaration_missing"
+    DECLARATION_WRONG = "declaration_wrong"
+    NOT_REGISTERED = "not_registered"
+    NO_REPRESENTATIVE = "no_representative"
+    DOCUMENTATION_MISSING = "documentation_missing"
+
+
+@describes(many="corrective_orders")
+class CorrectiveOrder:
+    """One order to correct, withdraw, recall or change."""
+
+    name: Fact[str] = Fact("What is this order called?", source="Reg. (EU) 2024/1689 Art. 79(2)")
+    ground: Fact[OrderGround] = Fact(
+        "What is the order based on?",
+        source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 76(3), Art. 79(2), Art. 80(2), Art. 82(1), Art. 83(1)",
+    )
+    formal_defects: Fact[frozenset[FormalDefect]] = Fact(
+        "Which formal defects did the authority find?", source="Reg. (EU) 2024/1689 Art. 83(1)(a)-(g)"
+    )
+    breaches_prohibition: Fact[bool] = Fact(
+        "Does the order concern a prohibited practice?",
+        source="Reg. (EU) 2024/1689 Art. 79(6)(a), (8), Art. 81(1)",
+    )
+    received_on: Fact[date] = Fact(
+        "When was the order received?",
+        source="Reg. (EU) 2024/1689 Art. 79(2), Art. 80(2), Art. 82(1), Art. 83(1)",
+    )
+    due_on: Fact[date] = Fact(
+        "Until which day must it be carried out, as the authority has set it?",
+        source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 79(2), Art. 80(2), Art. 82(1), Art. 83(1)",
+    )
+    product_law_due_on: Fact[date] = Fact(
+        "Until which day must it be carried out under the product law, if that sets a period?",
+        source="Reg. (EU) 2024/1689 Art. 79(2)",
+    )
+    carried_out: Fact[bool] = Fact(
+        "Has what was ordered been done?",
+        source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 79(2), Art. 80(4), Art. 82(1), Art. 83(1)",
+        control="operator",
+    )
+    carried_out_on: Fact[date] = Fact(
+        "When was what was ordered done?",
+        source="Reg. (EU) 2024/1689 Art. 79(2), Art. 80(4), Art. 82(1), Art. 83(1)",
+        control="operator",
+    )
+    all_union_systems_corrected: Fact[bool] = Fact(
+        "Were all such systems that the operator has supplied in the Union corrected?",
+        source="Reg. (EU) 2024/1689 Art. 79(4), Art. 80(5), Art. 82(2)",
+        control="operator",
+    )
+    measures_described: Fact[bool] = Fact(
+        "Did the operator describe to the AI Office what it has done to comply?",
+        source="Reg. (EU) 2024/1689 Art. 75c(3)",
+        control="operator",
+    )
+    provisional_measure_notified_on: Fact[date] = Fact(
+        "When was a provisional national measure against the system notified to the Commission "
+        "and the other Member States?",
+        source="Reg. (EU) 2024/1689 Art. 79(5), (8), Art. 81(1)",
+    )
+    provisional_measure_obeyed: Fact[bool] = Fact(
+        "Is the provisional national measure obeyed?",
+        source="Reg. (EU) 2024/1689 Art. 79(5)",
+        control="operator",
+    )
+    objection_raised: Fact[bool] = Fact(
+        "Did an authority or the Commission object to that measure in time?",
+        source="Reg. (EU) 2024/1689 Art. 79(8), Art. 81(1)",
+    )

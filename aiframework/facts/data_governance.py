@@ -1,0 +1,135 @@
+"""What is known about the data a system is trained, validated and tested with."""
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["DataGovernance"]
+
+
+@describes
+class DataGovernance:
+    """How training, validation and testing data are chosen, prepared and examined."""
+
+    trains_models: Fact[bool] = Fact(
+        "Do the techniques the system uses involve training AI models with data?",
+        source="Reg. (EU) 2024/1689 Art. 10(1)",
+    )
+    uses_personal_data: Fact[bool] = Fact(
+        "Do the training, validation or testing data contain personal data?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(b)",
+    )
+    meets_quality_criteria: Fact[bool] = Fact(
+        "Do the training, validation and testing data sets meet the quality criteria of Art. 10(2) to (4), "
+        "and of Art. 4a(1) where it is used?",
+        source="Reg. (EU) 2024/1689 Art. 10(1)",
+        control="operator",
+    )
+    testing_data_meet_criteria: Fact[bool] = Fact(
+        "Do the testing data sets meet the quality criteria of Art. 10(2) to (4), and of Art. 4a(1) where it "
+        "is used?",
+        source="Reg. (EU) 2024/1689 Art. 10(6)",
+        control="operator",
+    )
+
+    # practices
+    practices_fit_purpose: Fact[bool] = Fact(
+        "Are the data sets subject to governance and management practices that fit the intended purpose?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)",
+        control="operator",
+    )
+    practices_cover_every_topic: Fact[bool] = Fact(
+        "Do the data governance practices cover design choices, collection and origin, preparation, "
+        "assumptions, availability, bias and its mitigation, and data gaps?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(a)-(h)",
+        control="operator",
+    )
+    covers_design_choices: Fact[bool] = Fact(
+        "Do the data governance practices cover the relevant design choices?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(a)",
+        control="operator",
+    )
+    covers_collection_and_origin: Fact[bool] = Fact(
+        "Do the data governance practices cover how data are collected and where they come from?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(b)",
+        control="operator",
+    )
+    records_original_purpose: Fact[bool] = Fact(
+        "Is the purpose for which personal data were first collected recorded, if any are used?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(b)",
+        control="operator",
+    )
+    covers_preparation: Fact[bool] = Fact(
+        "Do the data governance practices cover preparation, such as annotation, labelling, cleaning, "
+        "updating, enrichment and aggregation?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(c)",
+        control="operator",
+    )
+    states_assumptions: Fact[bool] = Fact(
+        "Are the assumptions written down about what the data should measure and represent?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(d)",
+        control="operator",
+    )
+    availability_assessed: Fact[bool] = Fact(
+        "Has it been assessed which data sets are needed and whether they are available, large enough and "
+        "suitable?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(e)",
+        control="operator",
+    )
+    biases_examined: Fact[bool] = Fact(
+        "Have the data been examined for biases likely to affect health, safety or fundamental rights or to "
+        "lead to discrimination, feedback loops included?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(f)",
+        control="operator",
+    )
+    biases_mitigated: Fact[bool] = Fact(
+        "Are there measures to detect, prevent and mitigate the biases found, if any?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(g)",
+        control="operator",
+    )
+    gaps_identified: Fact[bool] = Fact(
+        "Have data gaps or shortcomings that stand in the way of compliance been identified, and ways to "
+        "address them?",
+        source="Reg. (EU) 2024/1689 Art. 10(2)(h)",
+        control="operator",
+    )
+
+    # the data themselves
+    data_of_required_quality: Fact[bool] = Fact(
+        "Are the data sets, alone or together, relevant, sufficiently representative, as free of errors and "
+        "as complete as possible, with fitting statistical properties?",
+        source="Reg. (EU) 2024/1689 Art. 10(3)",
+        control="operator",
+    )
+    relevant: Fact[bool] = Fact(
+        "Are the data sets, alone or together, relevant to the intended purpose?",
+        source="Reg. (EU) 2024/1689 Art. 10(3)",
+        control="operator",
+    )
+    representative: Fact[bool] = Fact(
+        "Are the data sets, alone or together, sufficiently representative for the intended purpose?",
+        source="Reg. (EU) 2024/1689 Art. 10(3)",
+        control="operator",
+    )
+    free_of_errors: Fact[bool] = Fact(
+        "Are the data sets, alone or together, free of errors to the best extent possible?",
+        source="Reg. (EU) 2024/1689 Art. 10(3)",
+        control="operator",
+    )
+    complete: Fact[bool] = Fact(
+        "Are the data sets, alone or together, complete to the best extent possible for the intended "
+        "purpose?",
+        source="Reg. (EU) 2024/1689 Art. 10(3)",
+        control="operator",
+    )
+    statistics_fit_people: Fact[bool] = Fact(
+        "Do the data sets, alone or together, have fitting statistical properties, also for the people or "
+        "groups the system is meant for?",
+        source="Reg. (EU) 2024/1689 Art. 10(3)",
+        control="operator",
+    )
+    reflects_setting: Fact[bool] = Fact(
+        "Do the data reflect the geography, context, behaviour and function of the setting of use, as far as "
+        "the intended purpose requires?",
+        source="Reg. (EU) 2024/1689 Art. 10(4)",
+        control="operator",
+    )

@@ -1,0 +1,211 @@
+"""What is known about what a deployer of a high-risk system does."""
+
+from datetime import date, datetime
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["Deployer", "IncidentNotice"]
+
+
+@describes
+class Deployer:
+    """The deployer: use by the book, input data, monitoring, and telling those concerned."""
+
+    measures_to_follow_instructions: Fact[bool] = Fact(
+        "Has the deployer taken technical and organisational measures so that use follows the instructions?",
+        source="Reg. (EU) 2024/1689 Art. 26(1)",
+        control="operator",
+    )
+    controls_input_data: Fact[bool] = Fact(
+        "Does the deployer have control over the input data, wholly or partly?",
+        source="Reg. (EU) 2024/1689 Art. 26(4)",
+    )
+    input_data_relevant: Fact[bool] = Fact(
+        "Are the input data under the deployer's control relevant to the intended purpose?",
+        source="Reg. (EU) 2024/1689 Art. 26(4)",
+        control="operator",
+    )
+    input_data_representative: Fact[bool] = Fact(
+        "Are the input data under the deployer's control sufficiently representative for the intended "
+        "purpose?",
+        source="Reg. (EU) 2024/1689 Art. 26(4)",
+        control="operator",
+    )
+    monitors_operation: Fact[bool] = Fact(
+        "Does the deployer monitor the operation on the basis of the instructions for use?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    passes_data_to_provider: Fact[bool] = Fact(
+        "Does the deployer pass what it learns from monitoring to the provider, where relevant?",
+        source="Reg. (EU) 2024/1689 Art. 26(5), Art. 72(2)",
+        control="operator",
+    )
+
+    # risk and incidents
+    has_reason_to_see_risk: Fact[bool] = Fact(
+        "Does the deployer have reason to consider that use as instructed may harm health, safety or "
+        "fundamental rights beyond what is acceptable?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+    )
+    told_provider_or_distributor_of_risk: Fact[bool] = Fact(
+        "Did the deployer tell the provider or distributor about that risk without undue delay?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_authority_of_risk: Fact[bool] = Fact(
+        "Did the deployer tell the market surveillance authority about that risk without undue delay?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    suspended_use: Fact[bool] = Fact(
+        "Did the deployer suspend the use of the system because of that risk?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+
+    # people at work and people concerned
+    told_workers_before_use: Fact[bool] = Fact(
+        "Were the affected workers told, before first use at work, that they will be subject to the system?",
+        source="Reg. (EU) 2024/1689 Art. 26(7)",
+        control="operator",
+    )
+    told_workers_on: Fact[date] = Fact(
+        "On which day were the affected workers told?",
+        source="Reg. (EU) 2024/1689 Art. 26(7)",
+        control="operator",
+    )
+    told_worker_representatives_before_use: Fact[bool] = Fact(
+        "Were the workers' representatives, if any, told before first use at work?",
+        source="Reg. (EU) 2024/1689 Art. 26(7)",
+        control="operator",
+    )
+    told_worker_representatives_on: Fact[date] = Fact(
+        "On which day were the workers' representatives told?",
+        source="Reg. (EU) 2024/1689 Art. 26(7)",
+        control="operator",
+    )
+    decides_about_people: Fact[bool] = Fact(
+        "Does the system make decisions that concern natural persons, or assist in making them, however "
+        "slightly?",
+        source="Reg. (EU) 2024/1689 Art. 26(11)",
+    )
+    told_people: Fact[bool] = Fact(
+        "Were the people told that they are subject to the use of this system?",
+        source="Reg. (EU) 2024/1689 Art. 26(11)",
+        control="operator",
+    )
+
+    # registration and data protection
+    found_unregistered: Fact[bool] = Fact(
+        "Did the deployer find that the system it plans to use is not registered in the EU database?",
+        source="Reg. (EU) 2024/1689 Art. 26(8)",
+    )
+    refrained_from_use: Fact[bool] = Fact(
+        "Does the deployer not use the system while it is missing from the EU database?",
+        source="Reg. (EU) 2024/1689 Art. 26(8)",
+        control="operator",
+    )
+    told_of_missing_registration: Fact[bool] = Fact(
+        "Did the deployer tell the provider or distributor that the registration is missing?",
+        source="Reg. (EU) 2024/1689 Art. 26(8)",
+        control="operator",
+    )
+    impact_assessment_required: Fact[bool] = Fact(
+        "Must the deployer carry out a data protection impact assessment (Reg. (EU) 2016/679 Art. 35 or Dir. "
+        "(EU) 2016/680 Art. 27)?",
+        source="Reg. (EU) 2024/1689 Art. 26(9)",
+    )
+    impact_assessment_done: Fact[bool] = Fact(
+        "Has the deployer carried out a data protection impact assessment for this use?",
+        source="Reg. (EU) 2024/1689 Art. 26(9), Art. 27(4)",
+        control="operator",
+    )
+    used_instructions_in_impact_assessment: Fact[bool] = Fact(
+        "Did the deployer use the provider's instructions for use in the data protection impact assessment?",
+        source="Reg. (EU) 2024/1689 Art. 26(9)",
+        control="operator",
+    )
+
+    # post-remote biometric identification and authorities
+    reports_searches_each_year: Fact[bool] = Fact(
+        "Does the deployer report each year to market surveillance and data protection authorities on its "
+        "use of post-remote biometric identification?",
+        source="Reg. (EU) 2024/1689 Art. 26(10), sixth subparagraph",
+        control="operator",
+    )
+    last_search_report_on: Fact[date] = Fact(
+        "On which day was the last yearly report on post-remote biometric identification submitted?",
+        source="Reg. (EU) 2024/1689 Art. 26(10), sixth subparagraph",
+        control="operator",
+    )
+    authority_takes_action: Fact[bool] = Fact(
+        "Is an authority taking action about the high-risk system?",
+        source="Reg. (EU) 2024/1689 Art. 26(12)",
+    )
+    cooperates: Fact[bool] = Fact(
+        "Does the deployer cooperate with the authorities in that action?",
+        source="Reg. (EU) 2024/1689 Art. 26(12)",
+        control="operator",
+    )
+
+
+@describes(many="incident_notices")
+class IncidentNotice:
+    """One serious incident that the deployer identified, and whom it told."""
+
+    identified_at: Fact[datetime] = Fact(
+        "When (date and time) did the deployer identify the serious incident?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+    )
+    provider_reached: Fact[bool] = Fact(
+        "Could the deployer reach the provider?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+    )
+    told_provider_first: Fact[bool] = Fact(
+        "Did the deployer tell the provider at once, and before anyone else?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_provider_at: Fact[datetime] = Fact(
+        "When (date and time) was the provider told of the incident?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_importer_or_distributor: Fact[bool] = Fact(
+        "Did the deployer then at once tell the importer or distributor?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_importer_or_distributor_at: Fact[datetime] = Fact(
+        "When (date and time) was the importer or distributor told of the incident?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_authorities: Fact[bool] = Fact(
+        "Did the deployer then at once tell the market surveillance authorities?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_authorities_at: Fact[datetime] = Fact(
+        "When (date and time) were the market surveillance authorities told of the incident?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    reported_in_place_of_provider: Fact[bool] = Fact(
+        "Did the deployer itself report the incident as Art. 73 asks of providers, because the provider "
+        "could not be reached?",
+        source="Reg. (EU) 2024/1689 Art. 26(5), Art. 73",
+        control="operator",
+    )
+    reported_at: Fact[datetime] = Fact(
+        "When (date and time) did the deployer itself report the incident?",
+        source="Reg. (EU) 2024/1689 Art. 26(5), Art. 73",
+        control="operator",
+    )
+    covers_sensitive_police_data: Fact[bool] = Fact(
+        "Would telling them disclose sensitive operational data of a deployer that is a law enforcement "
+        "authority?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+    )

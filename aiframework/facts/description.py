@@ -1,0 +1,400 @@
+"""Descriptions: what is said of a system, section by section, each answer with its source.
+
+A section is a class of facts (`@describes`); a description (`System`) is a name and sections. What is
+left out is unknown, never "no".
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Any, Self, TypeVar, cast, dataclass_transform, overload
+
+import attrs
+
+from aiframework.logic import UNKNOWN, Answer, Fact, Truth, Unknown
+from aiframework.logic.fact import Kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = [
+    "Determination",
+    "Group",
+    "Section",
+    "System",
+    "and_more",
+    "described",
+    "describes",
+    "facts_of",
+    "none_of",
+]
+
+C = TypeVar("C", bound=type)
+T = TypeVar("T")
+
+#: every described class by its key in files; filled as the modules that define them are imported
+described: dict[str, type] = {}
+
+
+class Section:
+    """Base of every described class: a frozen, sparse set of answers."""
+
+    __slots__ = ("answers", "provenance")
+
+    answers: Mapping[str, Any]
+    provenance: Mapping[str, Answer[Any]]
+    facts: Mapping[str, Fact[Any]]
+    key: str
+    repeats: bool
+
+    def __init__(self, **answers: object) -> None:
+        """Take the answers, each of its fact's kind.
+
+        Raises:
+            TypeError: one or more answers fit no fact; every mistake is listed.
+        """
+        known: dict[str, Any] = {}
+        sources: dict[str, Answer[Any]] = {}
+        mistakes: list[str] = []
+        for name, given in answers.items():
+            fact = self.facts.get(name)
+            if fact is None:
+                mistakes.append(f"{type(self).__name__} has no fact {name!r}{did_you_mean(name, self.facts)}")
+                continue
+            value = fact.kind.coerce(given.value if isinstance(given, Answer) else given)
+            if value is UNKNOWN:
+                continue
+            if not fact.kind.holds(value):
+                mistakes.append(f"{fact.path} takes {fact.kind.name}, not {value!r}")
+                continue
+            known[name] = value
+            if isinstance(given, Answer):
+                sources[name] = given
+        if mistakes:
+            raise TypeError("; ".join(mistakes))
+        object.__setattr__(self, "answers", known)
+        object.__setattr__(self, "provenance", sources)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse: descriptions are values."""
+        message = f"{type(self).__name__} is a value: use attrs.evolve(..., {name}=...) for a changed copy"
+        raise AttributeError(message)
+
+    def given(self) -> Iterator[tuple[Fact[Any], Any]]:
+        """Yield each answered fact with its answer, in the order of the class."""
+        for name, fact in self.facts.items():
+            if name in self.answers:
+                yield fact, self.answers[name]
+
+    def value(self, fact: Fact[T], /) -> T | Unknown:
+        """Return the answer to one of this section's facts, or `UNKNOWN`."""
+        return cast("T | Unknown", self.answers.get(fact.name, UNKNOWN))
+
+    def __eq__(self, other: object) -> bool:
+        """Equal to a section of the same class with the same answers from the same sources."""
+        return (
+            type(other) is type(self)
+            and isinstance(other, Section)
+            and self.answers == other.answers
+            and self.provenance == other.provenance
+        )
+
+    def __hash__(self) -> int:
+        """Hash by class and answers."""
+        return hash((type(self), frozenset(self.answers.items())))
+
+    def __repr__(self) -> str:
+        """Read as the call that made it."""
+        given = (f"{name}={self.provenance.get(name, value)!r}" for name, value in self.answers.items())
+        return f"{type(self).__name__}({', '.join(given)})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by class and answers."""
+        return (_rebuild, (type(self), {**self.answers, **self.provenance}))
+
+
+def _rebuild(kind: type[Section], answers: dict[str, object]) -> Section:
+    return kind(**answers)
+
+
+def did_you_mean(word: str, known: Mapping[str, object] | frozenset[str]) -> str:
+    """Return "; did you mean ...?" for a word close to a known one, else nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
+    close = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() and place else letter.lower() for place, letter in enumerate(name))
+
+
+@overload
+@dataclass_transform(kw_only_default=True)
+def describes(cls: C, /) -> C: ...
+@overload
+@dataclass_transform(kw_only_default=True)
+def describes(*, many: str) -> "Callable[[C], C]": ...
+@dataclass_transform(kw_only_default=True)
+def describes(cls: type | None = None, /, *, many: str = "") -> object:
+    """Make a class of facts a section of descriptions.
+
+    Args:
+        cls: the class; its annotated `Fact[...]` attributes become keyword parameters.
+        many: the key under which files list several of them, for a thing that repeats ("incidents").
+
+    Raises:
+        TypeError: an annotation is no kind a fact can have.
+        ValueError: another class has taken the key.
+    """
+    if cls is None:
+        return lambda later: _describe(later, many)
+    return _describe(cls, "")
+
+
+def _describe(cls: type, many: str) -> type:
+    facts = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
+    hints = cls.__annotations__
+    if any(isinstance(hint, str) for hint in hints.values()):
+        from typing import get_type_hints  # noqa: PLC0415 - only for postponed annotations
+
+        hints = get_type_hints(cls)
+    body = {name: value for name, value in vars(cls).items() if name not in {"__dict__", "__weakref__"}}
+    made = cast("type[Any]", type(cls.__name__, (Section,), body))
+    for name, fact in facts.items():
+        fact.kind = Kind.parse(hints[name])
+    made.facts = facts
+    made.key = many or _snake(cls.__name__)
+    made.repeats = bool(many)
+    taken = described.get(made.key)
+    if taken is not None and (taken.__module__, taken.__qualname__) != (cls.__module__, cls.__qualname__):
+        message = f"{cls.__qualname__} would be {made.key!r} in files, which {taken.__module__}.{taken.__qualname__} already is"
+        raise ValueError(message)
+    these = {name: attrs.field(default=UNKNOWN, kw_only=True) for name in facts}
+    made = attrs.frozen(made, these=these, init=False, eq=False, repr=False, slots=False, getstate_setstate=False)
+    described[made.key] = made
+    return made
+
+
+def facts_of(cls: type) -> Mapping[str, Fact[Any]]:
+    """Return the facts of a described class, by name.
+
+    Raises:
+        TypeError: the class is not described.
+    """
+    if not issubclass(cls, Section):
+        message = f"{cls.__qualname__} is not described: decorate it with @describes"
+        raise TypeError(message)
+    return cls.facts
+
+
+@attrs.frozen
+class Group:
+    """How far a list of repeated things goes: all there are, or some of them."""
+
+    kind: type
+    complete: bool
+
+
+def none_of(kind: type) -> Group:
+    """Say that there are no things of this kind beside those given: by itself, none at all."""
+    return Group(kind, complete=True)
+
+
+def and_more(kind: type) -> Group:
+    """Say that there may be further things of this kind beside those given."""
+    return Group(kind, complete=False)
+
+
+@attrs.frozen(kw_only=True)
+class Determination:
+    """A legal conclusion that counsel has reached; it overrides the derived term.
+
+    Attributes:
+        term: citation of the term, with its instrument ("EU AI Act Art. 6(2)").
+        holds: what counsel found.
+        by: who decided.
+        on: when.
+        because: the reason given.
+    """
+
+    term: str
+    holds: bool
+    by: str
+    on: dt.date
+    because: str = ""
+
+    @property
+    def truth(self) -> Truth:
+        """What counsel found, as a truth."""
+        return Truth.of(self.holds)
+
+
+@attrs.frozen
+class Told:
+    """The repeated things of one kind in a description."""
+
+    cases: "tuple[Item, ...]"
+    complete: bool
+
+
+@attrs.frozen(eq=False)
+class Item:
+    """One repeated thing seen in its system: its own answers, and the system's for all else."""
+
+    system: "System"
+    section: Section
+    place: int
+
+    @property
+    def label(self) -> str:
+        """Its name where it has one, else its place in the list (from 1)."""
+        name = self.section.answers.get("name")
+        return str(name) if name else f"{_snake(type(self.section).__name__)} {self.place + 1}"
+
+    @property
+    def path(self) -> str:
+        """Its place in the description: `purposes[0]`."""
+        return f"{type(self.section).key}[{self.place}]"
+
+    def value(self, fact: Fact[T], /) -> T | Unknown:
+        """Return its own answer, or the system's."""
+        return self.section.value(fact) if fact.owner is type(self.section) else self.system.value(fact)
+
+    def items(self, kind: type, /) -> Told:
+        """Return the system's repeated things."""
+        return self.system.items(kind)
+
+    def place_of(self, fact: Fact[Any]) -> str:
+        """Return where the answer stands, or would stand."""
+        return f"{self.path}.{fact.name}" if fact.owner is type(self.section) else self.system.place_of(fact)
+
+    def source(self, fact: Fact[Any], /) -> Answer[Any] | None:
+        """Return the answer with its source, where one was given."""
+        if fact.owner is type(self.section):
+            return self.section.provenance.get(fact.name)
+        return self.system.source(fact)
+
+
+_NOT_TOLD = Told((), complete=False)
+
+
+class System:
+    """A description of a system, a model, an organisation or a State: a name and sections.
+
+    Args:
+        name: what it is called.
+        told: sections; of things that repeat, as many as there are. A list is taken as complete unless
+            `and_more(Kind)` stands among them; `none_of(Kind)` says there are none.
+        determinations: what counsel has decided.
+
+    Raises:
+        TypeError: something told is no section.
+        ValueError: a section that does not repeat is given twice.
+    """
+
+    __slots__ = ("_lists", "determinations", "groups", "name", "sections")
+
+    def __init__(self, name: str, /, *told: Section | Group | object, determinations: tuple[Determination, ...] = ()) -> None:
+        """Sort what is told by kind."""
+        sections: dict[str, Section] = {}
+        lists: dict[str, list[Section]] = {}
+        groups: dict[str, bool] = {}
+        for part in told:
+            if isinstance(part, Group):
+                groups[part.kind.key] = part.complete  # type: ignore[attr-defined]
+                lists.setdefault(part.kind.key, [])  # type: ignore[attr-defined]
+            elif not isinstance(part, Section):
+                message = f"{part!r} is no section of a description: give instances of classes made with @describes"
+                raise TypeError(message)
+            elif part.repeats:
+                lists.setdefault(part.key, []).append(part)
+                groups.setdefault(part.key, True)
+            elif part.key in sections:
+                message = f"{type(part).__name__} is told twice of {name!r}: merge the two"
+                raise ValueError(message)
+            else:
+                sections[part.key] = part
+        self.name = name
+        self.sections: Mapping[str, Section] = sections
+        self.groups: Mapping[str, bool] = groups
+        self.determinations = determinations
+        self._lists = {
+            key: Told(tuple(Item(self, thing, place) for place, thing in enumerate(things)), complete=groups[key])
+            for key, things in lists.items()
+        }
+
+    def value(self, fact: Fact[T], /) -> T | Unknown:
+        """Return the answer to a fact, or `UNKNOWN`.
+
+        Raises:
+            LookupError: the fact is about a thing that repeats.
+        """
+        owner = cast("type[Section]", fact.owner)
+        if owner.repeats:
+            message = f"{fact.path} is about each of the {owner.key}: ask it inside some(), every() or count(), or with each="
+            raise LookupError(message)
+        section = self.sections.get(owner.key)
+        return UNKNOWN if section is None else section.value(fact)
+
+    def items(self, kind: type, /) -> Told:
+        """Return the repeated things of a kind, and whether there are no others."""
+        return self._lists.get(kind.key, _NOT_TOLD)  # type: ignore[attr-defined]
+
+    def place_of(self, fact: Fact[Any], /) -> str:
+        """Return where the answer stands, or would stand: `biometrics.infers_emotions`."""
+        return f"{fact.owner.key}.{fact.name}"  # type: ignore[attr-defined]
+
+    def source(self, fact: Fact[Any], /) -> Answer[Any] | None:
+        """Return the answer with its source, where one was given."""
+        section = self.sections.get(fact.owner.key)  # type: ignore[attr-defined]
+        return None if section is None else section.provenance.get(fact.name)
+
+    @property
+    def lists(self) -> Mapping[str, Told]:
+        """The repeated things told of, by key."""
+        return self._lists
+
+    def told(self) -> tuple[object, ...]:
+        """Return what was told, so that `System(name, *system.told())` makes an equal one."""
+        parts: list[object] = list(self.sections.values())
+        for key, things in self._lists.items():
+            parts.extend(item.section for item in things.cases)
+            if not things.complete or not things.cases:
+                parts.append(Group(described[key], things.complete))
+        return tuple(parts)
+
+    def given(self) -> Iterator[tuple[str, Fact[Any], Any, Section]]:
+        """Yield path, fact, answer and section of everything answered."""
+        for section in self.sections.values():
+            for fact, value in section.given():
+                yield f"{section.key}.{fact.name}", fact, value, section
+        for things in self._lists.values():
+            for item in things.cases:
+                for fact, value in item.section.given():
+                    yield f"{item.path}.{fact.name}", fact, value, item.section
+
+    def with_(self, *changed: Section | Group) -> Self:
+        """Return a copy in which these sections stand for those of their kind."""
+        kinds = {part.kind if isinstance(part, Group) else type(part) for part in changed}
+        kept = [part for part in self.told() if (part.kind if isinstance(part, Group) else type(part)) not in kinds]
+        return type(self)(self.name, *kept, *changed, determinations=self.determinations)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal to a description that tells the same."""
+        return isinstance(other, System) and (
+            (self.name, self.sections, dict(self.groups), self.determinations)
+            == (other.name, other.sections, dict(other.groups), other.determinations)
+            and self._things() == other._things()
+        )
+
+    def _things(self) -> dict[str, tuple[Section, ...]]:
+        return {key: tuple(item.section for item in things.cases) for key, things in self._lists.items()}
+
+    def __hash__(self) -> int:
+        """Hash by name and sections."""
+        return hash((self.name, frozenset(self.sections.items())))
+
+    def __repr__(self) -> str:
+        """Read as the call that made it."""
+        return f"System({', '.join(map(repr, (self.name, *self.told())))})"

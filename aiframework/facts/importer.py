@@ -1,0 +1,126 @@
+"""What is known about what an importer of a high-risk system does."""
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["Importer"]
+
+
+@describes
+class Importer:
+    """The importer: checks before the market, marking, storage, papers, answers to authorities."""
+
+    verified_before_market: Fact[bool] = Fact(
+        "Did the importer verify, before placing it on the market, conformity assessment, technical "
+        "documentation, CE marking, declaration, instructions and authorised representative?",
+        source="Reg. (EU) 2024/1689 Art. 23(1)(a)-(d)",
+        control="operator",
+    )
+    verified_conformity_assessment: Fact[bool] = Fact(
+        "Did the importer verify, before placing it on the market, that the provider carried out the "
+        "conformity assessment?",
+        source="Reg. (EU) 2024/1689 Art. 23(1)(a)",
+        control="operator",
+    )
+    verified_documentation: Fact[bool] = Fact(
+        "Did the importer verify, before placing it on the market, that the provider drew up the technical "
+        "documentation?",
+        source="Reg. (EU) 2024/1689 Art. 23(1)(b)",
+        control="operator",
+    )
+    verified_marking: Fact[bool] = Fact(
+        "Did the importer verify, before placing it on the market, that it bears the CE marking?",
+        source="Reg. (EU) 2024/1689 Art. 23(1)(c)",
+        control="operator",
+    )
+    verified_declaration: Fact[bool] = Fact(
+        "Did the importer verify, before placing it on the market, that the EU declaration of conformity "
+        "comes with it?",
+        source="Reg. (EU) 2024/1689 Art. 23(1)(c)",
+        control="operator",
+    )
+    verified_instructions: Fact[bool] = Fact(
+        "Did the importer verify, before placing it on the market, that instructions for use come with it?",
+        source="Reg. (EU) 2024/1689 Art. 23(1)(c)",
+        control="operator",
+    )
+    verified_representative: Fact[bool] = Fact(
+        "Did the importer verify, before placing it on the market, that the provider appointed an authorised "
+        "representative?",
+        source="Reg. (EU) 2024/1689 Art. 23(1)(d)",
+        control="operator",
+    )
+    has_reason_to_doubt_conformity: Fact[bool] = Fact(
+        "Does the importer have sufficient reason to consider that the system does not conform, or that it "
+        "or its papers are falsified?",
+        source="Reg. (EU) 2024/1689 Art. 23(2)",
+    )
+    held_back: Fact[bool] = Fact(
+        "Did the importer keep the system off the market until it was brought into conformity?",
+        source="Reg. (EU) 2024/1689 Art. 23(2)",
+        control="operator",
+    )
+    told_of_risk: Fact[bool] = Fact(
+        "Did the importer tell provider, authorised representative and market surveillance authorities that "
+        "the system presents a risk?",
+        source="Reg. (EU) 2024/1689 Art. 23(2)",
+        control="operator",
+    )
+    marks_name_and_address: Fact[bool] = Fact(
+        "Are the importer's name or mark and contact address on the system and on its packaging or "
+        "documents, where applicable?",
+        source="Reg. (EU) 2024/1689 Art. 23(3)",
+        control="operator",
+    )
+    storage_keeps_compliance: Fact[bool] = Fact(
+        "Do storage and transport under the importer's responsibility, if any, leave compliance intact?",
+        source="Reg. (EU) 2024/1689 Art. 23(4)",
+        control="operator",
+    )
+    papers_kept: Fact[bool] = Fact(
+        "Does the importer keep certificate (if any), instructions and declaration for ten years after "
+        "release?",
+        source="Reg. (EU) 2024/1689 Art. 23(5)",
+        control="operator",
+    )
+    certificate_kept: Fact[bool] = Fact(
+        "Does the importer keep a copy of the notified body's certificate, if any, for ten years after "
+        "release?",
+        source="Reg. (EU) 2024/1689 Art. 23(5)",
+        control="operator",
+    )
+    instructions_kept: Fact[bool] = Fact(
+        "Does the importer keep a copy of the instructions for use for ten years after release?",
+        source="Reg. (EU) 2024/1689 Art. 23(5)",
+        control="operator",
+    )
+    declaration_kept: Fact[bool] = Fact(
+        "Does the importer keep a copy of the EU declaration of conformity for ten years after release?",
+        source="Reg. (EU) 2024/1689 Art. 23(5)",
+        control="operator",
+    )
+    received_reasoned_request: Fact[bool] = Fact(
+        "Has a competent authority sent the importer a reasoned request?",
+        source="Reg. (EU) 2024/1689 Art. 23(6)",
+    )
+    supplied_information: Fact[bool] = Fact(
+        "Did the importer supply, on request, all that shows conformity, in a language the authority easily "
+        "understands?",
+        source="Reg. (EU) 2024/1689 Art. 23(6)",
+        control="operator",
+    )
+    documentation_available: Fact[bool] = Fact(
+        "Did the importer make sure that the technical documentation can be made available to the "
+        "authorities?",
+        source="Reg. (EU) 2024/1689 Art. 23(6)",
+        control="operator",
+    )
+    authority_takes_action: Fact[bool] = Fact(
+        "Is an authority taking action about a high-risk system that the importer placed on the market?",
+        source="Reg. (EU) 2024/1689 Art. 23(7)",
+    )
+    cooperates: Fact[bool] = Fact(
+        "Does the importer cooperate with the authorities in that action?",
+        source="Reg. (EU) 2024/1689 Art. 23(7)",
+        control="operator",
+    )

@@ -1,0 +1,151 @@
+"""Serious incidents with systems and general-purpose models under the AI Act."""
+
+from datetime import datetime
+from enum import Enum
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["Harm", "Incident", "IncidentSubject", "Recipient"]
+
+
+class Harm(Enum):
+    """What an incident can lead to, directly or indirectly."""
+
+    DEATH = "death"
+    SERIOUS_HEALTH_HARM = "serious_health_harm"
+    IRREVERSIBLE_INFRASTRUCTURE_DISRUPTION = "irreversible_infrastructure_disruption"
+    FUNDAMENTAL_RIGHTS_INFRINGEMENT = "fundamental_rights_infringement"
+    SERIOUS_PROPERTY_HARM = "serious_property_harm"
+    SERIOUS_ENVIRONMENT_HARM = "serious_environment_harm"
+
+
+class Recipient(Enum):
+    """To whom an incident has been reported."""
+
+    MARKET_SURVEILLANCE_AUTHORITY = "market_surveillance_authority"
+    NATIONAL_DEVICE_AUTHORITY = "national_device_authority"
+    AI_OFFICE = "ai_office"
+    NATIONAL_COMPETENT_AUTHORITY = "national_competent_authority"
+    PRODUCT_AUTHORITY = "product_authority"
+
+
+class IncidentSubject(Enum):
+    """What the incident happened with."""
+
+    SYSTEM_ON_THE_MARKET = "system_on_the_market"
+    SYSTEM_IN_REAL_WORLD_TEST = "system_in_real_world_test"
+    GENERAL_PURPOSE_MODEL = "general_purpose_model"
+
+
+@describes(many="incidents")
+class Incident:
+    """One incident or malfunction, serious or nearly so."""
+
+    name: Fact[str] = Fact("What is this incident called?", source="Reg. (EU) 2024/1689 Art. 73(1)")
+    subject: Fact[IncidentSubject] = Fact(
+        "What did it happen with?", source="Reg. (EU) 2024/1689 Art. 55(1)(c), Art. 60(7), Art. 73(1)"
+    )
+    harms: Fact[frozenset[Harm]] = Fact(
+        "Which of these harms did it lead to, directly or indirectly (none: an empty list)?",
+        source="Reg. (EU) 2024/1689 Art. 3(49)(a)-(d)",
+    )
+    contrary_to_protective_law: Fact[bool] = Fact(
+        "Did it come from an act or omission against Union law that protects individuals?",
+        source="Reg. (EU) 2024/1689 Art. 3(61)",
+    )
+    member_states_harmed: Fact[int] = Fact(
+        "In how many Member States, other than those where it arose or where provider or deployer "
+        "sit, does it harm the collective interests of individuals?",
+        source="Reg. (EU) 2024/1689 Art. 3(61)(a)",
+        unit="Member States",
+    )
+    member_states_with_same_practice: Fact[int] = Fact(
+        "In how many Member States does the same operator do the same thing at the same time, "
+        "harming collective interests?",
+        source="Reg. (EU) 2024/1689 Art. 3(61)(b)",
+        unit="Member States",
+    )
+    became_aware_at: Fact[datetime] = Fact(
+        "When did the provider become aware of it?", source="Reg. (EU) 2024/1689 Art. 73(2)-(4)"
+    )
+    deployer_became_aware_at: Fact[datetime] = Fact(
+        "When did the deployer become aware of it?", source="Reg. (EU) 2024/1689 Art. 73(2)-(4)"
+    )
+    link_found: Fact[bool] = Fact(
+        "Has a causal link with the system, or its reasonable likelihood, been established?",
+        source="Reg. (EU) 2024/1689 Art. 73(2)",
+    )
+    link_found_at: Fact[datetime] = Fact(
+        "When was that link, or its reasonable likelihood, established?",
+        source="Reg. (EU) 2024/1689 Art. 73(2)",
+    )
+    link_suspected: Fact[bool] = Fact(
+        "Is a causal link with the system suspected?", source="Reg. (EU) 2024/1689 Art. 73(4)"
+    )
+    link_suspected_at: Fact[datetime] = Fact(
+        "When was a causal link first suspected?", source="Reg. (EU) 2024/1689 Art. 73(4)"
+    )
+    reported: Fact[bool] = Fact(
+        "Has it been reported to an authority?", source="Reg. (EU) 2024/1689 Art. 73(1)", control="operator"
+    )
+    reported_at: Fact[datetime] = Fact(
+        "When was it first reported to the competent authority?",
+        source="Reg. (EU) 2024/1689 Art. 73(2)-(4)",
+        control="operator",
+    )
+    reported_to: Fact[frozenset[Recipient]] = Fact(
+        "To whom has it been reported?",
+        source="Reg. (EU) 2024/1689 Art. 55(1)(c), Art. 60a(5), Art. 73(1), (10), Art. 75(1a)",
+        control="operator",
+    )
+    reported_in_every_member_state: Fact[bool] = Fact(
+        "Was it reported to the authorities of every Member State where it occurred?",
+        source="Reg. (EU) 2024/1689 Art. 73(1)",
+        control="operator",
+    )
+    first_report_incomplete: Fact[bool] = Fact(
+        "Was the first report incomplete?", source="Reg. (EU) 2024/1689 Art. 73(5)", control="operator"
+    )
+    completed: Fact[bool] = Fact(
+        "Did a complete report follow?", source="Reg. (EU) 2024/1689 Art. 73(5)", control="operator"
+    )
+    completed_at: Fact[datetime] = Fact(
+        "When did the complete report follow?", source="Reg. (EU) 2024/1689 Art. 73(5)", control="operator"
+    )
+    investigated: Fact[bool] = Fact(
+        "Was it investigated without delay after the report?",
+        source="Reg. (EU) 2024/1689 Art. 73(6)",
+        control="operator",
+    )
+    risk_assessed: Fact[bool] = Fact(
+        "Was its risk assessed in that investigation?",
+        source="Reg. (EU) 2024/1689 Art. 73(6)",
+        control="operator",
+    )
+    corrected: Fact[bool] = Fact(
+        "Was corrective action taken?", source="Reg. (EU) 2024/1689 Art. 73(6)", control="operator"
+    )
+    cooperated: Fact[bool] = Fact(
+        "Did the provider cooperate with the authorities (and the notified body) in the investigation?",
+        source="Reg. (EU) 2024/1689 Art. 73(6)",
+        control="operator",
+    )
+    altered_before_informing: Fact[bool] = Fact(
+        "Was the system altered, so that causes may no longer be found, before the authorities were told?",
+        source="Reg. (EU) 2024/1689 Art. 73(6)",
+        control="operator",
+    )
+    tracked_and_documented: Fact[bool] = Fact(
+        "Is relevant information about it tracked and documented?",
+        source="Reg. (EU) 2024/1689 Art. 55(1)(c)",
+        control="operator",
+    )
+    corrective_measures_reported: Fact[bool] = Fact(
+        "Were possible corrective measures reported too?",
+        source="Reg. (EU) 2024/1689 Art. 55(1)(c)",
+        control="operator",
+    )
+    reported_without_undue_delay: Fact[bool] = Fact(
+        "Was it reported without undue delay?", source="Reg. (EU) 2024/1689 Art. 55(1)(c)", control="operator"
+    )

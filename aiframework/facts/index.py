@@ -1,0 +1,39 @@
+"""Where each section of a description is defined: found by scanning the topic modules once, on first use."""
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import cast
+
+from aiframework.facts.description import Section, described
+
+__all__ = ["section_class", "section_keys", "sections"]
+
+_NOT_TOPICS = frozenset({"description", "index", "plain", "schema"})
+
+
+@cache
+def _loaded() -> None:
+    """Import every topic module: each registers its sections."""
+    package = import_module("aiframework.facts")
+    for found in iter_modules(package.__path__):
+        if found.name not in _NOT_TOPICS:
+            import_module(f"aiframework.facts.{found.name}")
+
+
+def section_class(key: str) -> type[Section] | None:
+    """Return the section that files call by this key, or None."""
+    if key not in described:
+        _loaded()
+    return cast("type[Section] | None", described.get(key))
+
+
+def sections() -> tuple[type[Section], ...]:
+    """Return every section of the vocabulary, and those that users described, by key."""
+    _loaded()
+    return tuple(cast("type[Section]", described[key]) for key in sorted(described))
+
+
+def section_keys() -> frozenset[str]:
+    """Return the keys of all sections."""
+    return frozenset(section.key for section in sections())

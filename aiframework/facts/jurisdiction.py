@@ -1,0 +1,65 @@
+"""What ties a system, its makers and its users to California."""
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["Jurisdiction"]
+
+
+@describes
+class Jurisdiction:
+    """Where in relation to California the organisation works and its system is used."""
+
+    does_business_in_california: Fact[bool] = Fact(
+        "Does the organisation do business in California?", source="CCPA, Civ. Code § 1798.140(d)(1)"
+    )
+    develops_in_california: Fact[bool] = Fact(
+        "Does the organisation develop the system, wholly or partly, in California?",
+        source=(
+            "SB 53, Bus. & Prof. Code § 22757.11(h) (the Act names no place; asked for the link to the State)"
+        ),
+    )
+    publicly_accessible_in_california: Fact[bool] = Fact(
+        "Can the public in California reach and use the system?",
+        source="SB 942 as amended by SB 1000, Bus. & Prof. Code § 22757.1(e)",
+        control="operator",
+    )
+    users_in_california: Fact[bool] = Fact(
+        "Do people in California use the system?", source="SB 243, Bus. & Prof. Code § 22601(e)"
+    )
+    offered_to_californians: Fact[bool] = Fact(
+        "Is the system publicly offered to people in California, free or paid?",
+        source="AB 2013, Civ. Code § 3111(a)",
+        control="operator",
+    )
+    customers_in_california: Fact[bool] = Fact(
+        "Do customers whose account address is in California use the service?",
+        source="AB 1609, Bus. & Prof. Code § 22625(b)",
+    )
+    decides_about_californians: Fact[bool] = Fact(
+        "Does the system handle personal information of, or decide about, California residents?",
+        source="CCPA, Civ. Code § 1798.140(i)",
+    )
+    workers_in_california: Fact[bool] = Fact(
+        "Are applicants or workers in California affected by the system?",
+        source="FEHA regulations, 2 CCR § 11008(f)",
+    )
+    patients_in_california: Fact[bool] = Fact(
+        "Are the patients or insured people in California?", source="AB 3030, Health & Saf. Code § 1339.75(a)"
+    )
+    prices_in_california: Fact[bool] = Fact(
+        "Are the goods or services whose prices it influences sold or supplied in California?",
+        source="AB 325, Bus. & Prof. Code § 16729(b)",
+    )
+    federal_contract: Fact[bool] = Fact(
+        "Is the system supplied to, or used by, a federal government body under a contract?",
+        source="SB 53, SEC. 5; SB 1047, Bus. & Prof. Code § 22603(j)",
+    )
+    federal_contract_conflicts: Fact[bool] = Fact(
+        "Do the terms of that federal contract strictly conflict with what the statute would require?",
+        source="SB 53, SEC. 5; SB 1047, Bus. & Prof. Code § 22603(j)(1)",
+    )
+    use_outside_federal_contract: Fact[bool] = Fact(
+        "Is the system also used for something that is not the subject of the federal contract?",
+        source="SB 1047, Bus. & Prof. Code § 22603(j)(2)",
+    )

@@ -1,0 +1,111 @@
+"""What the system is, and what may keep it outside a law."""
+
+from enum import Enum
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["Circumstance", "Nature", "Technique"]
+
+
+class Technique(Enum):
+    """Kinds of software that official guidance treats as too simple to be AI."""
+
+    NONE = "none"
+    BASIC_DATA_PROCESSING = "basic_data_processing"
+    CLASSICAL_HEURISTICS = "classical_heuristics"
+    SIMPLE_PREDICTION = "simple_prediction"
+    MATHEMATICAL_OPTIMISATION = "mathematical_optimisation"
+
+
+class Circumstance(Enum):
+    """Circumstances that can keep a system, or a use of it, outside a law."""
+
+    #: placed on the market or used exclusively for military, defence or national security purposes
+    EXCLUSIVELY_MILITARY_OR_SECURITY = "exclusively_military_or_security"
+    #: used in an area outside the scope of Union law
+    OUTSIDE_UNION_LAW = "outside_union_law"
+    #: developed and put into service for scientific research alone, and used (with its output) for nothing else
+    SOLELY_SCIENTIFIC_RESEARCH = "solely_scientific_research"
+    #: research, testing or development before the market, service or any other availability for use
+    STILL_IN_DEVELOPMENT = "still_in_development"
+    #: used by a private individual purely personally, with no professional or regular economic aim
+    PURELY_PERSONAL_USE = "purely_personal_use"
+    #: used by a third country's authority or an international organisation under an agreement on police or
+    #: judicial cooperation that gives adequate safeguards
+    FOREIGN_JUSTICE_COOPERATION = "foreign_justice_cooperation"
+    #: the system is released under a free and open-source licence and is not monetised
+    FREE_AND_OPEN_SOURCE = "free_and_open_source"
+
+
+@describes
+class Nature:
+    """What the system is, before anybody asks what it is for."""
+
+    circumstances: Fact[frozenset[Circumstance]] = Fact(
+        "Which of these apply to it: exclusively military or security, outside Union law, solely scientific "
+        "research, still in development, purely personal use, foreign police or judicial cooperation with "
+        "safeguards, free and open source without monetisation (none of them: an empty list)?",
+        source="Reg. (EU) 2024/1689 Art. 2(3), (4), (6), (8), (10), (12); CETS 225 Art. 3(3)",
+    )
+
+    machine_based: Fact[bool] = Fact(
+        "Does it run on machines (hardware and software)?",
+        source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
+    )
+    infers_outputs: Fact[bool] = Fact(
+        "Does it infer from its input how to generate predictions, content, recommendations or decisions?",
+        source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
+    )
+    only_human_written_steps: Fact[bool] = Fact(
+        "Does it only carry out steps that people wrote down in full, without learning, reasoning or "
+        "modelling?",
+        source="Reg. (EU) 2024/1689 Art. 3(1), recital 12",
+    )
+    outputs_can_influence_environment: Fact[bool] = Fact(
+        "Can its outputs influence a physical or virtual environment?",
+        source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
+    )
+    designed_for_some_autonomy: Fact[bool] = Fact(
+        "Is it designed to work with at least some independence from people?",
+        source="Reg. (EU) 2024/1689 Art. 3(1)",
+    )
+    may_adapt_after_deployment: Fact[bool] = Fact(
+        "Can it change its behaviour after deployment by learning?",
+        source="Reg. (EU) 2024/1689 Art. 3(1)",
+    )
+    simple_technique: Fact[Technique] = Fact(
+        "Is it nothing more than one of these simple kinds of software?",
+        source="Commission guidelines C(2025) 5053 paras 40-51",
+    )
+    protects_national_security_interests: Fact[bool] = Fact(
+        "Does the activity protect national security interests (exclusively or not)?",
+        source="CETS 225 Art. 3(2)",
+    )
+    concerns_national_defence: Fact[bool] = Fact(
+        "Is the activity a matter of national defence?",
+        source="CETS 225 Art. 3(4)",
+    )
+    tested_in_real_world: Fact[bool] = Fact(
+        "Is it being tested in real-world conditions, outside a laboratory or simulation?",
+        source="Reg. (EU) 2024/1689 Art. 2(8), Art. 3(57)",
+    )
+    testing_may_touch_rights: Fact[bool] = Fact(
+        "Could the testing itself interfere with human rights, democracy or the rule of law?",
+        source="CETS 225 Art. 3(3)",
+    )
+    authorised_against_crime: Fact[bool] = Fact(
+        "Is its use authorised by law in order to detect, prevent, investigate or prosecute criminal "
+        "offences?",
+        source="Reg. (EU) 2024/1689 Art. 50(1), (2), (4)",
+    )
+    authorisation_has_safeguards: Fact[bool] = Fact(
+        "Does the authorisation to fight crime come with appropriate safeguards for the rights and "
+        "freedoms of others?",
+        source="Reg. (EU) 2024/1689 Art. 50(1)",
+    )
+    component_of_large_scale_it_system: Fact[bool] = Fact(
+        "Is it a component of a large Union IT system for borders, visas, asylum or criminal records "
+        "(SIS, VIS, Eurodac, EES, ETIAS, ECRIS-TCN or their interoperability)?",
+        source="Reg. (EU) 2024/1689 Art. 111(1), Annex X",
+    )

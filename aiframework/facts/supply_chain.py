@@ -1,0 +1,95 @@
+"""What is known about how operators along the supply chain of a system share tasks and help each other."""
+
+from aiframework.facts.description import describes
+from aiframework.logic import Fact
+
+__all__ = ["SupplyChain"]
+
+
+@describes
+class SupplyChain:
+    """Earlier release, the first provider's help, the product manufacturer's name, suppliers of parts."""
+
+    # another operator takes over
+    released_by_another_before: Fact[bool] = Fact(
+        "Had someone else already placed the system on the market or put it into service, for any use?",
+        source="Reg. (EU) 2024/1689 Art. 25(1)",
+    )
+    contract_allocates_otherwise: Fact[bool] = Fact(
+        "Does a contract allocate the provider's obligations otherwise than to the one who put its name on "
+        "the system?",
+        source="Reg. (EU) 2024/1689 Art. 25(1)(a)",
+    )
+
+    # the first provider
+    cooperates_with_new_provider: Fact[bool] = Fact(
+        "Does the first provider cooperate closely with the new provider?",
+        source="Reg. (EU) 2024/1689 Art. 25(2), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
+        control="operator",
+    )
+    supports_new_provider: Fact[bool] = Fact(
+        "Does the first provider give the information, technical access and other help that the new provider "
+        "needs and can expect?",
+        source="Reg. (EU) 2024/1689 Art. 25(2), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
+        control="operator",
+    )
+    gives_documentation: Fact[bool] = Fact(
+        "Does the first provider give technical documentation that suffices to assess compliance with Art. "
+        "16, where relevant?",
+        source="Reg. (EU) 2024/1689 Art. 25(2), third subparagraph, point (a), as amended by Reg. (EU) "
+        "2026/1744 Art. 1(12)",
+        control="operator",
+    )
+    tells_limitations: Fact[bool] = Fact(
+        "Does the first provider tell the new provider the known limitations and failure modes, where "
+        "relevant?",
+        source="Reg. (EU) 2024/1689 Art. 25(2), third subparagraph, point (b), as amended by Reg. (EU) "
+        "2026/1744 Art. 1(12)",
+        control="operator",
+    )
+    gives_technical_access: Fact[bool] = Fact(
+        "Does the first provider give the new provider targeted technical access, also for testing and "
+        "validation, where relevant?",
+        source="Reg. (EU) 2024/1689 Art. 25(2), third subparagraph, point (c), as amended by Reg. (EU) "
+        "2026/1744 Art. 1(12)",
+        control="operator",
+    )
+
+    # the product manufacturer
+    released_with_product_under_manufacturer_name: Fact[bool] = Fact(
+        "Is it placed on the market together with the product under the product manufacturer's name or "
+        "trademark?",
+        source="Reg. (EU) 2024/1689 Art. 25(3)(a)",
+    )
+    put_into_service_under_manufacturer_name: Fact[bool] = Fact(
+        "Was it put into service under the product manufacturer's name or trademark after the product was "
+        "placed on the market?",
+        source="Reg. (EU) 2024/1689 Art. 25(3)(b)",
+    )
+
+    # suppliers of parts
+    third_party_supplies_part: Fact[bool] = Fact(
+        "Does a third party supply an AI system, AI model, tools, services, components or processes used or "
+        "built into the system?",
+        source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
+    )
+    supplied_openly: Fact[bool] = Fact(
+        "Does that third party make all those tools, services, processes or components public under a free "
+        "and open-source licence?",
+        source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
+    )
+    supplies_general_purpose_model: Fact[bool] = Fact(
+        "Is a general-purpose AI model among what that third party supplies?",
+        source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
+    )
+    agreement_in_writing: Fact[bool] = Fact(
+        "Is there a written agreement between the provider and that third party?",
+        source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
+        control="operator",
+    )
+    agreement_covers_support: Fact[bool] = Fact(
+        "Does the agreement specify the information, capabilities, technical access and other help the "
+        "provider needs to comply?",
+        source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
+        control="operator",
+    )

@@ -1,0 +1,22 @@
+"""From when systems count as high-risk by each route: Article 113 in both versions."""
+
+from datetime import date
+from typing import Final
+
+from aiframework.laws.eu_ai_act.calendar import ANNEX_I_DATE, ANNEX_III_DATE, moved
+
+__all__ = ["ANNEX_III_CLASSIFICATION", "ANNEX_I_CLASSIFICATION"]
+
+ANNEX_III_CLASSIFICATION: Final = moved(
+    date(2026, 8, 2),
+    ANNEX_III_DATE,
+    basis="Art. 113, second paragraph",
+    new_basis="Art. 113, third paragraph, point (c)(i), as amended by Reg. (EU) 2026/1744 Art. 1(40)",
+)
+
+ANNEX_I_CLASSIFICATION: Final = moved(
+    date(2027, 8, 2),
+    ANNEX_I_DATE,
+    basis="Art. 113, third paragraph, point (c)",
+    new_basis="Art. 113, third paragraph, point (c)(ii), as amended by Reg. (EU) 2026/1744 Art. 1(40)",
+)

@@ -1,0 +1,101 @@
+"""Article 3(3) to (8): who is who around a system."""
+
+from aiframework.facts.market import Market
+from aiframework.facts.model import Model
+from aiframework.facts.operator import Location, Operator, Role
+from aiframework.facts.nature import Circumstance, Nature
+from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.legal.provision import PRIMARY, Term
+
+__all__ = [
+    "authorised_representative",
+    "deployer",
+    "distributor",
+    "gpai_provider",
+    "importer",
+    "operator",
+    "product_manufacturer",
+    "provider",
+]
+
+provider = Term(
+    cite="Art. 3(3)",
+    says="Whoever develops a system, or has it developed, and brings it to the market or into service under its own name or mark.",
+    verified=PRIMARY,
+    role="provider",
+    means=Operator.roles.includes(Role.PROVIDER)
+    | (
+        Operator.develops_it
+        & Operator.offers_under_own_name
+        & (Market.placed_on_union_market | Market.put_into_service_in_union)
+    ),
+    applies=CHAPTERS_I_AND_II,
+)
+
+gpai_provider = Term(
+    cite="Art. 3(3)",
+    part="model",
+    says="Whoever develops a general-purpose model, or has it developed, and places it on the market under its own name or mark.",
+    verified=PRIMARY,
+    role="gpai_provider",
+    means=Operator.roles.includes(Role.GPAI_PROVIDER)
+    | (Operator.develops_it & Operator.offers_under_own_name & Model.placed_on_union_market),
+    applies=CHAPTERS_I_AND_II,
+)
+
+deployer = Term(
+    cite="Art. 3(4)",
+    says="Whoever uses a system under its own authority, unless for a purely personal activity.",
+    verified=PRIMARY,
+    role="deployer",
+    means=(Operator.roles.includes(Role.DEPLOYER) | Operator.uses_under_own_authority)
+    & ~Nature.circumstances.includes(Circumstance.PURELY_PERSONAL_USE),
+    applies=CHAPTERS_I_AND_II,
+)
+
+authorised_representative = Term(
+    cite="Art. 3(5)",
+    says="Whoever in the Union has a written mandate from a provider outside it to act for that provider.",
+    verified=PRIMARY,
+    role="authorised_representative",
+    means=Operator.roles.includes(Role.AUTHORISED_REPRESENTATIVE)
+    | (Operator.holds_written_mandate_of_foreign_provider & (Operator.location == Location.UNION)),
+    applies=CHAPTERS_I_AND_II,
+)
+
+importer = Term(
+    cite="Art. 3(6)",
+    says="Whoever in the Union places on the market a system under the name or mark of someone established outside it.",
+    verified=PRIMARY,
+    role="importer",
+    means=Operator.roles.includes(Role.IMPORTER)
+    | (Operator.places_foreign_brand_on_union_market & (Operator.location == Location.UNION)),
+    applies=CHAPTERS_I_AND_II,
+)
+
+distributor = Term(
+    cite="Art. 3(7)",
+    says="Whoever else in the supply chain makes a system available on the Union market.",
+    verified=PRIMARY,
+    role="distributor",
+    means=Operator.roles.includes(Role.DISTRIBUTOR) | Operator.makes_available_in_supply_chain,
+    applies=CHAPTERS_I_AND_II,
+)
+
+product_manufacturer = Term(
+    cite="Art. 2(1)(e)",
+    part="manufacturer",
+    says="Whoever makes a product and brings a system to the market or into service together with it under its own name.",
+    verified=PRIMARY,
+    role="product_manufacturer",
+    means=Operator.roles.includes(Role.PRODUCT_MANUFACTURER) | Operator.supplies_with_own_product,
+    applies=CHAPTERS_I_AND_II,
+)
+
+operator = Term(
+    cite="Art. 3(8)",
+    says="Any provider, product manufacturer, deployer, authorised representative, importer or distributor.",
+    verified=PRIMARY,
+    means=provider | product_manufacturer | deployer | authorised_representative | importer | distributor,
+    applies=CHAPTERS_I_AND_II,
+)

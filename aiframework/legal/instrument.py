@@ -1,0 +1,94 @@
+"""An instrument of law: its name, its scope, its links, and its provisions, loaded when first asked for."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from importlib import import_module
+from pkgutil import walk_packages
+from types import ModuleType
+
+import attrs
+
+from aiframework.legal.citation import Citation
+from aiframework.legal.provision import Provision
+from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
+
+__all__ = ["Instrument"]
+
+
+def _no_link(cite: str) -> str:  # noqa: ARG001 - the default for laws without a public text
+    return ""
+
+
+@attrs.define(kw_only=True, eq=False, slots=False)
+class Instrument:
+    """One law, treaty or family of bills.
+
+    Attributes:
+        id: the name for `--law` ("eu_ai_act").
+        short: how citations begin ("EU AI Act").
+        title: the full title.
+        jurisdiction: where it holds.
+        package: the package whose modules hold the provisions.
+        law_as_of: the day up to which the law was followed.
+        scope_of: returns the scope, which stands among the provisions; None for law without a gate.
+        linked: makes the deep link for a citation.
+        also: other names people cite it by.
+    """
+
+    id: str
+    short: str
+    title: str
+    jurisdiction: str
+    law_as_of: dt.date
+    package: str = ""
+    members: tuple[tuple[str, Provision], ...] = ()
+    scope_of: Callable[[], Predicate] | None = None
+    linked: Callable[[str], str] = _no_link
+    also: tuple[str, ...] = ()
+
+    def link(self, cite: str) -> str:
+        """Return the deep link to the official text of a citation."""
+        return self.linked(cite)
+
+    @cached_property
+    def scope(self) -> Condition:
+        """What brings a case under the instrument."""
+        return ALWAYS if self.scope_of is None else as_condition(self.scope_of())
+
+    @cached_property
+    def provisions(self) -> tuple[Provision, ...]:
+        """Every provision, in the order of the law.
+
+        Raises:
+            ValueError: two provisions have one citation; all such are listed.
+        """
+        found: dict[str, Provision] = {}
+        clashes: list[str] = []
+        for name, provision in (*self.members, *self._collected()):
+            provision.adopted(self, name)
+            if found.setdefault(provision.key, provision) is not provision:
+                clashes.append(f"{provision.key} ({found[provision.key].name} and {name})")
+        if clashes:
+            message = f"{self.short} has two provisions for one citation: {'; '.join(clashes)}; give each its `part`"
+            raise ValueError(message)
+        return tuple(sorted(found.values(), key=lambda provision: (Citation.parse(provision.cite), provision.part)))
+
+    def _collected(self) -> Iterator[tuple[str, Provision]]:
+        if not self.package:
+            return
+        package = import_module(self.package)
+        seen: set[int] = set()
+        for found in walk_packages(package.__path__, f"{self.package}."):
+            for name, value in vars(_module(found.name)).items():
+                if isinstance(value, Provision) and id(value) not in seen:
+                    seen.add(id(value))
+                    yield name, value
+
+    def __repr__(self) -> str:
+        """Read as its name."""
+        return f"<{self.short}>"
+
+
+def _module(name: str) -> ModuleType:
+    return import_module(name)

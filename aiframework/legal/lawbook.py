@@ -1,0 +1,125 @@
+"""The lawbook: several instruments, looked up by citation, searched, and summed up in a digest."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+import attrs
+
+from aiframework.legal.citation import CitationError, normalise
+from aiframework.legal.instrument import Instrument
+from aiframework.legal.provision import Norm, Provision, Term
+
+__all__ = ["Lawbook", "NoSuchProvisionError"]
+
+
+class NoSuchProvisionError(LookupError):
+    """No provision, or more than one, answers to a citation."""
+
+
+@attrs.define(eq=False, slots=False)
+class Lawbook:
+    """A set of instruments.
+
+    Attributes:
+        instruments: in the order given.
+    """
+
+    instruments: tuple[Instrument, ...] = attrs.field(converter=tuple)
+
+    def __iter__(self) -> Iterator[Provision]:
+        """Yield every provision, instrument by instrument, in the order of the law."""
+        for instrument in self.instruments:
+            yield from instrument.provisions
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[Provision]]:
+        index: dict[str, list[Provision]] = {}
+        for provision in self:
+            for key in (provision.key, provision.cite, *provision.covers):
+                names = [key, *(f"{name} {key}" for name in self._names(provision.instrument))]
+                for name in names:
+                    held = index.setdefault(_plain(name), [])
+                    if provision not in held:
+                        held.append(provision)
+        return index
+
+    @staticmethod
+    def _names(instrument: Instrument) -> tuple[str, ...]:
+        return (instrument.short, instrument.id, *instrument.also)
+
+    def find(self, cite: str) -> tuple[Provision, ...]:
+        """Return the provisions that answer to a citation, most exact first.
+
+        Args:
+            cite: "Art. 26(7)", "26(7)", "EU AI Act Art. 26(7)", "Art. 5(1)(ba) [deployer]".
+
+        Raises:
+            NoSuchProvisionError: none does; near ones are suggested.
+        """
+        names = frozenset(name for instrument in self.instruments for name in self._names(instrument))
+        for attempt in (cite, f"Art. {cite}", *_normal(cite, names)):
+            found = self._by_key.get(_plain(attempt))
+            if found:
+                return tuple(found)
+        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
+        near = get_close_matches(_plain(cite), self._by_key, n=3)
+        hint = f"; did you mean {', '.join(repr(self._by_key[key][0].id) for key in near)}?" if near else ""
+        books = ", ".join(instrument.short for instrument in self.instruments)
+        message = f"no provision {cite!r} in {books}{hint}"
+        raise NoSuchProvisionError(message)
+
+    def __getitem__(self, cite: str) -> Provision:
+        """Return the one provision that answers to a citation.
+
+        Raises:
+            NoSuchProvisionError: none does, or several do; they are listed.
+        """
+        found = self.find(cite)
+        exact = [provision for provision in found if _plain(cite) in {_plain(provision.key), _plain(provision.id)}]
+        if len(found) == 1 or len(exact) == 1:
+            return (exact or list(found))[0]
+        message = f"{cite!r} stands for several provisions: {', '.join(provision.id for provision in found)}; name one"
+        raise NoSuchProvisionError(message)
+
+    def search(self, words: str) -> tuple[Provision, ...]:
+        """Return the provisions whose citation, name, paraphrase or note has all the words."""
+        wanted = words.casefold().split()
+
+        def text(provision: Provision) -> str:
+            return f"{provision.id} {provision.name.replace('_', ' ')} {provision.says} {provision.note}".casefold()
+
+        return tuple(provision for provision in self if all(word in text(provision) for word in wanted))
+
+    def digest(self, on: dt.date, known: dt.date) -> str:
+        """Return the SHA-256 of the law as assessed on a day by the law known on another: same law, same digest."""
+        hashed = hashlib.sha256(f"{on.isoformat()} {known.isoformat()}\n".encode())
+        for provision in self:
+            hashed.update(_statement(provision).encode())
+        return f"sha256:{hashed.hexdigest()}"
+
+
+def _plain(text: str) -> str:
+    return "".join(text.casefold().replace("article", "art").replace("section", "§").replace(".", "").split())
+
+
+def _normal(cite: str, names: frozenset[str]) -> Iterable[str]:
+    try:
+        return (normalise(cite, names=names),)
+    except CitationError:
+        return ()
+
+
+def _statement(provision: Provision) -> str:
+    parts: list[Any] = [provision.id, provision.says, type(provision).__name__]
+    if isinstance(provision, Term):
+        parts.append(provision.means)
+    if isinstance(provision, Norm):
+        parts += [provision.reach, provision.unless, provision.owed, getattr(provision, "by", ())]
+        parts += [provision.applies.phases, provision.sanction]
+    return "\n".join(map(repr, parts)) + "\n"
+
+

@@ -1,0 +1,255 @@
+"""Many conditions as one generated Python function: each shared part once, in a fixed order.
+
+A truth is two bits, *possible* (1) and *certain* (2): no is 0, unknown 1, yes 3. Then `and` is `&`, `or`
+is `|`, and `not` a look-up: exact strong Kleene logic. Only our own condition nodes become code.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any, Final
+
+import attrs
+
+from aiframework.logic.condition import (
+    AllOf,
+    AnyOf,
+    AtItem,
+    AtLeast,
+    Condition,
+    Constant,
+    Context,
+    Count,
+    Every,
+    Guidance,
+    Named,
+    Not,
+    Reading,
+    Some,
+    Test,
+    Today,
+)
+from aiframework.logic.fact import OpenSet
+from aiframework.logic.truth import Truth
+
+__all__ = ["BITS", "TRUTHS", "Program", "compiled", "repeated_in"]
+
+BITS: Final[dict[Truth, int]] = {Truth.NO: 0, Truth.UNKNOWN: 1, Truth.YES: 3}
+TRUTHS: Final[dict[int, Truth]] = {bits: truth for truth, bits in BITS.items()}
+
+#: sections by key, and lists by key: what a generated function reads
+Source = Callable[[Mapping[str, Any], Mapping[str, Any]], list[Any]]
+
+
+@attrs.frozen
+class Program:
+    """A compiled set of conditions.
+
+    Attributes:
+        source: the generated Python.
+        call: the function; takes a description's sections and lists, returns bits for each condition in
+            order (a list of bits, one for each thing, where it is asked of each).
+    """
+
+    source: str
+    call: Source
+
+    def truths(self, system: Any) -> list[Any]:  # noqa: ANN401 - any description with sections and lists
+        """Return the truth of each condition for a description."""
+        bits = self.call(system.sections, system.lists)
+        return [[TRUTHS[b] for b in each] if isinstance(each, list) else TRUTHS[each] for each in bits]
+
+
+def compiled(conditions: Iterable[tuple[Condition, type | None]], context: Context) -> Program:
+    """Return one function for many conditions, each asked once or of each repeated thing of a kind.
+
+    Args:
+        conditions: each with None, or with the kind it is asked of each of.
+        context: date, readings, guidance and determinations; they are put in as constants.
+    """
+    writer = _Writer(context)
+    source = writer.write(list(conditions))
+    namespace: dict[str, Any] = dict(writer.constants)
+    exec(compile(source, "<conditions>", "exec"), namespace)  # noqa: S102 - written above from our own nodes only
+    return Program(source, namespace["program"])
+
+
+@cache
+def repeated_in(condition: Condition) -> frozenset[type]:
+    """Return the kinds of repeated thing a condition is about, but for those it quantifies over."""
+    if isinstance(condition, Test):
+        owner = condition.fact.owner
+        return frozenset({owner}) if getattr(owner, "repeats", False) else frozenset()
+    found = frozenset[type]().union(*(repeated_in(part) for part in condition.parts))
+    return found - {condition.kind} if isinstance(condition, Some | Every | Count | AtItem) else found
+
+
+def _tally(bits: Sequence[int], number: int, more: int) -> int:
+    if sum(b == BITS[Truth.YES] for b in bits) >= number:
+        return 3
+    return 0 if not more and sum(map(bool, bits)) < number else 1
+
+
+@attrs.define
+class _Block:
+    """Lines at one depth of loops, with what they have already worked out."""
+
+    kind: type | None
+    lines: list[str] = attrs.field(factory=list)
+    known: dict[Any, str] = attrs.field(factory=dict)
+
+
+@attrs.define
+class _Writer:
+    """Turns conditions into source, innermost loops last."""
+
+    context: Context
+    constants: dict[str, Any] = attrs.field(init=False)
+    blocks: list[_Block] = attrs.field(init=False)
+    count: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        self.constants = {"NOT": (3, 1, None, 0), "EMPTY": {}, "OpenSet": OpenSet, "tally": _tally}
+        self.blocks = [_Block(None)]
+
+    def write(self, conditions: list[tuple[Condition, type | None]]) -> str:
+        """Return the source of `program(sections, lists)`."""
+        names: dict[int, str] = {}
+        for place, (condition, each) in enumerate(conditions):
+            if each is None:
+                names[place] = self.emit(condition)
+        for kind in dict.fromkeys(each for _, each in conditions if each is not None):
+            mine = [(place, condition) for place, (condition, each) in enumerate(conditions) if each is kind]
+            names.update(self._each(kind, mine))
+        body = [*self.blocks[0].lines, f"return [{', '.join(names[place] for place in range(len(conditions)))}]"]
+        return "def program(sections, lists):\n" + "\n".join(f"    {line}" for line in body) + "\n"
+
+    def _each(self, kind: type, mine: list[tuple[int, Condition]]) -> dict[int, str]:
+        lists = {place: self._name("r") for place, _ in mine}
+        for name in lists.values():
+            self._line(f"{name} = []")
+        self._loop(kind, lambda: [f"{lists[place]}.append({self.emit(condition)})" for place, condition in mine])
+        return lists
+
+    def _loop(self, kind: type, body: Callable[[], list[str]]) -> str:
+        """Write a loop over repeated things; return the name that says whether the list is complete."""
+        told, item = self._name("told"), f"item_{kind.__name__}"
+        self.blocks.append(_Block(kind))
+        last = body()
+        block = self.blocks.pop()
+        self._line(f"{told} = lists.get({kind.key!r})")  # type: ignore[attr-defined]
+        self._line(f"for {item}_ in () if {told} is None else {told}.cases:")
+        self._line(f"    {item} = {item}_.section.answers")
+        for line in [*block.lines, *last]:
+            self._line(f"    {line}")
+        return told
+
+    def _name(self, prefix: str) -> str:
+        self.count += 1
+        return f"{prefix}{self.count}"
+
+    def _line(self, line: str, depth: int = -1) -> None:
+        self.blocks[depth].lines.append(line)
+
+    def _depth(self, condition: Condition) -> int:
+        """Return the outermost block in which everything the condition is about is at hand."""
+        kinds = repeated_in(condition)
+        return max((depth for depth, block in enumerate(self.blocks) if block.kind in kinds), default=0)
+
+    def emit(self, condition: Condition) -> str:
+        """Write what works out a condition, once; return the name that holds it."""
+        depth = self._depth(condition)
+        for block in self.blocks[: depth + 1]:
+            if condition in block.known:
+                return block.known[condition]
+        inner, self.blocks[depth + 1 :] = self.blocks[depth + 1 :], []
+        name = self._expression(condition)
+        self.blocks[depth].known[condition] = name
+        self.blocks.extend(inner)
+        return name
+
+    def _put(self, expression: str) -> str:
+        name = self._name("v")
+        self._line(f"{name} = {expression}")
+        return name
+
+    def _expression(self, condition: Condition) -> str:
+        match condition:
+            case Constant() | Today():
+                return str(BITS[condition.truth(None, self.context)])  # type: ignore[arg-type]
+            case Test():
+                return self._put(self._test(condition))
+            case Named() if condition.id in self.context.determinations:
+                return str(BITS[self.context.determinations[condition.id]])
+            case Named():
+                return self.emit(condition.means)
+            case Not():
+                return self._put(f"NOT[{self.emit(condition.part)}]")
+            case AllOf():
+                return self._put(" & ".join([self.emit(part) for part in condition.of]))
+            case AnyOf():
+                return self._put(" | ".join([self.emit(part) for part in condition.of]))
+            case AtLeast():
+                return self._put(f"tally(({', '.join([self.emit(part) for part in condition.of])},), {condition.number}, 0)")
+            case Guidance():
+                off = {"*", condition.name} & self.context.without_guidance
+                return "1" if off else self.emit(condition.means)
+            case Reading():
+                return self._reading(condition)
+            case Some() | Every() | Count():
+                return self._quantifier(condition)
+            case _:
+                message = f"{condition!r} cannot be compiled: it is evaluated one description at a time"
+                raise TypeError(message)
+
+    def _reading(self, reading: Reading) -> str:
+        chosen = dict(reading.readings).get(self.context.readings.get(reading.doubt, ""))
+        if chosen is not None:
+            return self.emit(chosen)
+        names = [self.emit(part) for part in reading.parts]
+        return self._put(f"({' & '.join(names)}) & 2 | ({' | '.join(names)}) & 1")
+
+    def _quantifier(self, condition: Some | Every | Count) -> str:
+        held = self._name("h")
+        self._line(f"{held} = []")
+        told = self._loop(condition.kind, lambda: [f"{held}.append({self.emit(condition.where)})"])
+        more = f"(0 if {told} is not None and {told}.complete else 1)"
+        if isinstance(condition, Every):
+            opposite = f"[NOT[b] for b in {held}]"
+            return self._put(f"NOT[tally({opposite}, 1, {more})]")
+        number = condition.number if isinstance(condition, Count) else 1
+        return self._put(f"tally({held}, {number}, {more})")
+
+    def _test(self, test: Test) -> str:
+        answer = self._answer(test)
+        if test.how == "is":
+            return f"1 if {answer} is None else 3 if {answer} else 0"
+        if test.how == "known":
+            return f"0 if {answer} is None else 3"
+        value = self._constant(test.value)
+        if test.how == "overlaps":
+            return f"1 if {answer} is None else 3 if {answer} & {value} else 1 if type({answer}) is OpenSet else 0"
+        if test.how == "within":
+            return f"1 if {answer} is None else 0 if {answer} - {value} else 1 if type({answer}) is OpenSet else 3"
+        return f"1 if {answer} is None else 3 if {answer} {test.how} {value} else 0"
+
+    def _constant(self, value: object) -> str:
+        name = f"K{len(self.constants)}"
+        self.constants[name] = value
+        return name
+
+    def _answer(self, test: Test) -> str:
+        """Write the reading of an answer, once; return its name."""
+        known = self.blocks[-1].known
+        if test.fact.path not in known:
+            known[test.fact.path] = self._put(f"{self._section(test)}.get({test.fact.name!r})")
+        return known[test.fact.path]
+
+    def _section(self, test: Test) -> str:
+        owner = test.fact.owner
+        if owner.repeats:  # type: ignore[attr-defined]
+            return f"item_{owner.__name__}"
+        known = self.blocks[-1].known
+        if owner not in known:
+            key: str = owner.key  # type: ignore[attr-defined]
+            known[owner] = self._put(f"sections[{key!r}].answers if {key!r} in sections else EMPTY")
+        return known[owner]

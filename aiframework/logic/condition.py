@@ -1,0 +1,687 @@
+"""Conditions: frozen three-valued predicates over facts, and the plain walk that evaluates them.
+
+Each node says how its truth follows from its parts (`truth`). That walk is the reference; `compile.py`
+does the same faster. Nodes compare and hash by what they say, and read back as their own source.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import Enum
+from functools import reduce
+from operator import and_, attrgetter, eq, ge, gt, le, lt, or_
+from typing import Any, Final, NoReturn, Protocol, TypeAlias, TypeVar
+
+import attrs
+
+from aiframework.logic.fact import Answer, Fact, OpenSet
+from aiframework.logic.truth import UNKNOWN, Truth, Unknown
+
+__all__ = [
+    "ALWAYS",
+    "NEVER",
+    "AllOf",
+    "AnyOf",
+    "AtItem",
+    "AtLeast",
+    "Case",
+    "Condition",
+    "Constant",
+    "Context",
+    "Count",
+    "Every",
+    "Guidance",
+    "Items",
+    "Named",
+    "Not",
+    "Predicate",
+    "Reading",
+    "Some",
+    "Termlike",
+    "Test",
+    "Today",
+    "as_condition",
+    "at_least_of",
+    "count",
+    "every",
+    "some",
+]
+
+T = TypeVar("T")
+
+
+class Items(Protocol):
+    """The repeated things of one kind: each as a case of its own, and whether the list is complete."""
+
+    @property
+    def cases(self) -> "tuple[Case, ...]":
+        """The things told of."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether there are no others."""
+
+
+class Case(Protocol):
+    """What conditions are evaluated over: answers, and repeated things that are cases themselves."""
+
+    def value(self, fact: Fact[T], /) -> T | Unknown:
+        """Return the answer, or `UNKNOWN`."""
+
+    def items(self, kind: type, /) -> Items:
+        """Return the repeated things of this kind."""
+
+    def place_of(self, fact: Fact[Any], /) -> str:
+        """Return where the answer stands, or would stand: `purposes[0].profiles_people`."""
+
+    def source(self, fact: Fact[Any], /) -> Answer[Any] | None:
+        """Return the answer with its source, where one was given."""
+
+
+@attrs.frozen(kw_only=True)
+class Context:
+    """What an evaluation depends on beside the case.
+
+    Attributes:
+        on: the date asked about; None leaves date tests unknown.
+        readings: which side of a doubt to take, by the doubt's name.
+        without_guidance: names of guidance layers switched off ("*" for all).
+        determinations: terms that counsel has decided, by id.
+    """
+
+    on: dt.date | None = None
+    readings: Mapping[str, str] = attrs.field(factory=dict)
+    without_guidance: frozenset[str] = frozenset()
+    determinations: Mapping[str, Truth] = attrs.field(factory=dict)
+    #: terms already worked out, by term and case; the case is kept so that its identity stays its own
+    memo: dict[tuple[int, int], "tuple[Truth, Case]"] = attrs.field(factory=dict, eq=False, repr=False)
+
+
+class Condition:
+    """A three-valued predicate. Build from facts with `&`, `|`, `~`, `>>`; never use as a bool."""
+
+    __slots__ = ()
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """Return whether this holds in the case: the reference evaluation."""
+        raise NotImplementedError
+
+    @property
+    def parts(self) -> "tuple[Condition, ...]":
+        """The conditions this one is made of."""
+        return ()
+
+    def condition(self) -> "Condition":
+        """Return itself: so that facts, conditions and provisions compose alike."""
+        return self
+
+    def __and__(self, other: "Predicate") -> "Condition":
+        """Both this and the other."""
+        return _join(AllOf, self, other)
+
+    def __or__(self, other: "Predicate") -> "Condition":
+        """This or the other."""
+        return _join(AnyOf, self, other)
+
+    def __invert__(self) -> "Condition":
+        """The opposite."""
+        return self.part if isinstance(self, Not) else Not(self)
+
+    def __rshift__(self, other: "Predicate") -> "Condition":
+        """If this, then the other."""
+        return _join(AnyOf, ~self, other)
+
+    def __bool__(self) -> NoReturn:
+        """Refuse: a condition is no bool.
+
+        Raises:
+            TypeError: always, with advice.
+        """
+        message = (
+            f"the condition ({self!r}) is not a bool: use `&`, `|`, `~` instead of `and`, `or`, `not`,"
+            " and evaluate it over a description to learn its truth"
+        )
+        raise TypeError(message)
+
+
+class Composable(Protocol):
+    """Anything that stands for a condition: a fact that is yes or no, a condition, a provision."""
+
+    def condition(self) -> Condition:
+        """Return the condition it stands for."""
+
+
+Predicate: TypeAlias = "Condition | Fact[bool] | Composable"
+
+
+def as_condition(predicate: Predicate) -> Condition:
+    """Return the condition a predicate stands for.
+
+    Raises:
+        TypeError: it is none, or a fact that is not yes-or-no.
+    """
+    if isinstance(predicate, Condition):
+        return predicate
+    if isinstance(predicate, Fact) and (predicate.kind.base is not bool or predicate.kind.many):
+        message = f"{predicate!r} holds {predicate.kind.name}: test it (==, in_, includes, >, ...) before combining"
+        raise TypeError(message)
+    if not callable(getattr(predicate, "condition", None)):
+        message = f"{predicate!r} is no condition: combine facts, conditions and provisions"
+        raise TypeError(message)
+    return predicate.condition()
+
+
+# -- leaves --------------------------------------------------------------------------------------------
+
+_COMPARE: Final[dict[str, Callable[[Any, Any], Any]]] = {
+    "==": eq,
+    ">": gt,
+    ">=": ge,
+    "<": lt,
+    "<=": le,
+    "in": lambda value, members: value in members,
+}
+
+
+@attrs.frozen(eq=True, cache_hash=True)
+class Test(Condition):
+    """One test on one fact's answer."""
+
+    __test__ = False
+
+    fact: Fact[Any] = attrs.field(eq=attrgetter("path"))
+    how: str
+    value: Any
+
+    def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
+        """Test the answer; unknown stays unknown."""
+        return self.of(case.value(self.fact))
+
+    def of(self, answer: object) -> Truth:
+        """Return the truth of this test for one answer."""
+        if self.how == "known":
+            return Truth.NO if answer is UNKNOWN else Truth.YES
+        if answer is UNKNOWN:
+            return Truth.UNKNOWN
+        if self.how == "is":
+            return Truth.of(answer)
+        if self.how == "overlaps":
+            return self._overlaps(answer)
+        if self.how == "within":
+            return self._within(answer)
+        return Truth.of(bool(_COMPARE[self.how](answer, self.value)))
+
+    def _overlaps(self, answer: Any) -> Truth:  # noqa: ANN401 - the kind decides the type
+        if answer & self.value:
+            return Truth.YES
+        return Truth.UNKNOWN if isinstance(answer, OpenSet) else Truth.NO
+
+    def _within(self, answer: Any) -> Truth:  # noqa: ANN401 - the kind decides the type
+        if answer - self.value:
+            return Truth.NO
+        return Truth.UNKNOWN if isinstance(answer, OpenSet) else Truth.YES
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        if self.how == "is":
+            return repr(self.fact)
+        if self.how == "known":
+            return f"{self.fact!r}.known()"
+        if self.how in {"in", "overlaps", "within"}:
+            method = "in_" if self.how == "in" else self.how
+            members = ", ".join(_literal(member) for member in sorted(self.value, key=_order))
+            return f"{self.fact!r}.{method}({{{members}}})"
+        return f"({self.fact!r} {self.how} {_literal(self.value)})"
+
+
+def _literal(value: object) -> str:
+    return f"{type(value).__name__}.{value.name}" if isinstance(value, Enum) else repr(value)
+
+
+def _order(value: object) -> str:
+    return str(value.value) if isinstance(value, Enum) else str(value)
+
+
+@attrs.frozen
+class Constant(Condition):
+    """A condition that does not depend on anything. Only `ALWAYS` and `NEVER` exist."""
+
+    holds: Truth
+
+    def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
+        """Return the constant."""
+        return self.holds
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return "ALWAYS" if self.holds is Truth.YES else "NEVER"
+
+
+ALWAYS: Final = Constant(Truth.YES)
+NEVER: Final = Constant(Truth.NO)
+
+
+@attrs.frozen
+class Today(Condition):
+    """A test of the date asked about: `Today(">=", date(2027, 12, 2))`."""
+
+    how: str = attrs.field(validator=attrs.validators.in_({">=", ">", "<", "<=", "=="}))
+    date: dt.date
+
+    def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
+        """Compare the date asked about."""
+        return Truth.UNKNOWN if context.on is None else Truth.of(bool(_COMPARE[self.how](context.on, self.date)))
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"Today({self.how!r}, {self.date!r})"
+
+
+# -- connectives ---------------------------------------------------------------------------------------
+
+
+@attrs.frozen(cache_hash=True)
+class AllOf(Condition):
+    """Every part holds."""
+
+    of: tuple[Condition, ...]
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """The weakest part."""
+        return reduce(and_, (part.truth(case, context) for part in self.of))
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """The parts."""
+        return self.of
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"({' & '.join(map(repr, self.of))})"
+
+
+@attrs.frozen(cache_hash=True)
+class AnyOf(Condition):
+    """At least one part holds."""
+
+    of: tuple[Condition, ...]
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """The strongest part."""
+        return reduce(or_, (part.truth(case, context) for part in self.of))
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """The parts."""
+        return self.of
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"({' | '.join(map(repr, self.of))})"
+
+
+@attrs.frozen(cache_hash=True)
+class Not(Condition):
+    """The part does not hold."""
+
+    part: Condition
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """The opposite."""
+        return ~self.part.truth(case, context)
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """The part."""
+        return (self.part,)
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"~{self.part!r}"
+
+
+def _tally(truths: Iterable[Truth], number: int, *, more: Truth) -> Truth:
+    """Return whether at least `number` of these hold, when others beyond them are `more`."""
+    found = list(truths)
+    if sum(truth is Truth.YES for truth in found) >= number:
+        return Truth.YES
+    if more is Truth.NO and sum(truth is not Truth.NO for truth in found) < number:
+        return Truth.NO
+    return Truth.UNKNOWN
+
+
+@attrs.frozen(cache_hash=True)
+class AtLeast(Condition):
+    """At least `number` of the parts hold."""
+
+    number: int
+    of: tuple[Condition, ...]
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """Count what holds and what still may."""
+        return _tally((part.truth(case, context) for part in self.of), self.number, more=Truth.NO)
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """The parts."""
+        return self.of
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"at_least_of({self.number}, {', '.join(map(repr, self.of))})"
+
+
+def at_least_of(number: int, *predicates: Predicate) -> AtLeast:
+    """Return the condition that at least this many of the predicates hold.
+
+    Raises:
+        ValueError: it would always or never hold.
+    """
+    if not 0 < number <= len(predicates):
+        message = f"at_least_of({number}, ...) of {len(predicates)} conditions is decided beforehand: use 1 to their number"
+        raise ValueError(message)
+    return AtLeast(number, tuple(as_condition(predicate) for predicate in predicates))
+
+
+# -- names, doubts, guidance ---------------------------------------------------------------------------
+
+
+class Termlike(Protocol):
+    """What a named condition stands for: a term of the law."""
+
+    @property
+    def id(self) -> str:
+        """The citation by which a determination names it."""
+
+    @property
+    def name(self) -> str:
+        """How it reads in conditions."""
+
+    @property
+    def means(self) -> Condition:
+        """The condition it stands for."""
+
+    @property
+    def role(self) -> str:
+        """The role it describes, where it describes one ("provider")."""
+
+
+@attrs.frozen(eq=False)
+class Named(Condition):
+    """A condition with a name and a citation: a term of the law. Counsel may determine it."""
+
+    term: Termlike
+
+    @property
+    def id(self) -> str:
+        """The citation by which a determination names it."""
+        return self.term.id
+
+    @property
+    def name(self) -> str:
+        """How it reads in conditions."""
+        return self.term.name
+
+    @property
+    def means(self) -> Condition:
+        """What it stands for."""
+        return self.term.means
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """Return counsel's determination where there is one, else what it means."""
+        memo, place = context.memo, (id(self.term), id(case))
+        if place not in memo:
+            decided = context.determinations.get(self.id)
+            memo[place] = (self.means.truth(case, context) if decided is None else decided, case)
+        return memo[place][0]
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """What it means."""
+        return (self.means,)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal to the name of the same term."""
+        return isinstance(other, Named) and self.term is other.term
+
+    def __hash__(self) -> int:
+        """Hash by term."""
+        return hash(id(self.term))
+
+    def __repr__(self) -> str:
+        """Read as the name it is imported under."""
+        return self.name
+
+
+@attrs.frozen(eq=True)
+class Reading(Condition):
+    """A point the law leaves open: two readings, each a condition.
+
+    It holds (or does not) only where all readings agree, unless the caller picks one.
+
+    Attributes:
+        doubt: the name of the doubt.
+        readings: each reading by name.
+    """
+
+    doubt: str
+    readings: tuple[tuple[str, Condition], ...]
+    question: str = attrs.field(default="", eq=False)
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """Return the chosen reading, or what all agree on."""
+        chosen = dict(self.readings).get(context.readings.get(self.doubt, ""))
+        if chosen is not None:
+            return chosen.truth(case, context)
+        found = {condition.truth(case, context) for _, condition in self.readings}
+        return found.pop() if len(found) == 1 else Truth.UNKNOWN
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """Each reading."""
+        return tuple(condition for _, condition in self.readings)
+
+    def __repr__(self) -> str:
+        """Read as the doubt's name."""
+        return f"Reading({self.doubt!r}, {self.readings!r})"
+
+
+@attrs.frozen
+class Guidance(Condition):
+    """What non-binding guidance says. Switched off, it says nothing: unknown."""
+
+    name: str
+    cite: str
+    means: Condition
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """Return what the guidance says, or unknown when it is off."""
+        if {"*", self.name} & context.without_guidance:
+            return Truth.UNKNOWN
+        return self.means.truth(case, context)
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """What it says."""
+        return (self.means,)
+
+
+# -- quantifiers ---------------------------------------------------------------------------------------
+
+
+def _items(case: Case, kind: type, where: Condition, context: Context) -> tuple[list[Truth], Truth]:
+    """Return the truth of a condition for each thing told of, and for things not told of."""
+    items = case.items(kind)
+    return [where.truth(item, context) for item in items.cases], Truth.NO if items.complete else Truth.UNKNOWN
+
+
+@attrs.frozen(cache_hash=True)
+class Some(Condition):
+    """At least one of the repeated things is so."""
+
+    kind: type
+    where: Condition
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """The strongest of them; things not told of may be so."""
+        found, more = _items(case, self.kind, self.where, context)
+        return reduce(or_, found, more)
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """What is asked of each."""
+        return (self.where,)
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"some({self.kind.__name__}, {self.where!r})"
+
+
+@attrs.frozen(cache_hash=True)
+class Every(Condition):
+    """Each of the repeated things is so; of none, it holds."""
+
+    kind: type
+    where: Condition
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """The weakest of them; things not told of may not be so."""
+        found, more = _items(case, self.kind, self.where, context)
+        return reduce(and_, found, ~more)
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """What is asked of each."""
+        return (self.where,)
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"every({self.kind.__name__}, {self.where!r})"
+
+
+@attrs.frozen(cache_hash=True)
+class Count(Condition):
+    """At least `number` of the repeated things are so."""
+
+    kind: type
+    where: Condition
+    number: int
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """Count what is so and what still may be."""
+        found, more = _items(case, self.kind, self.where, context)
+        return _tally(found, self.number, more=more)
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """What is asked of each."""
+        return (self.where,)
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"(count({self.kind.__name__}, {self.where!r}) >= {self.number})"
+
+
+@attrs.frozen(cache_hash=True)
+class AtItem(Condition):
+    """A condition about one of the repeated things, by its place in the list (from 0)."""
+
+    kind: type
+    place: int
+    where: Condition
+
+    def truth(self, case: Case, context: Context) -> Truth:
+        """Evaluate over that thing."""
+        return self.where.truth(case.items(self.kind).cases[self.place], context)
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """What is asked of it."""
+        return (self.where,)
+
+
+@attrs.frozen
+class Counted:
+    """A number of repeated things, to be compared: `count(Incident, ...) >= 2`."""
+
+    kind: type
+    where: Condition
+
+    def __ge__(self, number: int) -> Count:
+        """Hold when at least this many are so."""
+        if number < 1:
+            message = f"count({self.kind.__name__}, ...) >= {number} always holds: use 1 or more"
+            raise ValueError(message)
+        return Count(self.kind, self.where, number)
+
+    def __gt__(self, number: int) -> Count:
+        """Hold when more than this many are so."""
+        return self >= number + 1
+
+
+def some(kind: type, where: Predicate) -> Some:
+    """Return the condition that at least one of the repeated things is so."""
+    return Some(kind, as_condition(where))
+
+
+def every(kind: type, where: Predicate) -> Every:
+    """Return the condition that each of the repeated things is so."""
+    return Every(kind, as_condition(where))
+
+
+def count(kind: type, where: Predicate) -> Counted:
+    """Return the number of repeated things that are so, to be compared with `>=` or `>`."""
+    return Counted(kind, as_condition(where))
+
+
+# -- joining, with build-time refusal of what is vacuous -------------------------------------------------
+
+
+def _join(kind: type[AllOf] | type[AnyOf], *predicates: Predicate) -> Condition:
+    """Join predicates into one condition, flat and without repetition.
+
+    Raises:
+        ValueError: the result would always or never hold.
+    """
+    joined: dict[Condition, None] = {}
+    for predicate in predicates:
+        condition = as_condition(predicate)
+        parts = condition.of if isinstance(condition, kind) else (condition,)
+        joined.update(dict.fromkeys(parts))
+    for part in joined:
+        if isinstance(part, Constant) or (isinstance(part, Not) and part.part in joined):
+            message = f"{kind(tuple(joined))!r} is decided beforehand by {part!r}: leave it out"
+            raise ValueError(message)
+    if kind is AllOf:
+        _refuse_conflict(joined)
+    return next(iter(joined)) if len(joined) == 1 else kind(tuple(joined))
+
+
+def _refuse_conflict(parts: Iterable[Condition]) -> None:
+    """Refuse tests of one fact that can never hold together."""
+    tests: dict[str, list[Test]] = {}
+    for part in parts:
+        if isinstance(part, Test) and not part.fact.kind.many and part.how not in {"is", "known"}:
+            tests.setdefault(part.fact.path, []).append(part)
+    for path, group in tests.items():
+        if len(group) > 1 and not _satisfiable(group):
+            message = f"{path} cannot satisfy all of {', '.join(map(repr, group))}: the condition never holds"
+            raise ValueError(message)
+
+
+def _satisfiable(group: list[Test]) -> bool:
+    """Return whether one answer can pass all the tests (bounds are compared, points are tried)."""
+    points = [value for test in group for value in _points(test)]
+    if points:
+        return any(all(test.of(point) is Truth.YES for test in group) for point in points)
+    low = max((test.value for test in group if test.how in {">", ">="}), default=None)
+    high = min((test.value for test in group if test.how in {"<", "<="}), default=None)
+    if low is None or high is None or low < high:
+        return True
+    return bool(low == high) and all(test.how in {">=", "<="} for test in group if test.value == low)
+
+
+def _points(test: Test) -> Iterator[object]:
+    if test.how == "==":
+        yield test.value
+    elif test.how == "in":
+        yield from test.value

@@ -1,0 +1,307 @@
+"""A fact: one plain question, the typed slot for its answer, and the atom of every condition.
+
+The same declaration is the constructor's parameter, the question put to a person and a predicate:
+read on the class it is the `Fact`, read on an instance it is the answer or `UNKNOWN`.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Generic, Literal, NoReturn, Self, TypeVar, cast, get_args, get_origin, overload
+
+import attrs
+
+from aiframework.logic.truth import UNKNOWN, Unknown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from aiframework.logic.condition import Condition, Predicate
+
+__all__ = ["Answer", "Fact", "Kind", "OpenSet", "at_least"]
+
+T = TypeVar("T")
+N = TypeVar("N", int, float, Decimal, dt.date, dt.datetime)
+E = TypeVar("E", bound=Enum)
+
+_SCALARS: tuple[type, ...] = (bool, int, float, Decimal, dt.date, dt.datetime, str)
+_ORDERED: frozenset[type] = frozenset({int, float, Decimal, dt.date, dt.datetime})
+
+
+class OpenSet(frozenset[T]):
+    """A set answer that may be incomplete: what is not in it is unknown, not absent."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Read as the call that made it."""
+        return f"at_least({set(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        """Equal only to another open set with the same members."""
+        return isinstance(other, OpenSet) and frozenset.__eq__(self, other)
+
+    def __hash__(self) -> int:
+        """Hash apart from the closed set of the same members."""
+        return hash((OpenSet, frozenset(self)))
+
+
+def at_least(members: Iterable[T]) -> OpenSet[T]:
+    """Return a set answer known to hold these members and perhaps others."""
+    return OpenSet(members)
+
+
+@attrs.frozen
+class Answer(Generic[T]):
+    """An answer with where it comes from.
+
+    Attributes:
+        value: the answer itself.
+        source: document, page or address it was read from.
+        attested_by: the person or body who says so.
+        on: the day it was said or read.
+    """
+
+    value: T
+    source: str = attrs.field(default="", kw_only=True)
+    attested_by: str = attrs.field(default="", kw_only=True)
+    on: dt.date | None = attrs.field(default=None, kw_only=True)
+
+
+@attrs.frozen
+class Kind:
+    """What a fact's answers look like: a scalar type, an enum, or a set of an enum's members."""
+
+    base: type
+    many: bool = False
+
+    @classmethod
+    def parse(cls, annotation: object) -> "Kind":
+        """Read `Fact[T]`.
+
+        Raises:
+            TypeError: the annotation is no kind a fact can have.
+        """
+        (inner,) = get_args(annotation) if get_origin(annotation) is Fact else (None,)
+        many = get_origin(inner) is frozenset
+        base = get_args(inner)[0] if many else inner
+        if not isinstance(base, type) or not (base in _SCALARS or issubclass(base, Enum)):
+            message = (
+                f"cannot tell what a fact annotated {annotation!r} holds: use Fact[...] of bool, int, float,"
+                " Decimal, date, datetime, str, an Enum, or frozenset of an Enum or str"
+            )
+            raise TypeError(message)
+        return cls(base, many=many)
+
+    @property
+    def ordered(self) -> bool:
+        """Whether answers can be compared by size."""
+        return not self.many and self.base in _ORDERED
+
+    @property
+    def name(self) -> str:
+        """The kind in words, for error messages."""
+        members = f"one of {', '.join(repr(m.value) for m in self.base)}" if issubclass(self.base, Enum) else ""
+        plain = {
+            bool: "true or false",
+            int: "a whole number",
+            float: "a number",
+            Decimal: "a number",
+            dt.date: "a date",
+            dt.datetime: "a date and time with its offset",
+            str: "text",
+        }.get(self.base, members)
+        return f"a list of {plain}" if self.many else plain
+
+    def holds(self, value: object) -> bool:
+        """Return whether a value is an answer of this kind."""
+        if self.many:
+            return isinstance(value, frozenset) and all(isinstance(member, self.base) for member in value)
+        if self.base is dt.datetime:
+            return isinstance(value, dt.datetime) and value.tzinfo is not None
+        if self.base is float:
+            return isinstance(value, float | int) and not isinstance(value, bool)
+        return type(value) is self.base
+
+    def coerce(self, value: object) -> object:
+        """Return the value as this kind stores it (sets frozen, whole numbers as Decimal where asked)."""
+        if self.many and isinstance(value, set | list | tuple):
+            return frozenset(value)
+        if self.base is Decimal and type(value) is int:
+            return Decimal(value)
+        return value
+
+
+class Fact(Generic[T]):
+    """One question about a system, its makers or its users, and the predicate made of its answer.
+
+    Args:
+        question: what a developer is asked, in plain words.
+        source: where the law makes this matter, with pinpoint.
+        unit: unit of a number ("EUR", "FLOP", "years").
+        control: "operator" where the operator can change the answer by acting, else "given".
+    """
+
+    __slots__ = ("control", "kind", "name", "owner", "path", "question", "source", "unit")
+
+    def __init__(
+        self,
+        question: str,
+        *,
+        source: str = "",
+        unit: str = "",
+        control: Literal["given", "operator"] = "given",
+    ) -> None:
+        """Declare the question; the class it stands in gives it name and kind."""
+        self.question = question
+        self.source = source
+        self.unit = unit
+        self.control = control
+        self.name = ""
+        self.path = ""
+        self.owner: type = object
+        self.kind = Kind(bool)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Learn the name; the kind comes when the class is described."""
+        self.name = name
+        self.owner = owner
+        self.path = f"{owner.__name__}.{name}"
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> T | Unknown: ...
+    def __get__(self, instance: object | None, owner: type) -> Self | T | Unknown:
+        """Return the fact on the class, the answer on an instance."""
+        if instance is None:
+            return self
+        return cast("T | Unknown", instance.answers.get(self.name, UNKNOWN))  # type: ignore[attr-defined]
+
+    def __set__(self, instance: object, value: T | Unknown | Answer[T]) -> NoReturn:
+        """Refuse: descriptions are values; `attrs.evolve` makes a changed copy."""
+        message = f"{self.path} cannot be set: descriptions are values, use attrs.evolve(..., {self.name}=...)"
+        raise AttributeError(message)
+
+    # -- tests: each returns a condition ---------------------------------------------------------------
+
+    def condition(self: "Fact[bool]") -> "Condition":
+        """Return the test that the answer is yes."""
+        return _conditions().Test(self, "is", True)
+
+    def __and__(self: "Fact[bool]", other: "Predicate") -> "Condition":
+        """Both this and the other."""
+        return self.condition() & other
+
+    def __or__(self: "Fact[bool]", other: "Predicate") -> "Condition":
+        """This or the other."""
+        return self.condition() | other
+
+    def __invert__(self: "Fact[bool]") -> "Condition":
+        """Hold when the answer is no."""
+        return ~self.condition()
+
+    def __rshift__(self: "Fact[bool]", other: "Predicate") -> "Condition":
+        """If this, then the other."""
+        return self.condition() >> other
+
+    def __bool__(self) -> NoReturn:
+        """Refuse: a predicate is no bool.
+
+        Raises:
+            TypeError: always, with advice.
+        """
+        message = f"{self.path} is a predicate, not a bool: use `&`, `|`, `~` instead of `and`, `or`, `not`"
+        raise TypeError(message)
+
+    def __eq__(self, other: T) -> "Condition":  # type: ignore[override]
+        """Hold when the answer equals this value."""
+        return _conditions().Test(self, "==", self._one(other))
+
+    def __ne__(self, other: T) -> "Condition":  # type: ignore[override]
+        """Hold when the answer is known to differ from this value."""
+        return ~(self == other)
+
+    def __hash__(self) -> int:
+        """Hash by place."""
+        return hash(self.path)
+
+    def __gt__(self: "Fact[N]", other: N) -> "Condition":
+        """Hold when the answer is strictly greater."""
+        return _conditions().Test(self, ">", self._size(other))
+
+    def __ge__(self: "Fact[N]", other: N) -> "Condition":
+        """Hold when the answer is greater or equal."""
+        return _conditions().Test(self, ">=", self._size(other))
+
+    def __lt__(self: "Fact[N]", other: N) -> "Condition":
+        """Hold when the answer is strictly smaller."""
+        return _conditions().Test(self, "<", self._size(other))
+
+    def __le__(self: "Fact[N]", other: N) -> "Condition":
+        """Hold when the answer is smaller or equal."""
+        return _conditions().Test(self, "<=", self._size(other))
+
+    def in_(self, values: Iterable[T]) -> "Condition":
+        """Hold when the answer is one of these values."""
+        members = frozenset(self._one(value) for value in values)
+        if not members:
+            message = f"{self.path}.in_() of no values never holds: give at least one"
+            raise ValueError(message)
+        return _conditions().Test(self, "in", members)
+
+    def includes(self: "Fact[frozenset[E]]", member: E) -> "Condition":
+        """Hold when this member is among the answers."""
+        return _conditions().Test(self, "overlaps", self._members({member}))
+
+    def overlaps(self: "Fact[frozenset[E]]", members: Iterable[E]) -> "Condition":
+        """Hold when at least one of these members is among the answers."""
+        return _conditions().Test(self, "overlaps", self._members(members))
+
+    def within(self: "Fact[frozenset[E]]", members: Iterable[E]) -> "Condition":
+        """Hold when every answer is one of these members."""
+        return _conditions().Test(self, "within", self._members(members))
+
+    def known(self) -> "Condition":
+        """Hold when the question has an answer. Not monotone: for advice, never inside a provision."""
+        return _conditions().Test(self, "known", True)
+
+    # -- build-time type errors ------------------------------------------------------------------------
+
+    def _one(self, value: object) -> Any:  # noqa: ANN401 - the kind decides the type
+        value = self.kind.coerce(value)
+        if self.kind.many or not self.kind.holds(value):
+            raise self._misfit(value)
+        return value
+
+    def _size(self, value: object) -> Any:  # noqa: ANN401 - the kind decides the type
+        value = self.kind.coerce(value)
+        if not self.kind.ordered or not self.kind.holds(value):
+            raise self._misfit(value)
+        return value
+
+    def _members(self, members: Iterable[object]) -> frozenset[Any]:
+        found = frozenset(members)
+        if not self.kind.many or not self.kind.holds(found):
+            raise self._misfit(found)
+        if not found:
+            message = f"{self.path} tested against no members is vacuous: give at least one"
+            raise ValueError(message)
+        return found
+
+    def _misfit(self, value: object) -> TypeError:
+        return TypeError(f"{self.path} holds {self.kind.name}; it cannot be tested against {value!r}")
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return self.path or f"Fact({self.question!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by place: a fact is what its class says it is."""
+        return (getattr, (self.owner, self.name))
+
+
+def _conditions() -> Any:  # noqa: ANN401 - facts and conditions are one idea in two files
+    from aiframework.logic import condition  # noqa: PLC0415 - see above
+
+    return condition

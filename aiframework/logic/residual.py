@@ -1,0 +1,147 @@
+"""What is left of a condition once the known answers are put in, and the facts still missing."""
+
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import and_, or_
+from typing import Any
+
+import attrs
+
+from aiframework.logic.condition import (
+    ALWAYS,
+    NEVER,
+    AllOf,
+    AnyOf,
+    AtItem,
+    AtLeast,
+    Case,
+    Condition,
+    Context,
+    Count,
+    Every,
+    Guidance,
+    Named,
+    Not,
+    Reading,
+    Some,
+    Test,
+)
+from aiframework.logic.fact import Fact
+from aiframework.logic.truth import Truth
+
+__all__ = ["Missing", "missing", "residual"]
+
+
+@attrs.frozen(order=False)
+class Missing:
+    """Something nobody has said yet, that can still change an answer.
+
+    Attributes:
+        place: where the answer would stand ("deployer.told_the_workers", "purposes" for a whole list,
+            or the name of a doubt).
+        fact: the fact, where it is one.
+        kind: the kind of thing, where it is a list that is not complete.
+        doubt: the point the law leaves open, where it is one.
+    """
+
+    place: str
+    fact: Fact[Any] | None = attrs.field(default=None, eq=False)
+    kind: type | None = attrs.field(default=None, eq=False)
+    doubt: str = ""
+
+    @property
+    def question(self) -> str:
+        """The plain question that would settle it."""
+        if self.fact is not None:
+            return self.fact.question
+        if self.kind is not None:
+            return f"Which {self.place} are there, and are these all?"
+        return f"Which reading of {self.doubt} do you take?"
+
+
+def missing(condition: Condition, case: Case, context: Context) -> tuple[Missing, ...]:
+    """Return what could still settle a condition that is not known, in the order it is asked.
+
+    A condition that is known misses nothing.
+    """
+    return tuple(dict.fromkeys(_missing(condition, case, context)))
+
+
+def _missing(condition: Condition, case: Case, context: Context) -> Iterator[Missing]:
+    if condition.truth(case, context) is not Truth.UNKNOWN:
+        return
+    match condition:
+        case Test():
+            yield Missing(case.place_of(condition.fact), condition.fact)
+        case Reading() if context.readings.get(condition.doubt, "") not in dict(condition.readings):
+            for part in condition.parts:
+                yield from _missing(part, case, context)
+            yield Missing(condition.doubt, doubt=condition.doubt)
+        case Reading():
+            chosen = dict(condition.readings)[context.readings[condition.doubt]]
+            yield from _missing(chosen, case, context)
+        case Guidance() if {"*", condition.name} & context.without_guidance:
+            return
+        case Some() | Every() | Count():
+            items = case.items(condition.kind)
+            for item in items.cases:
+                yield from _missing(condition.where, item, context)
+            if not items.complete:
+                yield Missing(condition.kind.key, kind=condition.kind)  # type: ignore[attr-defined]
+        case AtItem():
+            yield from _missing(condition.where, case.items(condition.kind).cases[condition.place], context)
+        case _:
+            for part in condition.parts:
+                yield from _missing(part, case, context)
+
+
+def residual(condition: Condition, case: Case, context: Context) -> Condition:
+    """Return what is left of a condition with the known answers put in: `ALWAYS`, `NEVER` or the open rest."""
+    truth = condition.truth(case, context)
+    if truth is not Truth.UNKNOWN:
+        return ALWAYS if truth is Truth.YES else NEVER
+    match condition:
+        case AllOf():
+            return reduce(and_, _open(condition.of, case, context))
+        case AnyOf():
+            return reduce(or_, _open(condition.of, case, context))
+        case Not():
+            return ~residual(condition.part, case, context)
+        case Named() | Guidance():
+            return condition if isinstance(condition, Guidance) else residual(condition.means, case, context)
+        case AtLeast():
+            met = sum(part.truth(case, context) is Truth.YES for part in condition.of)
+            return _at_least(condition.number - met, tuple(_open(condition.of, case, context)))
+        case Some() | Every() | Count():
+            return _over_items(condition, case, context)
+        case _:
+            return condition
+
+
+def _open(parts: Iterable[Condition], case: Case, context: Context) -> Iterator[Condition]:
+    return (residual(part, case, context) for part in parts if part.truth(case, context) is Truth.UNKNOWN)
+
+
+def _at_least(number: int, parts: tuple[Condition, ...]) -> Condition:
+    if number == 1:
+        return reduce(or_, parts)
+    return reduce(and_, parts) if number == len(parts) else AtLeast(number, parts)
+
+
+def _over_items(condition: Some | Every | Count, case: Case, context: Context) -> Condition:
+    items = case.items(condition.kind)
+    if not items.complete:
+        return condition
+    truths = [condition.where.truth(item, context) for item in items.cases]
+    left: tuple[Condition, ...] = tuple(
+        AtItem(condition.kind, place, residual(condition.where, item, context))
+        for place, (item, truth) in enumerate(zip(items.cases, truths, strict=True))
+        if truth is Truth.UNKNOWN
+    )
+    match condition:
+        case Some():
+            return reduce(or_, left)
+        case Every():
+            return reduce(and_, left)
+        case Count():
+            return _at_least(condition.number - truths.count(Truth.YES), left)

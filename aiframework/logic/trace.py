@@ -1,0 +1,177 @@
+"""Why: the pruned tree of what decided a condition, down to the answers, and no more."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from aiframework.logic.condition import (
+    AllOf,
+    AnyOf,
+    AtItem,
+    AtLeast,
+    Case,
+    Condition,
+    Context,
+    Count,
+    Every,
+    Guidance,
+    Named,
+    Not,
+    Reading,
+    Some,
+    Test,
+)
+from aiframework.logic.fact import Answer
+from aiframework.logic.truth import Truth
+
+__all__ = ["Trace", "trace"]
+
+
+@attrs.frozen(kw_only=True)
+class Trace:
+    """One step of a reason.
+
+    Attributes:
+        condition: what was asked.
+        truth: how it came out.
+        because: the steps that decided it, and only those.
+        place: where the answer stands in the description (leaves only).
+        answer: the answer found there, or `UNKNOWN` (leaves only).
+        source: the answer with its source, where one was given.
+        note: what else decided: a determination, a chosen reading, a list that is not complete.
+    """
+
+    condition: Condition
+    truth: Truth
+    because: "tuple[Trace, ...]" = ()
+    place: str = ""
+    answer: Any = None
+    source: Answer[Any] | None = None
+    note: str = ""
+
+    def leaves(self) -> "Iterator[Trace]":
+        """Yield the answers this rests on, in order."""
+        if self.place:
+            yield self
+        for step in self.because:
+            yield from step.leaves()
+
+    def lines(self, indent: str = "") -> Iterator[str]:
+        """Yield the reason as indented lines of text."""
+        yield indent + self._line()
+        inner = indent if isinstance(self.condition, Not) and self.because else indent + "  "
+        for step in self.because:
+            yield from step.lines(inner)
+
+    def _line(self) -> str:
+        note = f" ({self.note})" if self.note else ""
+        if self.place:
+            fact = self.condition.fact if isinstance(self.condition, Test) else None
+            question = f"  # {fact.question}" if fact is not None else ""
+            source = f" [{self.source.source}]" if self.source is not None and self.source.source else ""
+            return f"{self.truth.name.lower()}: {self.condition!r}, answered {_plain(self.answer)}{source}{note}{question}"
+        return f"{self.truth.name.lower()}: {_title(self.condition)}{note}"
+
+
+def _plain(answer: object) -> str:
+    if isinstance(answer, frozenset):
+        return "{" + ", ".join(sorted(_plain(member) for member in answer)) + "}"
+    return str(getattr(answer, "value", answer))
+
+
+def _title(condition: Condition) -> str:
+    match condition:
+        case Named():
+            return f"{condition.name} ({condition.id})"
+        case Reading():
+            return f"open point: {condition.question or condition.doubt}"
+        case Guidance():
+            return f"guidance {condition.name}, {condition.cite}"
+        case AllOf():
+            return "all of"
+        case AnyOf():
+            return "any of"
+        case Not():
+            return "not"
+        case _:
+            return repr(condition)
+
+
+def trace(condition: Condition, case: Case, context: Context) -> Trace:
+    """Return why a condition holds, does not, or is not known, in a case.
+
+    The answers in the trace alone reproduce the truth.
+    """
+    truth = condition.truth(case, context)
+    step = _Step(condition, case, context, truth)
+    match condition:
+        case Test():
+            return Trace(
+                condition=condition,
+                truth=truth,
+                place=case.place_of(condition.fact),
+                answer=case.value(condition.fact),
+                source=case.source(condition.fact),
+            )
+        case Named() if condition.id in context.determinations:
+            return Trace(condition=condition, truth=truth, note="determined by counsel")
+        case Named() | Not() | Guidance():
+            return step.with_parts(condition.parts)
+        case AllOf():
+            return step.with_parts(step.deciding(one=Truth.NO))
+        case AnyOf():
+            return step.with_parts(step.deciding(one=Truth.YES))
+        case AtLeast():
+            same = tuple(part for part in condition.of if part.truth(case, context) is truth)
+            return step.with_parts(same[: condition.number] if truth is Truth.YES else same)
+        case Reading():
+            return step.with_reading(condition)
+        case Some() | Every() | Count():
+            return step.with_items(condition)
+        case AtItem():
+            item = case.items(condition.kind).cases[condition.place]
+            return Trace(condition=condition, truth=truth, because=(trace(condition.where, item, context),))
+        case _:
+            return Trace(condition=condition, truth=truth)
+
+
+@attrs.frozen
+class _Step:
+    """One condition being explained."""
+
+    condition: Condition
+    case: Case
+    context: Context
+    truth: Truth
+
+    def with_parts(self, parts: tuple[Condition, ...], note: str = "") -> Trace:
+        because = tuple(trace(part, self.case, self.context) for part in parts)
+        return Trace(condition=self.condition, truth=self.truth, because=because, note=note)
+
+    def deciding(self, *, one: Truth) -> tuple[Condition, ...]:
+        """Return the parts that decide: one part where one suffices, else all that share the truth."""
+        same = tuple(part for part in self.condition.parts if part.truth(self.case, self.context) is self.truth)
+        if self.truth is not one:
+            return same
+        return (min(same, key=lambda part: sum(1 for _ in trace(part, self.case, self.context).leaves())),)
+
+    def with_reading(self, reading: Reading) -> Trace:
+        picked = self.context.readings.get(reading.doubt, "")
+        chosen = dict(reading.readings).get(picked)
+        if chosen is not None:
+            return self.with_parts((chosen,), f"read as {picked!r}, as asked")
+        if self.truth is Truth.UNKNOWN:
+            return self.with_parts(reading.parts, f"readings {', '.join(name for name, _ in reading.readings)} differ")
+        return self.with_parts(reading.parts, "all readings agree")
+
+    def with_items(self, condition: Some | Every | Count) -> Trace:
+        items = self.case.items(condition.kind)
+        same = [item for item in items.cases if condition.where.truth(item, self.context) is self.truth]
+        enough = self.truth is (Truth.NO if isinstance(condition, Every) else Truth.YES)
+        if enough:
+            same = same[: condition.number if isinstance(condition, Count) else 1]
+        because = tuple(trace(condition.where, item, self.context) for item in same)
+        open_list = self.truth is Truth.UNKNOWN and not items.complete
+        note = f"the list of {condition.kind.__name__} may not be complete" if open_list else ""
+        return Trace(condition=condition, truth=self.truth, because=because, note=note)
