@@ -150,7 +150,7 @@ class Assessment:
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """What could still change an outcome that binds, each once, in the order it is met."""
-        return tuple(dict.fromkeys(each for finding in self.open for each in finding.missing))
+        return tuple(dict.fromkeys(each for finding in self.open for each in finding.unanswered))
 
     @cached_property
     def tiers(self) -> "tuple[Tiers, ...]":

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from aiframework.assess.outcome import NOTHING_OWED, OPEN, Outcome
+from aiframework.assess.outcome import NOTHING_OWED, OPEN, Outcome, outcome_of, outcome_of_prohibition
 from aiframework.legal.calendar import Force, Phase
 from aiframework.legal.deadline import Due
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Norm, Prohibition, Provision
 from aiframework.logic import ALWAYS, NEVER, Condition, Context, Truth
+from aiframework.logic.condition import Case
+from aiframework.logic.decisive import decisive
 from aiframework.logic.residual import Missing, missing
 from aiframework.logic.trace import Trace, trace
 
@@ -94,8 +96,18 @@ class Conclusion:
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
-        """What could still settle it."""
+        """What could still settle it: the unanswered facts, without those that only seem to matter."""
+        means = self._means
+        return decisive(self.unanswered, [means], self.case, self._supposed, lambda truth: truth is not Truth.UNKNOWN)
+
+    @cached_property
+    def unanswered(self) -> tuple[Missing, ...]:
+        """What is not answered on the way; nothing where it is settled. Quick, and may hold idle facts."""
         return missing(self._means, self.case, self.context) if self.holds is Truth.UNKNOWN else ()
+
+    def _supposed(self, case: Case) -> Truth:
+        """Return whether it holds with further answers supposed."""
+        return self._means.truth(case, attrs.evolve(self.context, memo={}))
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -188,13 +200,29 @@ class Finding:
         return tuple((name, trace(condition, self.case, self.context)) for name, condition, _ in self._asked())
 
     @cached_property
-    def missing(self) -> tuple[Missing, ...]:
-        """What could still change the outcome; nothing where it is settled."""
+    def unanswered(self) -> tuple[Missing, ...]:
+        """What is not answered on the way to the outcome; nothing where it is settled. Quick, and may hold idle facts."""
         if self.settled:
             return ()
         asked = [condition for _, condition, truth in self._asked() if truth is Truth.UNKNOWN]
         found = [each for condition in asked for each in missing(condition, self.case, self.context)]
         return tuple(dict.fromkeys([*found, *(each for clock in self.clocks for each in clock.missing)]))
+
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """What could still change the outcome: the unanswered facts, without those that only seem to matter."""
+        if self.clocks:
+            return self.unanswered
+        conditions = [self.standing.when, self.provision.reach, self.provision.unless, self.provision.owed]
+        return decisive(self.unanswered, conditions, self.case, self._supposed, lambda outcome: outcome not in OPEN)
+
+    def _supposed(self, case: Case) -> Outcome:
+        """Return the outcome with further answers supposed."""
+        context = attrs.evolve(self.context, memo={})
+        provision = self.provision
+        reach = provision.reach.truth(case, context) & self.standing.when.truth(case, context)
+        table = outcome_of_prohibition if isinstance(provision, Prohibition) else outcome_of
+        return table(reach, provision.unless.truth(case, context), provision.owed.truth(case, context))
 
 
 def _key(provision: Provision, item: object) -> str:

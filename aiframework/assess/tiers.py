@@ -67,5 +67,5 @@ def _tiers(short: str, scale: str, group: list[Conclusion]) -> Tiers:
         at_least=_tier(lowest).tier if lowest else "none",
         at_most=_tier(possible[0]).tier if possible else "none",
         holding=tuple(dict.fromkeys(_tier(conclusion).tier for conclusion in holding)),
-        missing=tuple(dict.fromkeys(each for conclusion in above for each in conclusion.missing)),
+        missing=tuple(dict.fromkeys(each for conclusion in above for each in conclusion.unanswered)),
     )

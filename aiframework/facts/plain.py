@@ -66,7 +66,7 @@ def _exactly(kind: type) -> Any:  # noqa: ANN401 - a cattrs hook
 
 
 def _number(value: object, _: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise TypeError(value)
     return float(value)
 

@@ -43,6 +43,7 @@ __all__ = [
     "at_least_of",
     "count",
     "every",
+    "joined",
     "some",
 ]
 
@@ -464,7 +465,9 @@ class Reading(Condition):
     """
 
     doubt: str
-    readings: tuple[tuple[str, Condition], ...]
+    readings: tuple[tuple[str, Condition], ...] = attrs.field(
+        converter=lambda readings: tuple((name, as_condition(predicate)) for name, predicate in readings)
+    )
     question: str = attrs.field(default="", eq=False)
 
     def truth(self, case: Case, context: Context) -> Truth:
@@ -634,6 +637,14 @@ def count(kind: type, where: Predicate) -> Counted:
 
 
 # -- joining, with build-time refusal of what is vacuous -------------------------------------------------
+
+
+def joined(kind: type[AllOf] | type[AnyOf], parts: Iterable[Condition]) -> Condition:
+    """Join conditions flat and without repetition, whatever comes of it; one part stays itself."""
+    flat: dict[Condition, None] = {}
+    for part in parts:
+        flat.update(dict.fromkeys(part.of if isinstance(part, kind) else (part,)))
+    return next(iter(flat)) if len(flat) == 1 else kind(tuple(flat))
 
 
 def _join(kind: type[AllOf] | type[AnyOf], *predicates: Predicate) -> Condition:

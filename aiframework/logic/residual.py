@@ -1,8 +1,6 @@
 """What is left of a condition once the known answers are put in, and the facts still missing."""
 
 from collections.abc import Iterable, Iterator
-from functools import reduce
-from operator import and_, or_
 from typing import Any
 
 import attrs
@@ -25,6 +23,7 @@ from aiframework.logic.condition import (
     Reading,
     Some,
     Test,
+    joined,
 )
 from aiframework.logic.fact import Fact
 from aiframework.logic.truth import Truth
@@ -102,9 +101,9 @@ def residual(condition: Condition, case: Case, context: Context) -> Condition:
         return ALWAYS if truth is Truth.YES else NEVER
     match condition:
         case AllOf():
-            return reduce(and_, _open(condition.of, case, context))
+            return joined(AllOf, _open(condition.of, case, context))
         case AnyOf():
-            return reduce(or_, _open(condition.of, case, context))
+            return joined(AnyOf, _open(condition.of, case, context))
         case Not():
             return ~residual(condition.part, case, context)
         case Named() | Guidance():
@@ -124,8 +123,8 @@ def _open(parts: Iterable[Condition], case: Case, context: Context) -> Iterator[
 
 def _at_least(number: int, parts: tuple[Condition, ...]) -> Condition:
     if number == 1:
-        return reduce(or_, parts)
-    return reduce(and_, parts) if number == len(parts) else AtLeast(number, parts)
+        return joined(AnyOf, parts)
+    return joined(AllOf, parts) if number == len(parts) else AtLeast(number, parts)
 
 
 def _over_items(condition: Some | Every | Count, case: Case, context: Context) -> Condition:
@@ -140,8 +139,8 @@ def _over_items(condition: Some | Every | Count, case: Case, context: Context) -
     )
     match condition:
         case Some():
-            return reduce(or_, left)
+            return joined(AnyOf, left)
         case Every():
-            return reduce(and_, left)
+            return joined(AllOf, left)
         case Count():
             return _at_least(condition.number - truths.count(Truth.YES), left)

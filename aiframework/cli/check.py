@@ -1,0 +1,84 @@
+"""`aiframework check`: assess descriptions and report."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import Parameter
+
+from aiframework.assess import assess
+from aiframework.cli.shared import moment, out, roles_told
+from aiframework.laws import installed
+from aiframework.read import load
+from aiframework.write import json, text
+
+__all__ = ["check"]
+
+VIOLATION = 1
+UNDETERMINED = 3
+
+
+def check(  # noqa: PLR0913 - one parameter for each option
+    *files: Path,
+    law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    on: str | None = None,
+    known: str | None = None,
+    viewpoint: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    format: Literal["text", "json"] = "text",  # noqa: A002 - what it is
+    reading: dict[str, str] | None = None,
+    without_guidance: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    strict: Annotated[bool, Parameter(negative="")] = False,
+    include_not_law: Annotated[bool, Parameter(negative="")] = False,
+    verified_only: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Assess descriptions: what is violated, what is open and which question settles it, what is coming.
+
+    Exits 0 when nothing is violated, 1 on a violation, 2 on bad input, 3 with --strict when something is open.
+
+    Parameters
+    ----------
+    files
+        Descriptions in TOML, JSON or YAML.
+    law
+        Laws to ask; all that are installed by default.
+    on
+        The day asked about (2027-12-02), or a moment with its offset; today by default.
+    known
+        Use the law as published by this day.
+    viewpoint
+        Roles whose duties are told (deployer provider ...); by default those the description gives, "all" for all.
+    format
+        A report to read, or canonical JSON.
+    reading
+        Take one side of an open point: --reading.NAME SIDE.
+    without_guidance
+        Leave out non-binding guidance, by name; * for all.
+    strict
+        Exit 3 when something that binds is not determined.
+    include_not_law
+        Also evaluate what is not law (vetoed, pending, enjoined), labelled as such.
+    verified_only
+        Leave out what was not read in the text itself.
+    """
+    if not files:
+        message = "no file given: aiframework check FILE..."
+        raise ValueError(message)
+    systems = [load(file) for file in files]
+    code = 0
+    for system in systems:
+        roles = roles_told(system) if viewpoint is None else tuple(viewpoint)
+        day = moment(known) if known else None
+        assessment = assess(
+            system,
+            laws=installed(law),
+            on=moment(on),
+            known=day,
+            viewpoint=() if "all" in roles else roles,
+            readings=reading,
+            without_guidance=without_guidance or (),
+            include_not_law=include_not_law,
+            verified_only=verified_only,
+        )
+        out(json.assessment_text(assessment) if format == "json" else text.text(assessment) + "\n")
+        undetermined = UNDETERMINED if strict and assessment.open else 0
+        code = VIOLATION if VIOLATION in {code} or assessment.violations else code or undetermined
+    return code

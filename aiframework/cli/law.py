@@ -1,0 +1,84 @@
+"""`aiframework law`: what the lawbook holds, one provision, and how much of the law is encoded."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import App, Parameter
+
+from aiframework.assess.plan import Plan
+from aiframework.cli.shared import moment, out
+from aiframework.laws import installed
+from aiframework.legal.coverage import coverage as covered
+from aiframework.legal.lawbook import Lawbook
+from aiframework.logic import Context
+from aiframework.write import json, provisions
+
+__all__ = ["law"]
+
+law = App(name="law", help="The law itself: list, show, coverage.")
+
+
+@law.command(name="list")
+def list_(
+    *,
+    law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    on: str | None = None,
+    known: str | None = None,
+    format: Literal["text", "json"] = "text",  # noqa: A002 - what it is
+) -> int:
+    """List every provision: citation, kind, what it says, whom it binds, its force on a day, link, how verified.
+
+    Parameters
+    ----------
+    law
+        Laws to list; all that are installed by default.
+    on
+        The day asked about; today by default.
+    known
+        By the law as published by this day.
+    format
+        Lines to read, or JSON.
+    """
+    records = provisions.records(_plan(law, on, known))
+    out(json.text(records) if format == "json" else provisions.lines(records))
+    return 0
+
+
+@law.command
+def show(cite: str, *, on: str | None = None, known: str | None = None) -> int:
+    """Show what one citation holds: every provision that answers to it.
+
+    Parameters
+    ----------
+    cite
+        "Art. 26(7)", "26(7)", "EU AI Act Art. 26(7)", "SB 53 § 22757.13(c)(1)".
+    on
+        The day asked about; today by default.
+    known
+        By the law as published by this day.
+    """
+    plan = _plan(None, on, known)
+    out("\n".join(provisions.shown(provision, plan) for provision in plan.lawbook.find(cite)))
+    return 0
+
+
+@law.command
+def coverage(law: str | None = None, *, scenarios: Path | None = None) -> int:
+    """Tell how many of the listed rows of the law are encoded, chapter by chapter.
+
+    Parameters
+    ----------
+    law
+        One law; all by default.
+    scenarios
+        A folder of scenario files; rows without one are told apart.
+    """
+    for instrument in installed([law] if law else None):
+        out(covered(instrument, scenarios=scenarios).text())
+    return 0
+
+
+def _plan(names: list[str] | None, on: str | None, known: str | None) -> Plan:
+    book = Lawbook(tuple(installed(names)))
+    day, until = moment(on), moment(known)
+    return Plan(book, day, until, Context(on=day))

@@ -1,0 +1,48 @@
+"""California: the AI statutes, the regulations, and the bills that did not become law.
+
+A citation names the bill first and then the section ("SB 53 B&P § 22757.12(a)"): section numbers alone are not
+unique, since a vetoed bill and a later statute may claim the same ones.
+"""
+
+import datetime as dt
+import re
+from typing import Final
+
+from aiframework.legal.citation import leginfo_bill_link, leginfo_code_link
+from aiframework.legal.instrument import Instrument
+
+__all__ = ["instrument"]
+
+_SECTION: Final = re.compile(
+    r"(?P<code>B&P|Civ\.|Elec\.|Gov\.|H&S|Ins\.|Lab\.|Penal) § (?P<number>\d+(?:\.\d+)*)"
+)
+_REGULATIONS: Final = "https://govt.westlaw.com/calregs"
+#: what never became law has no page among the codes: its bill has
+_BILLS_ONLY: Final = {
+    "SB 1047": "202320240SB1047",
+    "SB 7": "202520260SB7",
+    "SB 11": "202520260SB11",
+    "AB 1018": "202520260AB1018",
+    "AB 1064": "202520260AB1064",
+    "AB 412": "202520260AB412",
+}
+
+
+def _link(cite: str) -> str:
+    """Return the bill's page for what is no law, else the section's page in its code."""
+    bill = " ".join(cite.split()[:2])
+    section = _SECTION.search(cite)
+    in_codes = leginfo_code_link(section["code"], section["number"]) if section else _REGULATIONS
+    return leginfo_bill_link(_BILLS_ONLY[bill]) if bill in _BILLS_ONLY else in_codes
+
+
+instrument = Instrument(
+    id="california",
+    short="California",
+    title="California statutes and regulations on artificial intelligence, with bills that did not become law",
+    jurisdiction="California",
+    law_as_of=dt.date(2026, 11, 23),
+    package="aiframework.laws.california",
+    linked=_link,
+    also=("Cal.", "CA"),
+)

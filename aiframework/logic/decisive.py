@@ -1,0 +1,189 @@
+"""Which of the missing facts can still change a result, and which only seem to.
+
+A fact is decisive when some answers to the others leave the result open and an answer to it changes it.
+The same fact may stand in several places of a condition (`a & (a | b)`: b never matters), so this is
+searched for; the search is bounded, and what it cannot rule out stays.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Generic, TypeVar, cast
+
+import attrs
+
+from aiframework.logic.condition import Case, Condition, Test
+from aiframework.logic.fact import Answer, Fact
+from aiframework.logic.residual import Missing
+from aiframework.logic.truth import Unknown
+
+__all__ = ["Supposed", "answers_worth_trying", "decisive", "asked_in"]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+#: how many suppositions are tried for one fact before it is taken to matter
+_PATIENCE = 400
+
+
+@attrs.frozen(eq=False)
+class Supposed:
+    """A case with further answers supposed, by place."""
+
+    case: Case
+    answers: Mapping[str, Any]
+
+    def value(self, fact: Fact[T], /) -> T | Unknown:
+        """Return the supposed answer, or the case's own."""
+        place = self.case.place_of(fact)
+        return cast("T | Unknown", self.answers[place]) if place in self.answers else self.case.value(fact)
+
+    def items(self, kind: type, /) -> "_SupposedItems":
+        """Return the repeated things, with the same suppositions."""
+        told = self.case.items(kind)
+        return _SupposedItems(tuple(Supposed(each, self.answers) for each in told.cases), complete=told.complete)
+
+    def place_of(self, fact: Fact[Any], /) -> str:
+        """Return where the answer stands."""
+        return self.case.place_of(fact)
+
+    def source(self, fact: Fact[Any], /) -> Answer[Any] | None:
+        """Return the source of the case's own answer."""
+        return self.case.source(fact)
+
+
+@attrs.frozen
+class _SupposedItems:
+    cases: tuple[Supposed, ...]
+    complete: bool
+
+
+def asked_in(conditions: Iterable[Condition]) -> Iterator[Test]:
+    """Yield every test in some conditions, each place once."""
+    for condition in conditions:
+        if isinstance(condition, Test):
+            yield condition
+        yield from asked_in(condition.parts)
+
+
+def answers_worth_trying(fact: Fact[Any], tests: Iterable[Test]) -> tuple[Any, ...]:
+    """Return answers to a fact that pass the tests on it in every way they can be passed together."""
+    mine = [test for test in tests if test.fact is fact]
+    outcomes: dict[tuple[object, ...], Any] = {}
+    for answer in _candidates(fact, mine):
+        outcomes.setdefault(tuple(test.of(answer) for test in mine), answer)
+    return tuple(outcomes.values())
+
+
+def _candidates(fact: Fact[Any], tests: Sequence[Test]) -> Iterator[Any]:
+    base = fact.kind.base
+    if fact.kind.many:
+        yield from _sets(base, tests)
+    elif base is bool:
+        yield from (True, False)
+    elif issubclass(base, Enum):
+        yield from base
+    elif fact.kind.ordered:
+        yield from _around(fact, tests)
+    else:
+        named = [value for test in tests for value in (test.value if test.how == "in" else {test.value})]
+        yield from (*named, "\0")
+
+
+def _sets(base: Any, tests: Sequence[Test]) -> Iterator[frozenset[Any]]:  # noqa: ANN401 - an enum
+    """Yield the empty set, each member alone, and pairs of members that different tests ask for."""
+    members = list(base) if issubclass(base, Enum) else sorted({m for test in tests for m in test.value})
+    yield frozenset()
+    yield from (frozenset({member}) for member in members)
+    yield frozenset(members)
+    for test in tests:
+        for other in tests:
+            yield frozenset({min(test.value, key=str), min(other.value, key=str)})
+            yield frozenset(members) - test.value
+            yield frozenset(members) - test.value - other.value
+
+
+def _around(fact: Fact[Any], tests: Sequence[Test]) -> Iterator[Any]:
+    """Yield each bound, something below the lowest, above the highest, and between neighbours."""
+    bounds = sorted({value for test in tests for value in (test.value if test.how == "in" else {test.value})})
+    for bound in bounds:
+        yield from (bound, *_beside(fact, bound))
+
+
+def _beside(fact: Fact[Any], bound: Any) -> tuple[Any, ...]:  # noqa: ANN401 - the kind decides the type
+    import datetime as dt  # noqa: PLC0415 - small and only here
+
+    if isinstance(bound, dt.datetime):
+        return bound - dt.timedelta(seconds=1), bound + dt.timedelta(seconds=1)
+    if isinstance(bound, dt.date):
+        return bound - dt.timedelta(days=1), bound + dt.timedelta(days=1)
+    if isinstance(bound, Decimal):
+        step = abs(bound) / 1000 or Decimal(1)
+        return bound - step, bound + step
+    if fact.kind.base is float:
+        step = abs(bound) / 1000 or 1.0
+        return bound - step, bound + step
+    return bound - 1, bound + 1
+
+
+def decisive(
+    candidates: Sequence[Missing],
+    conditions: Sequence[Condition],
+    case: Case,
+    result: Callable[[Case], R],
+    settled: Callable[[R], bool],
+) -> tuple[Missing, ...]:
+    """Return the candidates that can still change a result.
+
+    Args:
+        candidates: facts, lists and doubts that are missing; lists and doubts stay.
+        conditions: what the result is made of.
+        case: the case.
+        result: works out the result for a case with further answers supposed.
+        settled: whether a result is final.
+    """
+    tests = list(dict.fromkeys(asked_in(conditions)))
+    search = _Search(
+        case,
+        result,
+        settled,
+        {
+            each.place: answers_worth_trying(each.fact, tests)
+            for each in candidates
+            if each.fact is not None
+        },
+    )
+    return tuple(each for each in candidates if each.fact is None or search.matters(each.place))
+
+
+@attrs.define
+class _Search(Generic[R]):
+    """Looks for suppositions under which an answer changes the result."""
+
+    case: Case
+    result: Callable[[Case], R]
+    settled: Callable[[R], bool]
+    answers: Mapping[str, tuple[Any, ...]]
+    tries: int = 0
+
+    def matters(self, place: str) -> bool:
+        self.tries = 0
+        others = [other for other in self.answers if other != place]
+        return self._found(place, {}, others)
+
+    def _found(self, place: str, supposed: dict[str, Any], others: list[str]) -> bool:
+        self.tries += 1
+        if self.tries > _PATIENCE:
+            return True
+        before = self.result(Supposed(self.case, supposed))
+        if self.settled(before):
+            return False
+        for answer in self.answers[place]:
+            if self.result(Supposed(self.case, {**supposed, place: answer})) != before:
+                return True
+        if not others:
+            return False
+        other, *rest = others
+        return any(
+            self._found(place, {**supposed, other: answer}, rest) for answer in self.answers[other]
+        ) or self._found(place, supposed, rest)

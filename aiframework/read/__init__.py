@@ -1,0 +1,59 @@
+"""Reading descriptions: one file for each input format. Nothing is read but what the caller names."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aiframework.facts import System
+
+__all__ = ["FORMATS", "load", "loads"]
+
+#: the reader of each file ending
+FORMATS = {".toml": "toml", ".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+
+
+def load(path: str | Path) -> "System":
+    """Return the description in a file; its ending tells the format.
+
+    Raises:
+        DescriptionError: the file cannot be read as a description; every mistake is listed.
+        OSError: the file cannot be opened.
+    """
+    from aiframework.facts.plain import DescriptionError  # noqa: PLC0415 - cattrs loads on first use
+
+    file = Path(path)
+    if file.suffix not in FORMATS:
+        mistake = f"ending {file.suffix!r}: use one of {', '.join(FORMATS)}"
+        raise DescriptionError([mistake], str(path))
+    try:
+        text = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        mistake = f"byte {error.start}: not UTF-8 text"
+        raise DescriptionError([mistake], str(path)) from error
+    return loads(text, format=FORMATS[file.suffix], origin=str(path))
+
+
+def loads(text: str, *, format: str = "toml", origin: str = "") -> "System":  # noqa: A002 - what it is
+    """Return the description a text tells.
+
+    Args:
+        text: the text.
+        format: "toml", "json" or "yaml".
+        origin: the file's name, for messages.
+
+    Raises:
+        DescriptionError: the text is no description; every mistake is listed.
+    """
+    from aiframework.facts.plain import DescriptionError, from_plain  # noqa: PLC0415 - cattrs loads on first use
+
+    if format not in FORMATS.values():
+        mistake = f"format {format!r}: use one of toml, json, yaml"
+        raise DescriptionError([mistake], origin)
+    try:
+        plain = import_module(f"aiframework.read.{format}").parse(text)
+    except ValueError as error:
+        raise DescriptionError([str(error)], origin) from error
+    if not isinstance(plain, dict):
+        raise DescriptionError(["expected a table with a name and sections"], origin)
+    return from_plain(plain, origin=origin)

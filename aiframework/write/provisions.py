@@ -1,0 +1,82 @@
+"""Provisions as records, as lines and as pages of text."""
+
+from collections.abc import Iterable, Mapping
+from textwrap import fill
+from typing import Any
+
+from aiframework.assess.plan import Plan, Row, roles_of
+from aiframework.legal.calendar import Force
+from aiframework.legal.provision import Norm, Note, Provision, Term
+
+__all__ = ["lines", "records", "shown"]
+
+
+def records(plan: Plan) -> list[dict[str, Any]]:
+    """Return every provision of a lawbook as plain values, with its force on the day."""
+    rows = {id(row.provision): row for row in plan.rows}
+    return [_record(provision, rows.get(id(provision)), plan) for provision in plan.lawbook]
+
+
+def _record(provision: Provision, row: Row | None, plan: Plan) -> dict[str, Any]:
+    applies = getattr(provision, "applies", None)
+    dates = [] if applies is None else [day.isoformat() for day in applies.dates(plan.known) if day.year > 1]
+    return {
+        "id": provision.id,
+        "cite": provision.cite,
+        "law": provision.instrument.id,
+        "kind": type(provision).__name__,
+        "says": provision.says,
+        "binds": _binds(provision),
+        "force": _force(row, provision, plan),
+        "applies": dates,
+        "link": provision.link,
+        "verified": provision.verified.how,
+        "doubts": [doubt.name for doubt in provision.doubts],
+        "note": provision.note,
+    }
+
+
+def _binds(provision: Provision) -> list[str]:
+    if isinstance(provision, Note):
+        return [provision.binds] if provision.binds else []
+    if isinstance(provision, Norm):
+        return sorted(roles_of(provision.binds))
+    return [provision.role] if isinstance(provision, Term) and provision.role else []
+
+
+def _force(row: Row | None, provision: Provision, plan: Plan) -> str:
+    if row is None:
+        moment = provision.applies.at(plan.on, plan.known) if isinstance(provision, Note) else None
+        return Force.BINDING.value if moment is None or moment.running else Force.UPCOMING.value
+    if not row.published:
+        return Force.NOT_LAW.value
+    return row.alternatives[0].force.value if row.alternatives else Force.EXPIRED.value
+
+
+def lines(found: Iterable[Mapping[str, Any]]) -> str:
+    """Return records as lines: citation, force, kind, whom it binds, what it says."""
+    return "".join(
+        f"{each['id']}  [{each['force']}; {each['kind']}{'; ' + ', '.join(each['binds']) if each['binds'] else ''};"
+        f" {each['verified']}]\n    {each['says']}\n    {each['link']}\n"
+        for each in found
+    )
+
+
+def shown(provision: Provision, plan: Plan) -> str:
+    """Return one provision as a page of text: what it says, whom it binds, when, what it asks, and from when."""
+    rows = {id(row.provision): row for row in plan.rows}
+    told = _record(provision, rows.get(id(provision)), plan)
+    parts = [f"{told['id']}: {told['kind']}, {told['force']} on {plan.on}", fill(told["says"], 100)]
+    if isinstance(provision, Norm):
+        parts += [f"binds: {', '.join(told['binds']) or 'whoever it reaches'}", f"when: {provision.when!r}"]
+        parts += [f"must: {provision.owed!r}", f"unless: {provision.unless!r}"]
+    if isinstance(provision, Term):
+        parts.append(f"means: {provision.means!r}")
+    if told["applies"]:
+        parts.append(f"dates: {', '.join(told['applies'])}")
+    for doubt in provision.doubts:
+        sides = "; ".join(f"{name}: {words}" for name, words in doubt.readings)
+        parts.append(f"open point {doubt.name}: {doubt.question} ({sides})")
+    if provision.note:
+        parts.append(f"note: {provision.note}")
+    return "\n".join([*parts, f"verified: {told['verified']}", told["link"]]) + "\n"

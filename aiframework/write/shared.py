@@ -1,0 +1,111 @@
+"""An assessment as plain values: what every output format starts from."""
+
+from typing import Any
+
+from aiframework.assess.assessment import Assessment
+from aiframework.assess.finding import Conclusion, Finding
+from aiframework.legal.penalty import Exposure
+from aiframework.logic.residual import Missing
+from aiframework.logic.trace import Trace
+
+__all__ = ["record"]
+
+
+def record(assessment: Assessment) -> dict[str, Any]:
+    """Return an assessment as plain values, in the order of the law."""
+    return {
+        "system": assessment.system.name,
+        "on": assessment.now.isoformat(),
+        "known": assessment.known.isoformat(),
+        "laws": [instrument.id for instrument in assessment.plan.lawbook.instruments],
+        "viewpoint": sorted(assessment.viewpoint),
+        "determinations": [
+            {"term": each.term, "holds": each.holds, "by": each.by, "on": each.on.isoformat(), "because": each.because}
+            for each in assessment.system.determinations
+        ],
+        "readings": dict(assessment.plan.context.readings),
+        "tiers": [
+            {
+                "instrument": tiers.instrument,
+                "scale": tiers.scale,
+                "at_least": tiers.at_least,
+                "at_most": tiers.at_most,
+                "holding": list(tiers.holding),
+                "missing": [each.place for each in tiers.missing],
+            }
+            for tiers in assessment.tiers
+        ],
+        "violations": [finding.key for finding in assessment.violations],
+        "findings": [_finding(finding) for finding in assessment.findings],
+        "conclusions": [_conclusion(conclusion) for conclusion in assessment.conclusions],
+    }
+
+
+def _common(result: Finding | Conclusion) -> dict[str, Any]:
+    provision = result.provision
+    starts = result.standing.starts
+    return {
+        "key": result.key,
+        "cite": provision.cite,
+        "instrument": provision.instrument.id,
+        "says": provision.says,
+        "link": provision.link,
+        "verified": provision.verified.how,
+        "force": result.force.value,
+        "starts": None if starts is None or starts.year == 1 else starts.isoformat(),
+        "basis": result.standing.basis,
+        "reason": result.standing.reason,
+        "missing": [_missing(each) for each in result.unanswered],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        **_common(finding),
+        "outcome": finding.outcome.value,
+        "because": {name: _trace(step) for name, step in finding.trace},
+        "due": None if finding.due is None else str(finding.due.latest),
+        "exposure": _exposure(finding.exposure),
+    }
+
+
+def _conclusion(conclusion: Conclusion) -> dict[str, Any]:
+    return {**_common(conclusion), "holds": conclusion.holds.name.lower()}
+
+
+def _missing(missing: Missing) -> dict[str, str]:
+    return {"place": missing.place, "question": missing.question}
+
+
+def _exposure(exposure: Exposure | None) -> dict[str, Any] | None:
+    if exposure is None:
+        return None
+    return {
+        "at_least": str(exposure.at_least),
+        "at_most": None if exposure.at_most is None else str(exposure.at_most),
+        "currency": exposure.currency,
+        "says": exposure.says,
+        "warnings": list(exposure.warnings),
+    }
+
+
+def _trace(step: Trace) -> list[dict[str, Any]]:
+    """Return the answers a step rests on, with their sources."""
+    leaves: dict[str, dict[str, Any]] = {}
+    for leaf in step.leaves():
+        source = leaf.source
+        leaves.setdefault(
+            leaf.place,
+            {
+                "place": leaf.place,
+                "answer": _answer(leaf.answer),
+                **({} if source is None else {"source": source.source, "attested_by": source.attested_by}),
+            },
+        )
+    return list(leaves.values())
+
+
+def _answer(answer: object) -> object:
+    if isinstance(answer, frozenset):
+        return sorted(str(getattr(member, "value", member)) for member in answer)
+    return answer if isinstance(answer, bool | int) else str(getattr(answer, "value", answer))

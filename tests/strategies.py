@@ -1,0 +1,133 @@
+"""Random conditions and random partial descriptions over the test vocabulary."""
+
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import strategies as st
+
+from aiframework.facts import System, and_more, none_of
+from aiframework.logic import Condition, Fact, Reading, as_condition, at_least, at_least_of, count, every, some
+from tests.vocabulary import Box, Colour, Toy
+
+BOOLEANS: tuple[Fact[bool], ...] = (Box.open, Box.heavy, Box.old)
+
+
+def _or(first: Condition, second: Condition) -> Condition:
+    try:
+        return first | second
+    except ValueError:  # decided beforehand: not what these tests are about
+        return first
+
+
+def _and(first: Condition, second: Condition) -> Condition:
+    try:
+        return first & second
+    except ValueError:
+        return second
+
+
+_sets = st.frozensets(st.sampled_from(Colour), min_size=1)
+_box_tests: st.SearchStrategy[Condition] = st.one_of(
+    st.sampled_from(BOOLEANS).map(as_condition),
+    st.sampled_from(Colour).map(lambda colour: Box.colour == colour),
+    _sets.map(Box.colour.in_),
+    _sets.map(Box.colours.overlaps),
+    _sets.map(Box.colours.within),
+    st.integers(0, 4).map(lambda number: Box.parts > number),
+    st.integers(0, 4).map(lambda number: Box.parts <= number),
+    st.integers(0, 3).map(lambda number: Box.weight >= Decimal(number)),
+)
+_toy_tests: st.SearchStrategy[Condition] = st.one_of(
+    st.just(Toy.loud.condition()),
+    st.just(Toy.broken.condition()),
+    st.integers(0, 3).map(lambda number: Toy.parts > number),
+    st.sampled_from(BOOLEANS).map(as_condition),
+)
+
+
+def _nested(leaves: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
+    def grow(inner: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
+        return st.one_of(
+            inner.map(lambda part: ~part),
+            st.tuples(inner, inner).map(lambda pair: _and(*pair)),
+            st.tuples(inner, inner).map(lambda pair: _or(*pair)),
+            st.tuples(st.integers(1, 3), inner, inner, inner).map(lambda t: at_least_of(t[0], *t[1:])),
+            st.tuples(inner, inner).map(lambda pair: Reading("doubt", (("one", pair[0]), ("other", pair[1])))),
+        )
+
+    return st.recursive(leaves, grow, max_leaves=8)
+
+
+def conditions() -> st.SearchStrategy[Condition]:
+    """Conditions of every kind."""
+    quantified = _nested(_toy_tests).flatmap(
+        lambda where: st.sampled_from([some(Toy, where), every(Toy, where), count(Toy, where) >= 2])
+    )
+    return _nested(st.one_of(_box_tests, quantified))
+
+
+def _maybe(answers: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.one_of(st.none(), answers)
+
+
+_box = st.fixed_dictionaries(
+    {
+        "open": _maybe(st.booleans()),
+        "heavy": _maybe(st.booleans()),
+        "old": _maybe(st.booleans()),
+        "colour": _maybe(st.sampled_from(Colour)),
+        "colours": _maybe(st.one_of(st.frozensets(st.sampled_from(Colour)), _sets.map(at_least))),
+        "parts": _maybe(st.integers(0, 5)),
+        "weight": _maybe(st.integers(0, 4).map(Decimal)),
+    }
+)
+_toy = st.fixed_dictionaries(
+    {"loud": _maybe(st.booleans()), "broken": _maybe(st.booleans()), "parts": _maybe(st.integers(0, 4))}
+)
+
+
+def _told(answers: dict[str, Any]) -> dict[str, Any]:
+    return {name: answer for name, answer in answers.items() if answer is not None}
+
+
+@st.composite
+def systems(draw: st.DrawFn, *, open_lists: st.SearchStrategy[bool] | None = None) -> System:
+    """Partial descriptions; lists may be told or not, complete or not."""
+    box = Box(**_told(draw(_box)))
+    toys = [Toy(**_told(answers)) for answers in draw(st.lists(_toy, max_size=3))]
+    open_list = draw(st.booleans() if open_lists is None else open_lists)
+    if open_list:
+        return System("a box", box, *toys, and_more(Toy))
+    return System("a box", box, *toys, none_of(Toy))
+
+
+_ANSWERS: dict[str, st.SearchStrategy[Any]] = {
+    "open": st.booleans(),
+    "heavy": st.booleans(),
+    "old": st.booleans(),
+    "loud": st.booleans(),
+    "broken": st.booleans(),
+    "colour": st.sampled_from(Colour),
+    "colours": st.frozensets(st.sampled_from(Colour)),
+    "parts": st.integers(0, 5),
+    "weight": st.integers(0, 4).map(Decimal),
+}
+
+
+@st.composite
+def completed(draw: st.DrawFn, system: System) -> System:
+    """A description with every fact of the test vocabulary answered, and every list complete."""
+    box = {**{n: draw(_ANSWERS[n]) for n in ("open", "heavy", "old", "colour", "colours", "parts", "weight")}}
+    box.update({n: v for n, v in system.sections["box"].answers.items() if type(v) in {bool, int, Decimal, Colour, frozenset}})
+    toys = []
+    for item in system.items(Toy).cases:
+        toy = {n: draw(_ANSWERS[n]) for n in ("loud", "broken", "parts")}
+        toys.append(Toy(**{**toy, **item.section.answers}))
+    opened = system.sections["box"].answers.get("colours")
+    if type(opened) is not frozenset and opened is not None:
+        box["colours"] = frozenset(opened) | box["colours"]
+    more = [] if system.items(Toy).complete else [Toy(**draw(_toy_full)) for _ in range(draw(st.integers(0, 2)))]
+    return System("a box", Box(**box), *toys, *more, none_of(Toy))
+
+
+_toy_full = st.fixed_dictionaries({"loud": st.booleans(), "broken": st.booleans(), "parts": st.integers(0, 4)})
