@@ -58,7 +58,10 @@ class Scenario:
         """Assess what it describes."""
         options = {key: self.plain[key] for key in _OPTIONS if key in self.plain}
         rest = {k: v for k, v in self.plain.items() if k not in {*_OPTIONS, *_EXPECTED, "on", "base", "laws"}}
-        system = from_plain(merged(_base(self.file.parent, self.plain.get("base")), {"name": self.title, **rest}), origin=self.id)
+        system = from_plain(
+            merged(_base(self.file.parent, self.plain.get("base")), {"name": self.title, **rest}),
+            origin=self.id,
+        )
         laws = installed(self.plain.get("laws", [self.law]))
         return assess(system, laws=laws, on=self.plain["on"], **options)
 
@@ -81,7 +84,9 @@ def _base(folder: Path, name: str | None) -> dict[str, Any]:
         return {}
     bases = tomllib.loads((folder / "bases.toml").read_text(encoding="utf-8"), parse_float=Decimal)
     found = bases[name]
-    return merged(_base(folder, found.get("base")), {key: value for key, value in found.items() if key != "base"})
+    return merged(
+        _base(folder, found.get("base")), {key: value for key, value in found.items() if key != "base"}
+    )
 
 
 def scenarios(folder: Path = FOLDER) -> Iterator[Scenario]:
@@ -106,24 +111,39 @@ def differences(scenario: Scenario) -> list[str]:
     assessment = scenario.assessed()
     wrong: list[str] = []
     for cite, expected in scenario.plain.get("then", {}).items():
-        results = [r for r in assessment.all(cite) if cite in {r.provision.key, r.provision.id, r.key}] or list(assessment.all(cite))
+        results = [
+            r for r in assessment.all(cite) if cite in {r.provision.key, r.provision.id, r.key}
+        ] or list(assessment.all(cite))
         wanted = expected if isinstance(expected, list) else [expected]
         got = [said(result, force="," in word) for result, word in zip(results, wanted, strict=False)]
         if got != wanted or len(results) != len(wanted):
-            wrong.append(f"{cite}: expected {expected}, got {[said(result, force=True) for result in results]}")
+            wrong.append(
+                f"{cite}: expected {expected}, got {[said(result, force=True) for result in results]}"
+            )
     for cite, places in scenario.plain.get("asks", {}).items():
         missing = {each.place for result in assessment.all(cite) for each in result.missing}
-        wrong += [f"{cite}: should ask {place}, asks {sorted(missing)}" for place in places if place not in missing]
+        wrong += [
+            f"{cite}: should ask {place}, asks {sorted(missing)}" for place in places if place not in missing
+        ]
     for cite, due in scenario.plain.get("due", {}).items():
-        found = [result.due.latest if isinstance(result, Finding) and result.due else None for result in assessment.all(cite)]
+        found = [
+            result.due.latest if isinstance(result, Finding) and result.due else None
+            for result in assessment.all(cite)
+        ]
         if due not in found and not _same_moment(due, found):
             wrong.append(f"{cite}: due {due}, got {found}")
     for cite, most in scenario.plain.get("exposure", {}).items():
-        tops = [result.exposure.at_most for result in assessment.all(cite) if isinstance(result, Finding) and result.exposure]
+        tops = [
+            result.exposure.at_most
+            for result in assessment.all(cite)
+            if isinstance(result, Finding) and result.exposure
+        ]
         if Decimal(str(most)) not in tops:
             wrong.append(f"{cite}: exposure {most}, got {tops}")
     return wrong
 
 
 def _same_moment(due: object, found: list[Any]) -> bool:
-    return isinstance(due, dt.datetime) and any(isinstance(each, dt.datetime) and each == due for each in found)
+    return isinstance(due, dt.datetime) and any(
+        isinstance(each, dt.datetime) and each == due for each in found
+    )

@@ -6,7 +6,17 @@ from typing import Any
 from hypothesis import strategies as st
 
 from aiframework.facts import System, and_more, none_of
-from aiframework.logic import Condition, Fact, Reading, as_condition, at_least, at_least_of, count, every, some
+from aiframework.logic import (
+    Condition,
+    Fact,
+    Reading,
+    as_condition,
+    at_least,
+    at_least_of,
+    count,
+    every,
+    some,
+)
 from tests.vocabulary import Box, Colour, Toy
 
 BOOLEANS: tuple[Fact[bool], ...] = (Box.open, Box.heavy, Box.old)
@@ -52,7 +62,9 @@ def _nested(leaves: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition
             st.tuples(inner, inner).map(lambda pair: _and(*pair)),
             st.tuples(inner, inner).map(lambda pair: _or(*pair)),
             st.tuples(st.integers(1, 3), inner, inner, inner).map(lambda t: at_least_of(t[0], *t[1:])),
-            st.tuples(inner, inner).map(lambda pair: Reading("doubt", (("one", pair[0]), ("other", pair[1])))),
+            st.tuples(inner, inner).map(
+                lambda pair: Reading("doubt", (("one", pair[0]), ("other", pair[1])))
+            ),
         )
 
     return st.recursive(leaves, grow, max_leaves=8)
@@ -118,7 +130,13 @@ _ANSWERS: dict[str, st.SearchStrategy[Any]] = {
 def completed(draw: st.DrawFn, system: System) -> System:
     """A description with every fact of the test vocabulary answered, and every list complete."""
     box = {**{n: draw(_ANSWERS[n]) for n in ("open", "heavy", "old", "colour", "colours", "parts", "weight")}}
-    box.update({n: v for n, v in system.sections["box"].answers.items() if type(v) in {bool, int, Decimal, Colour, frozenset}})
+    box.update(
+        {
+            n: v
+            for n, v in system.sections["box"].answers.items()
+            if type(v) in {bool, int, Decimal, Colour, frozenset}
+        }
+    )
     toys = []
     for item in system.items(Toy).cases:
         toy = {n: draw(_ANSWERS[n]) for n in ("loud", "broken", "parts")}
@@ -126,8 +144,18 @@ def completed(draw: st.DrawFn, system: System) -> System:
     opened = system.sections["box"].answers.get("colours")
     if type(opened) is not frozenset and opened is not None:
         box["colours"] = frozenset(opened) | box["colours"]
-    more = [] if system.items(Toy).complete else [Toy(**draw(_toy_full)) for _ in range(draw(st.integers(0, 2)))]
+    more = (
+        []
+        if system.items(Toy).complete
+        else [_toy_of(draw(_toy_full)) for _ in range(draw(st.integers(0, 2)))]
+    )
     return System("a box", Box(**box), *toys, *more, none_of(Toy))
 
 
-_toy_full = st.fixed_dictionaries({"loud": st.booleans(), "broken": st.booleans(), "parts": st.integers(0, 4)})
+def _toy_of(answers: dict[str, Any]) -> Toy:
+    return Toy(**answers)
+
+
+_toy_full = st.fixed_dictionaries(
+    {"loud": st.booleans(), "broken": st.booleans(), "parts": st.integers(0, 4)}
+)

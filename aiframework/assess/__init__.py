@@ -19,7 +19,17 @@ from aiframework.logic import Context, Truth
 if TYPE_CHECKING:
     from aiframework.facts.description import System
 
-__all__ = ["Assessment", "Change", "Conclusion", "Finding", "Outcome", "Standing", "Tiers", "assess", "compare"]
+__all__ = [
+    "Assessment",
+    "Change",
+    "Conclusion",
+    "Finding",
+    "Outcome",
+    "Standing",
+    "Tiers",
+    "assess",
+    "compare",
+]
 
 
 def assess(

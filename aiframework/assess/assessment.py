@@ -91,12 +91,23 @@ class Assessment:
         if row.concludes:
             holds = reach & ~unless
             return Conclusion(
-                provision=row.provision, holds=holds, standing=standing, item=item, case=case, context=self.plan.context
+                provision=row.provision,
+                holds=holds,
+                standing=standing,
+                item=item,
+                case=case,
+                context=self.plan.context,
             )
         return self._finding(row.provision, (reach & standing.truth, unless, must), standing, item, case)
 
-    def _finding(self, norm: Any, truths: tuple[Truth, Truth, Truth], standing: Standing, item: object, case: Any) -> Finding:  # noqa: ANN401
-        clocks = running_clocks(norm, case, self.plan.context, self.holidays) if isinstance(norm, Duty) and norm.by else ()
+    def _finding(
+        self, norm: Any, truths: tuple[Truth, Truth, Truth], standing: Standing, item: object, case: Any
+    ) -> Finding:
+        clocks = (
+            running_clocks(norm, case, self.plan.context, self.holidays)
+            if isinstance(norm, Duty) and norm.by
+            else ()
+        )
         outcome = (outcome_of_prohibition if isinstance(norm, Prohibition) else outcome_of)(*truths)
         if standing.force is Force.NOT_LAW and not self.include_not_law:
             outcome = Outcome.NOT_APPLICABLE
@@ -133,7 +144,9 @@ class Assessment:
     @cached_property
     def open(self) -> tuple[Finding, ...]:
         """What is not settled by what is known, of what binds on the day."""
-        return tuple(finding for finding in self.findings if not finding.settled and finding.force is Force.BINDING)
+        return tuple(
+            finding for finding in self.findings if not finding.settled and finding.force is Force.BINDING
+        )
 
     @cached_property
     def pending(self) -> tuple[Finding, ...]:
@@ -144,7 +157,11 @@ class Assessment:
     @cached_property
     def upcoming(self) -> tuple[Finding, ...]:
         """What will bind and is, or may be, owed; the first to start first."""
-        found = [f for f in self.findings if f.force is Force.UPCOMING and f.outcome not in {Outcome.NOT_APPLICABLE, Outcome.EXEMPT}]
+        found = [
+            f
+            for f in self.findings
+            if f.force is Force.UPCOMING and f.outcome not in {Outcome.NOT_APPLICABLE, Outcome.EXEMPT}
+        ]
         return tuple(sorted(found, key=lambda finding: finding.standing.starts or dt.date.max))
 
     @cached_property
@@ -166,7 +183,9 @@ class Assessment:
             NoSuchProvisionError: there is no such provision.
         """
         provisions = self.plan.lawbook.find(cite)
-        return tuple(result for result in self._results if any(result.provision is each for each in provisions))
+        return tuple(
+            result for result in self._results if any(result.provision is each for each in provisions)
+        )
 
     def __getitem__(self, cite: str) -> Finding | Conclusion:
         """Return the result for a citation.
@@ -210,6 +229,6 @@ def _standing(row: Row, times: Sequence[Truth], known: dt.date) -> Standing:
 
 def _stands(alternative: Alternative, truth: Truth) -> Standing:
     reason = "; ".join(dict.fromkeys(phase.reason for phase in alternative.phases if phase.reason))
-    return Standing(force=alternative.force, when=alternative.when, truth=truth, phases=alternative.phases, reason=reason)
-
-
+    return Standing(
+        force=alternative.force, when=alternative.when, truth=truth, phases=alternative.phases, reason=reason
+    )

@@ -35,7 +35,9 @@ class Running:
     missing: tuple[Missing, ...] = ()
 
 
-def running_clocks(duty: Duty, case: Any, context: Context, holidays: Collection[dt.date]) -> tuple[Running, ...]:  # noqa: ANN401
+def running_clocks(
+    duty: Duty, case: Any, context: Context, holidays: Collection[dt.date]
+) -> tuple[Running, ...]:
     """Return the clocks of a duty that run or may run in a case, the earliest known first."""
     found = [_running(clock, case, context, holidays) for clock in duty.by]
     return tuple(sorted((each for each in found if each.runs is not Truth.NO), key=_earliest))

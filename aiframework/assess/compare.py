@@ -31,7 +31,9 @@ class Change:
 
     def __str__(self) -> str:
         """Say it in one line."""
-        return f"{self.key}: {_say(self.before)} -> {_say(self.after)}, because of {' and '.join(self.because)}"
+        return (
+            f"{self.key}: {_say(self.before)} -> {_say(self.after)}, because of {' and '.join(self.because)}"
+        )
 
 
 def _say(result: Finding | Conclusion | None) -> str:
@@ -47,27 +49,38 @@ def _value(result: Finding | Conclusion | None) -> object:
 
 
 def _results(assessment: Assessment) -> dict[str, Finding | Conclusion]:
-    return {result.key: result for result in (*assessment.conclusions, *assessment.findings)}
+    results: tuple[Finding | Conclusion, ...] = (*assessment.conclusions, *assessment.findings)
+    return {result.key: result for result in results}
 
 
 def compare(earlier: Assessment, later: Assessment) -> tuple[Change, ...]:
     """Return every difference in outcome or force, with what it comes from."""
     before, after = _results(earlier), _results(later)
-    keys = [key for key in dict.fromkeys([*before, *after]) if _value(before.get(key)) != _value(after.get(key))]
+    keys = [
+        key for key in dict.fromkeys([*before, *after]) if _value(before.get(key)) != _value(after.get(key))
+    ]
     if not keys:
         return ()
     undone = {why: _results(mixed) for why, mixed in _undoings(earlier, later)}
     return tuple(
-        Change(key=key, before=before.get(key), after=after.get(key), because=_reasons(key, before, after, undone))
+        Change(
+            key=key,
+            before=before.get(key),
+            after=after.get(key),
+            because=_reasons(key, before, after, undone),
+        )
         for key in keys
     )
 
 
-def _reasons(key: str, before: dict[str, Any], after: dict[str, Any], undone: dict[str, dict[str, Any]]) -> tuple[str, ...]:
+def _reasons(
+    key: str, before: dict[str, Any], after: dict[str, Any], undone: dict[str, dict[str, Any]]
+) -> tuple[str, ...]:
     """Return the single differences whose undoing restores the earlier result, else all there are."""
     alone = [why for why, results in undone.items() if _value(results.get(key)) == _value(before.get(key))]
     named = alone or list(undone)
-    return tuple(_named(why, after.get(key) or before.get(key)) for why in named)
+    result = after[key] if key in after else before[key]
+    return tuple(_named(why, result) for why in named)
 
 
 def _named(why: str, result: Finding | Conclusion) -> str:
@@ -100,7 +113,9 @@ _CHOICES = {
 }
 
 
-def _replanned(assessment: Assessment, *, now: dt.date | dt.datetime | None = None, **changed: Any) -> Assessment:  # noqa: ANN401
+def _replanned(
+    assessment: Assessment, *, now: dt.date | dt.datetime | None = None, **changed: Any
+) -> Assessment:
     plan = assessment.plan
     dates = {name: changed.pop(name) for name in ("on", "known") if name in changed}
     context = attrs.evolve(plan.context, memo={}, **({"on": dates["on"]} if "on" in dates else {}), **changed)

@@ -98,7 +98,9 @@ class Conclusion:
     def missing(self) -> tuple[Missing, ...]:
         """What could still settle it: the unanswered facts, without those that only seem to matter."""
         means = self._means
-        return decisive(self.unanswered, [means], self.case, self._supposed, lambda truth: truth is not Truth.UNKNOWN)
+        return decisive(
+            self.unanswered, [means], self.case, self._supposed, lambda truth: truth is not Truth.UNKNOWN
+        )
 
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:
@@ -188,7 +190,9 @@ class Finding:
         elif self.settled or self.outcome is Outcome.PENDING:
             deciding = list(questions)
         else:
-            deciding = [name for name, (_, truth) in questions.items() if name in {"must", "done"} or truth is not yes]
+            deciding = [
+                name for name, (_, truth) in questions.items() if name in {"must", "done"} or truth is not yes
+            ]
             deciding = [name for name in deciding if name != "unless" or self.unless is not no]
         for name in deciding:
             if name in questions and questions[name][0] not in (ALWAYS, NEVER):
@@ -197,7 +201,9 @@ class Finding:
     @cached_property
     def trace(self) -> tuple[tuple[str, Trace], ...]:
         """Why: named steps ("applies", "reach", "unless", "must"), only those that decided."""
-        return tuple((name, trace(condition, self.case, self.context)) for name, condition, _ in self._asked())
+        return tuple(
+            (name, trace(condition, self.case, self.context)) for name, condition, _ in self._asked()
+        )
 
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:
@@ -214,7 +220,9 @@ class Finding:
         if self.clocks:
             return self.unanswered
         conditions = [self.standing.when, self.provision.reach, self.provision.unless, self.provision.owed]
-        return decisive(self.unanswered, conditions, self.case, self._supposed, lambda outcome: outcome not in OPEN)
+        return decisive(
+            self.unanswered, conditions, self.case, self._supposed, lambda outcome: outcome not in OPEN
+        )
 
     def _supposed(self, case: Case) -> Outcome:
         """Return the outcome with further answers supposed."""

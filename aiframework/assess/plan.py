@@ -106,7 +106,11 @@ def conditions_of(row: Row) -> Sequence[Condition]:
 def _row(provision: Provision, on: dt.date, known: dt.date) -> Row:
     moment = provision.applies.at(on, known)  # type: ignore[attr-defined]
     alternatives: list[Alternative] = []
-    for alternative in (*_together(moment.running), *_apart(moment.coming, Force.UPCOMING), *_apart(moment.past, Force.EXPIRED)):
+    for alternative in (
+        *_together(moment.running),
+        *_apart(moment.coming, Force.UPCOMING),
+        *_apart(moment.past, Force.EXPIRED),
+    ):
         alternatives.append(alternative)
         if alternative.when is ALWAYS:
             break
@@ -118,10 +122,18 @@ _ORDER = (Force.BINDING, Force.ADVISORY, Force.NOT_LAW)
 
 def _together(phases: tuple[Phase, ...]) -> Iterator[Alternative]:
     """Yield one alternative for each force among the phases that run."""
-    for force, group in groupby(sorted(phases, key=lambda phase: _ORDER.index(phase.force)), key=lambda phase: phase.force):
+    for force, group in groupby(
+        sorted(phases, key=lambda phase: _ORDER.index(phase.force)), key=lambda phase: phase.force
+    ):
         same = tuple(group)
         plain = any(phase.when is ALWAYS for phase in same)
-        when = ALWAYS if plain else same[0].when if len(same) == 1 else AnyOf(tuple(phase.when for phase in same))
+        when = (
+            ALWAYS
+            if plain
+            else same[0].when
+            if len(same) == 1
+            else AnyOf(tuple(phase.when for phase in same))
+        )
         yield Alternative(force=force, when=when, phases=same)
 
 

@@ -59,12 +59,16 @@ def _tiers(short: str, scale: str, group: list[Conclusion]) -> Tiers:
     ranked = sorted(group, key=lambda conclusion: -_tier(conclusion).rank)
     holding = [conclusion for conclusion in ranked if conclusion.holds is Truth.YES]
     possible = [conclusion for conclusion in ranked if conclusion.holds is not Truth.NO]
-    lowest = holding[0] if holding else (possible or [None])[-1]
-    above = [c for c in possible if c.holds is Truth.UNKNOWN and (not holding or _tier(c).rank > _tier(lowest).rank)]
+    lowest = [*holding[:1], *possible[-1:]]
+    above = [
+        c
+        for c in possible
+        if c.holds is Truth.UNKNOWN and (not holding or _tier(c).rank > _tier(lowest[0]).rank)
+    ]
     return Tiers(
         instrument=short,
         scale=scale,
-        at_least=_tier(lowest).tier if lowest else "none",
+        at_least=_tier(lowest[0]).tier if lowest else "none",
         at_most=_tier(possible[0]).tier if possible else "none",
         holding=tuple(dict.fromkeys(_tier(conclusion).tier for conclusion in holding)),
         missing=tuple(dict.fromkeys(each for conclusion in above for each in conclusion.unanswered)),

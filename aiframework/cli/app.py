@@ -12,7 +12,11 @@ from aiframework.cli.schema import schema
 
 __all__ = ["app", "run"]
 
-app = App(name="aiframework", version=__version__, help="AI regulation as code: what the law asks of an AI system, why, and what is missing.")
+app = App(
+    name="aiframework",
+    version=__version__,
+    help="AI regulation as code: what the law asks of an AI system, why, and what is missing.",
+)
 app.command(check)
 app.command(law)
 app.command(schema)
@@ -35,4 +39,8 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _words(error: Exception) -> str:
-    return f"{error.filename}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error.args[0])
+    return (
+        f"{error.filename}: {error.strerror}"
+        if isinstance(error, OSError) and error.filename
+        else str(error.args[0])
+    )

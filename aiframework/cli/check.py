@@ -17,7 +17,7 @@ VIOLATION = 1
 UNDETERMINED = 3
 
 
-def check(  # noqa: PLR0913 - one parameter for each option
+def check(
     *files: Path,
     law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
     on: str | None = None,

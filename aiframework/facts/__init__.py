@@ -1,9 +1,7 @@
 """The vocabulary: what can be said of a system, its makers, its users, its model and its content.
 
-Sections live in topic modules and load when first touched; `aiframework.facts.Purpose` finds its own.
+Sections live in topic modules, which load when first touched (`aiframework.facts.purpose.Purpose`).
 """
-
-from importlib import import_module
 
 from aiframework.facts.description import (
     Determination,

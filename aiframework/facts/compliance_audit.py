@@ -17,6 +17,11 @@ class ComplianceAudit:
         source="SB 1047, Bus. & Prof. Code § 22603(e)(1)",
         control="operator",
     )
+    audited_yearly: Fact[bool] = Fact(
+        "Does an independent auditor audit compliance every year?",
+        source="SB 1047, Bus. & Prof. Code § 22603(e)(1)",
+        control="operator",
+    )
     audited_on: Fact[date] = Fact(
         "On which day was the last independent audit completed?",
         source="SB 1047, Bus. & Prof. Code § 22603(e)(1)",
@@ -55,6 +60,11 @@ class ComplianceAudit:
     report_signed: Fact[bool] = Fact(
         "Is the report signed by the lead auditor, certifying the results?",
         source="SB 1047, Bus. & Prof. Code § 22603(e)(4)(D)",
+        control="operator",
+    )
+    report_kept: Fact[bool] = Fact(
+        "Do you keep the unredacted audit report for as long as the model is available, plus five years?",
+        source="SB 1047, Bus. & Prof. Code § 22603(e)(5)",
         control="operator",
     )
     report_kept_until: Fact[date] = Fact(
@@ -100,9 +110,19 @@ class ComplianceAudit:
 class ComplianceStatement:
     """The signed statement of compliance to the Attorney General."""
 
+    submitted_yearly: Fact[bool] = Fact(
+        "Do you send the Attorney General a statement of compliance every year?",
+        source="SB 1047, Bus. & Prof. Code § 22603(f)(1)",
+        control="operator",
+    )
     submitted_on: Fact[date] = Fact(
         "On which day was the last statement of compliance sent to the Attorney General?",
         source="SB 1047, Bus. & Prof. Code § 22603(f)(1)",
+        control="operator",
+    )
+    first_submitted: Fact[bool] = Fact(
+        "Was a first statement of compliance for this model sent to the Attorney General?",
+        source="SB 1047, Bus. & Prof. Code § 22603(h)(1)",
         control="operator",
     )
     first_submitted_on: Fact[date] = Fact(

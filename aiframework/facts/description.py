@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar, cast, dataclass_transform, overload
 
 import attrs
 
-from aiframework.logic import UNKNOWN, Answer, Fact, Truth, Unknown
+from aiframework.logic import UNKNOWN, Answer, Fact, Question, Truth, Unknown
 from aiframework.logic.fact import Kind
 
 TYPE_CHECKING = False
@@ -43,7 +43,7 @@ class Section:
 
     answers: Mapping[str, Any]
     provenance: Mapping[str, Answer[Any]]
-    facts: Mapping[str, Fact[Any]]
+    facts: Mapping[str, Question[Any]]
     key: str
     repeats: bool
 
@@ -80,21 +80,21 @@ class Section:
         message = f"{type(self).__name__} is a value: use attrs.evolve(..., {name}=...) for a changed copy"
         raise AttributeError(message)
 
-    def given(self) -> Iterator[tuple[Fact[Any], Any]]:
+    def given(self) -> Iterator[tuple[Question[Any], Any]]:
         """Yield each answered fact with its answer, in the order of the class."""
         for name, fact in self.facts.items():
             if name in self.answers:
                 yield fact, self.answers[name]
 
-    def value(self, fact: Fact[T], /) -> T | Unknown:
+    def value(self, fact: Question[T], /) -> T | Unknown:
         """Return the answer to one of this section's facts, or `UNKNOWN`."""
         return cast("T | Unknown", self.answers.get(fact.name, UNKNOWN))
 
     def __eq__(self, other: object) -> bool:
         """Equal to a section of the same class with the same answers from the same sources."""
         return (
-            type(other) is type(self)
-            and isinstance(other, Section)
+            isinstance(other, Section)
+            and type(other) is type(self)
             and self.answers == other.answers
             and self.provenance == other.provenance
         )
@@ -126,7 +126,10 @@ def did_you_mean(word: str, known: Mapping[str, object] | frozenset[str]) -> str
 
 
 def _snake(name: str) -> str:
-    return "".join(f"_{letter.lower()}" if letter.isupper() and place else letter.lower() for place, letter in enumerate(name))
+    return "".join(
+        f"_{letter.lower()}" if letter.isupper() and place else letter.lower()
+        for place, letter in enumerate(name)
+    )
 
 
 @overload
@@ -171,12 +174,14 @@ def _describe(cls: type, many: str) -> type:
         message = f"{cls.__qualname__} would be {made.key!r} in files, which {taken.__module__}.{taken.__qualname__} already is"
         raise ValueError(message)
     these = {name: attrs.field(default=UNKNOWN, kw_only=True) for name in facts}
-    made = attrs.frozen(made, these=these, init=False, eq=False, repr=False, slots=False, getstate_setstate=False)
+    made = attrs.frozen(
+        made, these=these, init=False, eq=False, repr=False, slots=False, getstate_setstate=False
+    )
     described[made.key] = made
     return made
 
 
-def facts_of(cls: type) -> Mapping[str, Fact[Any]]:
+def facts_of(cls: type) -> Mapping[str, Question[Any]]:
     """Return the facts of a described class, by name.
 
     Raises:
@@ -257,19 +262,21 @@ class Item:
         """Its place in the description: `purposes[0]`."""
         return f"{type(self.section).key}[{self.place}]"
 
-    def value(self, fact: Fact[T], /) -> T | Unknown:
+    def value(self, fact: Question[T], /) -> T | Unknown:
         """Return its own answer, or the system's."""
-        return self.section.value(fact) if fact.owner is type(self.section) else self.system.value(fact)
+        told: Section | System = self.section if fact.owner is type(self.section) else self.system
+        answer: Any = told.value(fact)
+        return cast("T | Unknown", answer)
 
     def items(self, kind: type, /) -> Told:
         """Return the system's repeated things."""
         return self.system.items(kind)
 
-    def place_of(self, fact: Fact[Any]) -> str:
+    def place_of(self, fact: Question[Any]) -> str:
         """Return where the answer stands, or would stand."""
         return f"{self.path}.{fact.name}" if fact.owner is type(self.section) else self.system.place_of(fact)
 
-    def source(self, fact: Fact[Any], /) -> Answer[Any] | None:
+    def source(self, fact: Question[Any], /) -> Answer[Any] | None:
         """Return the answer with its source, where one was given."""
         if fact.owner is type(self.section):
             return self.section.provenance.get(fact.name)
@@ -295,7 +302,9 @@ class System:
 
     __slots__ = ("_lists", "determinations", "groups", "name", "sections")
 
-    def __init__(self, name: str, /, *told: Section | Group | object, determinations: tuple[Determination, ...] = ()) -> None:
+    def __init__(
+        self, name: str, /, *told: Section | Group | object, determinations: tuple[Determination, ...] = ()
+    ) -> None:
         """Sort what is told by kind."""
         sections: dict[str, Section] = {}
         lists: dict[str, list[Section]] = {}
@@ -305,7 +314,9 @@ class System:
                 groups[part.kind.key] = part.complete  # type: ignore[attr-defined]
                 lists.setdefault(part.kind.key, [])  # type: ignore[attr-defined]
             elif not isinstance(part, Section):
-                message = f"{part!r} is no section of a description: give instances of classes made with @describes"
+                message = (
+                    f"{part!r} is no section of a description: give instances of classes made with @describes"
+                )
                 raise TypeError(message)
             elif part.repeats:
                 lists.setdefault(part.key, []).append(part)
@@ -320,11 +331,13 @@ class System:
         self.groups: Mapping[str, bool] = groups
         self.determinations = determinations
         self._lists = {
-            key: Told(tuple(Item(self, thing, place) for place, thing in enumerate(things)), complete=groups[key])
+            key: Told(
+                tuple(Item(self, thing, place) for place, thing in enumerate(things)), complete=groups[key]
+            )
             for key, things in lists.items()
         }
 
-    def value(self, fact: Fact[T], /) -> T | Unknown:
+    def value(self, fact: Question[T], /) -> T | Unknown:
         """Return the answer to a fact, or `UNKNOWN`.
 
         Raises:
@@ -335,17 +348,18 @@ class System:
             message = f"{fact.path} is about each of the {owner.key}: ask it inside some(), every() or count(), or with each="
             raise LookupError(message)
         section = self.sections.get(owner.key)
-        return UNKNOWN if section is None else section.value(fact)
+        answer: Any = UNKNOWN if section is None else section.value(fact)
+        return cast("T | Unknown", answer)
 
     def items(self, kind: type, /) -> Told:
         """Return the repeated things of a kind, and whether there are no others."""
         return self._lists.get(kind.key, _NOT_TOLD)  # type: ignore[attr-defined]
 
-    def place_of(self, fact: Fact[Any], /) -> str:
+    def place_of(self, fact: Question[Any], /) -> str:
         """Return where the answer stands, or would stand: `biometrics.infers_emotions`."""
         return f"{fact.owner.key}.{fact.name}"  # type: ignore[attr-defined]
 
-    def source(self, fact: Fact[Any], /) -> Answer[Any] | None:
+    def source(self, fact: Question[Any], /) -> Answer[Any] | None:
         """Return the answer with its source, where one was given."""
         section = self.sections.get(fact.owner.key)  # type: ignore[attr-defined]
         return None if section is None else section.provenance.get(fact.name)
@@ -364,7 +378,7 @@ class System:
                 parts.append(Group(described[key], things.complete))
         return tuple(parts)
 
-    def given(self) -> Iterator[tuple[str, Fact[Any], Any, Section]]:
+    def given(self) -> Iterator[tuple[str, Question[Any], Any, Section]]:
         """Yield path, fact, answer and section of everything answered."""
         for section in self.sections.values():
             for fact, value in section.given():
@@ -377,7 +391,11 @@ class System:
     def with_(self, *changed: Section | Group) -> Self:
         """Return a copy in which these sections stand for those of their kind."""
         kinds = {part.kind if isinstance(part, Group) else type(part) for part in changed}
-        kept = [part for part in self.told() if (part.kind if isinstance(part, Group) else type(part)) not in kinds]
+        kept = [
+            part
+            for part in self.told()
+            if (part.kind if isinstance(part, Group) else type(part)) not in kinds
+        ]
         return type(self)(self.name, *kept, *changed, determinations=self.determinations)
 
     def __eq__(self, other: object) -> bool:

@@ -51,6 +51,11 @@ class FrontierDeveloper:
         source="SB 53, Bus. & Prof. Code § 22757.12(d)",
         control="operator",
     )
+    internal_use_summaries_sent_quarterly: Fact[bool] = Fact(
+        "Do you send the Office of Emergency Services such a summary at least every three months?",
+        source="SB 53, Bus. & Prof. Code § 22757.12(d)",
+        control="operator",
+    )
     internal_use_summary_sent_on: Fact[date] = Fact(
         "On which day did you last send the Office of Emergency Services a summary of your internal-use "
         "risk assessments?",
@@ -111,6 +116,11 @@ class FrontierDeveloper:
     redacted_document_published_on: Fact[date] = Fact(
         "On which day was the redacted document published?",
         source="SB 53, Bus. & Prof. Code § 22757.12(f)(2)",
+    )
+    unredacted_kept_five_years: Fact[bool] = Fact(
+        "Is the unredacted information kept for five years?",
+        source="SB 53, Bus. & Prof. Code § 22757.12(f)(2)",
+        control="operator",
     )
     unredacted_kept_until: Fact[date] = Fact(
         "Until which day is the unredacted information kept?",

@@ -94,6 +94,11 @@ class FrontierFramework:
         source="SB 53, Bus. & Prof. Code § 22757.12(a)",
         control="operator",
     )
+    reviewed_yearly: Fact[bool] = Fact(
+        "Is the framework reviewed, and updated as appropriate, at least once a year?",
+        source="SB 53, Bus. & Prof. Code § 22757.12(b)(1)",
+        control="operator",
+    )
     reviewed_on: Fact[date] = Fact(
         "On which day was the framework last reviewed and, as appropriate, updated?",
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(1)",
@@ -101,6 +106,15 @@ class FrontierFramework:
     )
     materially_modified_on: Fact[date] = Fact(
         "On which day was the framework last materially modified?",
+        source="SB 53, Bus. & Prof. Code § 22757.12(b)(2)",
+    )
+    modified_version_published: Fact[bool] = Fact(
+        "Was the modified framework published together with a justification for the change?",
+        source="SB 53, Bus. & Prof. Code § 22757.12(b)(2)",
+        control="operator",
+    )
+    materially_modified: Fact[bool] = Fact(
+        "Has the framework been materially modified since it was first published?",
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(2)",
     )
     modified_version_published_on: Fact[date] = Fact(

@@ -113,6 +113,11 @@ class FrontierIncident:
         "When did you discover the incident (with time zone)?",
         source="SB 53, Bus. & Prof. Code § 22757.13(c)",
     )
+    reported_to_oes: Fact[bool] = Fact(
+        "Did you report the incident to the Office of Emergency Services?",
+        source="SB 53, Bus. & Prof. Code § 22757.13(c)(1)",
+        control="operator",
+    )
     reported_to_oes_at: Fact[datetime] = Fact(
         "When did you report the incident to the Office of Emergency Services?",
         source="SB 53, Bus. & Prof. Code § 22757.13(c)(1)",
@@ -122,6 +127,11 @@ class FrontierIncident:
         "Does the report give the date, why the incident qualifies, a short description and whether it "
         "involved internal use?",
         source="SB 53, Bus. & Prof. Code § 22757.13(a)(1)-(4)",
+        control="operator",
+    )
+    disclosed_to_authority: Fact[bool] = Fact(
+        "Did you disclose the incident to an appropriate authority, such as law enforcement?",
+        source="SB 53, Bus. & Prof. Code § 22757.13(c)(2)",
         control="operator",
     )
     disclosed_to_authority_at: Fact[datetime] = Fact(
@@ -149,6 +159,11 @@ class FrontierIncident:
     reasonable_belief_at: Fact[datetime] = Fact(
         "When did you learn facts enough to believe reasonably that the incident had occurred?",
         source="SB 1047, Bus. & Prof. Code § 22603(g)",
+    )
+    reported_to_attorney_general: Fact[bool] = Fact(
+        "Did you report the incident to the Attorney General?",
+        source="SB 1047, Bus. & Prof. Code § 22603(g)",
+        control="operator",
     )
     reported_to_attorney_general_at: Fact[datetime] = Fact(
         "When did you report the incident to the Attorney General?",

@@ -23,9 +23,19 @@ class Licensee:
         "When did you learn of the licensee's action?",
         source="SB 942, Bus. & Prof. Code § 22757.3(c)(2); SB 1000, Bus. & Prof. Code § 22757.3(b)(2)",
     )
+    terminated: Fact[bool] = Fact(
+        "Did you end the licensee's right to use the system?",
+        source="SB 942, Bus. & Prof. Code § 22757.3(c)(2); SB 1000, Bus. & Prof. Code § 22757.3(b)(2)(A)",
+        control="operator",
+    )
     terminated_at: Fact[datetime] = Fact(
         "When did you end the licensee's right to use the system?",
         source="SB 942, Bus. & Prof. Code § 22757.3(c)(2); SB 1000, Bus. & Prof. Code § 22757.3(b)(2)(A)",
+        control="operator",
+    )
+    notified: Fact[bool] = Fact(
+        "Did you notify the licensee of the non-compliance?",
+        source="SB 1000, Bus. & Prof. Code § 22757.3(b)(2)(B)",
         control="operator",
     )
     notified_at: Fact[datetime] = Fact(
@@ -47,9 +57,19 @@ class Licensee:
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(3)",
         control="operator",
     )
+    reported_back: Fact[bool] = Fact(
+        "Did the licensee report to you which of the two it did?",
+        source="SB 1000, Bus. & Prof. Code § 22757.3(b)(3)",
+        control="operator",
+    )
     reported_back_at: Fact[datetime] = Fact(
         "When did the licensee report to you which of the two it did?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(3)",
+        control="operator",
+    )
+    reported_to_attorney_general: Fact[bool] = Fact(
+        "Did you report the licensee to the Attorney General?",
+        source="SB 1000, Bus. & Prof. Code § 22757.3(b)(4)",
         control="operator",
     )
     reported_to_attorney_general_at: Fact[datetime] = Fact(

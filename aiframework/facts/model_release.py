@@ -48,6 +48,11 @@ class ModelRelease:
         source="SB 1047, Bus. & Prof. Code § 22603(b)(2)",
         control="operator",
     )
+    test_records_kept: Fact[bool] = Fact(
+        "Do you keep the records of tests for as long as the model is available, plus five years?",
+        source="SB 1047, Bus. & Prof. Code § 22603(b)(2)",
+        control="operator",
+    )
     test_records_kept_until: Fact[date] = Fact(
         "Until which day are the records of tests kept?",
         source="SB 1047, Bus. & Prof. Code § 22603(b)(2)",

@@ -15,7 +15,7 @@ from cattrs import Converter
 
 from aiframework.facts.description import Determination, Group, Section, System, did_you_mean
 from aiframework.facts.index import section_class, section_keys
-from aiframework.logic import Answer, Fact, OpenSet, at_least
+from aiframework.logic import Answer, OpenSet, Question, at_least
 
 __all__ = ["DescriptionError", "from_plain", "to_plain"]
 
@@ -49,7 +49,9 @@ def _converter() -> Converter:
     converter.register_structure_hook(Decimal, _decimal)
     converter.register_structure_hook(dt.date, _date)
     converter.register_structure_hook(dt.datetime, _moment)
-    converter.register_structure_hook_func(lambda kind: isinstance(kind, type) and issubclass(kind, Enum), _member)
+    converter.register_structure_hook_func(
+        lambda kind: isinstance(kind, type) and issubclass(kind, Enum), _member
+    )
     converter.register_unstructure_hook(Decimal, _plain_number)
     converter.register_unstructure_hook(dt.date, lambda day: day)
     converter.register_unstructure_hook(dt.datetime, lambda moment: moment)
@@ -164,15 +166,19 @@ class _Reader:
         for name, raw in value.items():
             fact = cls.facts.get(name)
             if fact is None:
-                self.mistakes.append(f"{place}.{name}: no such fact in {cls.__name__}{did_you_mean(name, cls.facts)}")
+                self.mistakes.append(
+                    f"{place}.{name}: no such fact in {cls.__name__}{did_you_mean(name, cls.facts)}"
+                )
                 continue
             try:
                 read[name] = self.answer(fact, raw, f"{place}.{name}")
             except (TypeError, ValueError, LookupError):
-                self.mistakes.append(f"{place}.{name}: expected {fact.kind.name}, not {_seen(raw)}{_near(fact, raw)}")
+                self.mistakes.append(
+                    f"{place}.{name}: expected {fact.kind.name}, not {_seen(raw)}{_near(fact, raw)}"
+                )
         yield cls(**read)
 
-    def answer(self, fact: Fact[Any], raw: object, place: str) -> object:
+    def answer(self, fact: Question[Any], raw: object, place: str) -> object:
         if isinstance(raw, Mapping) and "answer" in raw:
             for extra in raw.keys() - _ANSWER_KEYS:
                 self.mistakes.append(f"{place}.{extra}: an answer has only {', '.join(sorted(_ANSWER_KEYS))}")
@@ -216,14 +222,14 @@ def _determination(raw: Mapping[str, Any]) -> Determination:
     )
 
 
-def _structured(fact: Fact[Any], raw: object) -> object:
+def _structured(fact: Question[Any], raw: object) -> object:
     read = _converter().structure
     if not fact.kind.many:
         return read(raw, fact.kind.base)
     members = raw["at_least"] if isinstance(raw, Mapping) and raw.keys() == {"at_least"} else raw
     if not isinstance(members, list | tuple | set | frozenset):
         raise TypeError(raw)
-    found = frozenset(read(member, fact.kind.base) for member in members)
+    found: frozenset[object] = frozenset(read(member, fact.kind.base) for member in members)
     return at_least(found) if isinstance(raw, Mapping) else found
 
 
@@ -232,7 +238,7 @@ def _seen(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."  # noqa: PLR2004 - a line's worth
 
 
-def _near(fact: Fact[Any], raw: object) -> str:
+def _near(fact: Question[Any], raw: object) -> str:
     """Return a suggestion for a member of an enum that was misspelt."""
     if not issubclass(fact.kind.base, Enum):
         return ""

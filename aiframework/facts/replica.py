@@ -194,6 +194,11 @@ class Replica:
         "On which day was an order to remove, recall or stop the use served?",
         source="SB 683, Civ. Code § 3344",
     )
+    complied_with_order: Fact[bool] = Fact(
+        "Did you comply with that order?",
+        source="SB 683, Civ. Code § 3344",
+        control="operator",
+    )
     complied_with_order_on: Fact[date] = Fact(
         "On which day did you comply with that order?", source="SB 683, Civ. Code § 3344", control="operator"
     )

@@ -147,6 +147,11 @@ class SafetyProtocol:
         source="SB 1047, Bus. & Prof. Code § 22603(a)(5)",
         control="operator",
     )
+    reviewed_yearly: Fact[bool] = Fact(
+        "Is the protocol reviewed at least once a year for changed capabilities and best practice?",
+        source="SB 1047, Bus. & Prof. Code § 22603(a)(6)",
+        control="operator",
+    )
     reviewed_on: Fact[date] = Fact(
         "On which day was the protocol last reviewed for changed capabilities and best practice?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(6)",
@@ -181,6 +186,15 @@ class SafetyProtocol:
         "On which day was the protocol last materially modified?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(7)(D)",
     )
+    materially_modified: Fact[bool] = Fact(
+        "Has the protocol been materially modified since it was first published?",
+        source="SB 1047, Bus. & Prof. Code § 22603(a)(7)(D)",
+    )
+    modified_copy_published_and_sent: Fact[bool] = Fact(
+        "Was an updated redacted copy published and sent to the Attorney General?",
+        source="SB 1047, Bus. & Prof. Code § 22603(a)(7)(D)",
+        control="operator",
+    )
     modified_copy_published_on: Fact[date] = Fact(
         "On which day was the updated redacted copy published?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(7)(D)",
@@ -195,6 +209,11 @@ class SafetyProtocol:
         "Did you take reasonable care to put other fitting measures in place against unreasonable risks of"
         " critical harm?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(8)",
+        control="operator",
+    )
+    reevaluated_yearly: Fact[bool] = Fact(
+        "Are procedures, policies, protections, capabilities and safeguards re-evaluated every year?",
+        source="SB 1047, Bus. & Prof. Code § 22603(d)",
         control="operator",
     )
     reevaluated_on: Fact[date] = Fact(

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiframework.facts.description import Section
 from aiframework.facts.index import sections
-from aiframework.logic import Fact
+from aiframework.logic import Question
 
 __all__ = ["schema"]
 
@@ -23,7 +23,10 @@ def schema() -> dict[str, Any]:
         "additionalProperties": False,
         "properties": {
             "name": {"type": "string", "minLength": 1},
-            "and_more": {"type": "array", "items": {"enum": sorted(each.key for each in found if each.repeats)}},
+            "and_more": {
+                "type": "array",
+                "items": {"enum": sorted(each.key for each in found if each.repeats)},
+            },
             "determinations": {"type": "array", "items": _DETERMINATION},
             **{each.key: _section(each) for each in found},
         },
@@ -54,7 +57,7 @@ def _section(section: type[Section]) -> dict[str, Any]:
     return {"type": "array", "items": table} if section.repeats else table
 
 
-def _fact(fact: Fact[Any]) -> dict[str, Any]:
+def _fact(fact: Question[Any]) -> dict[str, Any]:
     answer = _answer(fact)
     sourced = {
         "type": "object",
@@ -68,15 +71,24 @@ def _fact(fact: Fact[Any]) -> dict[str, Any]:
         },
     }
     told = {"description": fact.question, "anyOf": [answer, sourced]}
-    return {**told, "$comment": f"{fact.source}{f'; unit: {fact.unit}' if fact.unit else ''}"} if fact.source else told
+    return (
+        {**told, "$comment": f"{fact.source}{f'; unit: {fact.unit}' if fact.unit else ''}"}
+        if fact.source
+        else told
+    )
 
 
-def _answer(fact: Fact[Any]) -> dict[str, Any]:
+def _answer(fact: Question[Any]) -> dict[str, Any]:
     one = _scalar(fact.kind.base)
     if not fact.kind.many:
         return one
     members = {"type": "array", "items": one, "uniqueItems": True}
-    at_least = {"type": "object", "required": ["at_least"], "additionalProperties": False, "properties": {"at_least": members}}
+    at_least = {
+        "type": "object",
+        "required": ["at_least"],
+        "additionalProperties": False,
+        "properties": {"at_least": members},
+    }
     return {"anyOf": [members, at_least]}
 
 

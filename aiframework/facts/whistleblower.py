@@ -80,6 +80,11 @@ class Whistleblower:
         source="SB 53, Lab. Code § 1107.1(d)(1); SB 1047, Bus. & Prof. Code § 22607(d)(1)",
         control="operator",
     )
+    written_notice_yearly: Fact[bool] = Fact(
+        "Does each worker concerned get written notice at least once a year?",
+        source="SB 53, Lab. Code § 1107.1(d)(2); SB 1047, Bus. & Prof. Code § 22607(d)(2)",
+        control="operator",
+    )
     written_notice_on: Fact[date] = Fact(
         "On which day was written notice last given to each worker concerned?",
         source="SB 53, Lab. Code § 1107.1(d)(2); SB 1047, Bus. & Prof. Code § 22607(d)(2)",

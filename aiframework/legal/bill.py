@@ -270,10 +270,9 @@ class Bill:
                 for each in bill.stretches(day)
                 if _speaks(each)
             }
-            for gone in sorted(held.keys() - says, key=_order):
-                phases.append(attrs.evolve(gone, known=held.pop(gone), withdrawn=day))
-            for phase in says - held.keys():
-                held[phase] = day
+            gone = held.keys() - says
+            phases.extend(attrs.evolve(phase, known=held[phase], withdrawn=day) for phase in gone)
+            held = {phase: held.get(phase, day) for phase in says}
         phases.extend(attrs.evolve(phase, known=day) for phase, day in held.items())
         return Schedule(tuple(sorted(phases, key=_order)), self.name)
 
@@ -288,7 +287,7 @@ def _stretches(events: Iterable[Event]) -> Iterable[Stretch]:
     for event in ordered:
         last = found[-1]
         status = _next(last.status, event, ordered)
-        if status is last.status and status is not Status.PENDING:
+        if status is last.status and event.stage not in _PENDING:
             continue
         found[-1] = attrs.evolve(last, until=event.on)
         found.append(Stretch(status, event.on, None, event))
@@ -308,7 +307,7 @@ def _next(status: Status, event: Event, life: list[Event]) -> Status:
 
 
 def _speaks(stretch: Stretch) -> bool:
-    """Return whether a stretch is a phase of the law: what is enacted without a known start is not law yet."""
+    """Return whether a stretch is a phase; what is enacted without a known start is no law yet."""
     stalled = stretch.status is Status.ENACTED_NOT_EFFECTIVE and stretch.until is None
     return stretch.status in _NOT_LAW or stretch.status is Status.IN_FORCE or stalled
 

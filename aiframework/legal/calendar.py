@@ -100,7 +100,9 @@ class Schedule:
         phases = [phase for phase in self.phases if phase.known_on(known)]
         return Moment(
             running=tuple(phase for phase in phases if phase.runs_on(on)),
-            coming=tuple(sorted((phase for phase in phases if phase.starts > on), key=lambda phase: phase.starts)),
+            coming=tuple(
+                sorted((phase for phase in phases if phase.starts > on), key=lambda phase: phase.starts)
+            ),
             past=tuple(phase for phase in phases if phase.until is not None and phase.until <= on),
             published=bool(phases),
         )

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from aiframework.legal.deadline import CALENDAR, Counting, Period
-from aiframework.logic import ALWAYS, Condition, Fact, as_condition
+from aiframework.logic import ALWAYS, Condition, Question, as_condition
 
 __all__ = ["Clock"]
 
@@ -24,9 +24,9 @@ class Clock:
         cite: the provision that sets it.
     """
 
-    after: Fact[dt.date] | Fact[dt.datetime]
+    after: Question[dt.date] | Question[dt.datetime]
     within: Period
     counting: Counting = CALENDAR
     when: Condition = attrs.field(default=ALWAYS, converter=as_condition)
-    done: Fact[Any] | None = None
+    done: Question[Any] | None = None
     cite: str = ""

@@ -45,7 +45,9 @@ class Coverage:
     @property
     def without_scenario(self) -> tuple[str, ...]:
         """Rows that are encoded and that no scenario names."""
-        return tuple(row for rows in self.parts.values() for row, (done, told) in rows.items() if done and not told)
+        return tuple(
+            row for rows in self.parts.values() for row, (done, told) in rows.items() if done and not told
+        )
 
     def text(self) -> str:
         """Return the count of each part and chapter as text."""
@@ -67,7 +69,7 @@ class Coverage:
 def _chapter(row: str) -> str:
     """Return the article, annex or bill a row belongs to."""
     found = re.match(r"(Art\. ?\d+[a-z]*|Annex [IVX]+|(?:SB|AB) \d+|\d+ CCR|[A-Z][\w&.]* §)", row)
-    return found.group(1).removesuffix(" §") if found else row.split("(")[0].strip()
+    return found.group(1).removesuffix(" §") if found else row.split("(", maxsplit=1)[0].strip()
 
 
 def coverage(instrument: Instrument, *, scenarios: Path | None = None) -> Coverage:

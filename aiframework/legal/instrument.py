@@ -72,7 +72,9 @@ class Instrument:
         if clashes:
             message = f"{self.short} has two provisions for one citation: {'; '.join(clashes)}; give each its `part`"
             raise ValueError(message)
-        return tuple(sorted(found.values(), key=lambda provision: (Citation.parse(provision.cite), provision.part)))
+        return tuple(
+            sorted(found.values(), key=lambda provision: (Citation.parse(provision.cite), provision.part))
+        )
 
     def _collected(self) -> Iterator[tuple[str, Provision]]:
         if not self.package:

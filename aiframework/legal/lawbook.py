@@ -27,7 +27,7 @@ class Lawbook:
         instruments: in the order given.
     """
 
-    instruments: tuple[Instrument, ...] = attrs.field(converter=tuple)
+    instruments: tuple[Instrument, ...]
 
     def __iter__(self) -> Iterator[Provision]:
         """Yield every provision, instrument by instrument, in the order of the law."""
@@ -79,7 +79,9 @@ class Lawbook:
             NoSuchProvisionError: none does, or several do; they are listed.
         """
         found = self.find(cite)
-        exact = [provision for provision in found if _plain(cite) in {_plain(provision.key), _plain(provision.id)}]
+        exact = [
+            provision for provision in found if _plain(cite) in {_plain(provision.key), _plain(provision.id)}
+        ]
         if len(found) == 1 or len(exact) == 1:
             return (exact or list(found))[0]
         message = f"{cite!r} stands for several provisions: {', '.join(provision.id for provision in found)}; name one"
@@ -121,5 +123,3 @@ def _statement(provision: Provision) -> str:
         parts += [provision.reach, provision.unless, provision.owed, getattr(provision, "by", ())]
         parts += [provision.applies.phases, provision.sanction]
     return "\n".join(map(repr, parts)) + "\n"
-
-

@@ -52,7 +52,9 @@ class Verified:
         note: what in particular rests on less.
     """
 
-    how: Literal["primary text", "primary text, consequence interpreted", "two sources", "one source", "memory"]
+    how: Literal[
+        "primary text", "primary text, consequence interpreted", "two sources", "one source", "memory"
+    ]
     on: dt.date = dt.date(2026, 11, 23)
     note: str = ""
 
@@ -94,7 +96,11 @@ class Doubt:
         if set(conditions) != {name for name, _ in self.readings}:
             message = f"doubt {self.name!r} has the readings {', '.join(n for n, _ in self.readings)}, not {', '.join(conditions)}"
             raise ValueError(message)
-        return Reading(self.name, tuple((name, as_condition(conditions[name])) for name, _ in self.readings), self.question)
+        return Reading(
+            self.name,
+            tuple((name, as_condition(conditions[name])) for name, _ in self.readings),
+            self.question,
+        )
 
 
 class Strength(Enum):
@@ -107,10 +113,6 @@ class Strength(Enum):
     NONE = "scope or definition"
     INSTITUTIONAL = "institutional"
     FINAL = "final clause"
-
-
-def _condition(default: Condition) -> Any:  # noqa: ANN401 - attrs fields are typed by their annotation
-    return attrs.field(default=default, converter=as_condition)
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -183,7 +185,9 @@ class Provision:
         Raises:
             TypeError: always, with advice.
         """
-        message = f"{self.key} is a predicate, not a bool: use `&`, `|`, `~`, or assess() to learn its outcome"
+        message = (
+            f"{self.key} is a predicate, not a bool: use `&`, `|`, `~`, or assess() to learn its outcome"
+        )
         raise TypeError(message)
 
 
@@ -265,9 +269,9 @@ class Norm(Provision):
         about: "system", or "state" for what binds a Party or an authority.
     """
 
-    binds: Condition = _condition(ALWAYS)
-    when: Condition = _condition(ALWAYS)
-    unless: Condition = _condition(NEVER)
+    binds: Condition = attrs.field(default=ALWAYS, converter=as_condition)
+    when: Condition = attrs.field(default=ALWAYS, converter=as_condition)
+    unless: Condition = attrs.field(default=NEVER, converter=as_condition)
     applies: Schedule
     scope: Condition | None = attrs.field(default=None, converter=attrs.converters.optional(as_condition))
     each: type | None = None

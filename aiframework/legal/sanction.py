@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from aiframework.legal.penalty import Exposure, Penalty, maximum
-from aiframework.logic import ALWAYS, UNKNOWN, Condition, Context, Fact, Truth, as_condition
+from aiframework.logic import ALWAYS, UNKNOWN, Condition, Context, Question, Truth, as_condition
 from aiframework.logic.condition import Case
 
 __all__ = ["Sanction", "Tariff"]
@@ -40,9 +40,9 @@ class Sanction:
 
     cite: str
     tariffs: tuple[Tariff, ...]
-    base: Fact[Decimal] | None = None
-    size: Fact[Any] | None = None
-    count: Fact[int] | None = None
+    base: Question[Decimal] | None = None
+    size: Question[Any] | None = None
+    count: Question[int] | None = None
 
     def exposure(self, case: Case, context: Context) -> Exposure:
         """Return the maximum for a case: bounds, where size, turnover or the tariff are not known."""
@@ -56,7 +56,7 @@ class Sanction:
         return _together(found)
 
     def _given(self, case: Case) -> dict[str, Any]:
-        given = {"base": self.base, "size": self.size, "count": self.count}
+        given: dict[str, Question[Any] | None] = {"base": self.base, "size": self.size, "count": self.count}
         answers = {name: UNKNOWN if fact is None else case.value(fact) for name, fact in given.items()}
         return {name: None if answer is UNKNOWN else _value(answer) for name, answer in answers.items()}
 
@@ -70,7 +70,9 @@ def _together(found: list[Exposure]) -> Exposure:
     if len(found) == 1:
         return found[0]
     if not found:
-        return Exposure(at_least=Decimal(0), at_most=Decimal(0), currency=None, says="no penalty is set for this case")
+        return Exposure(
+            at_least=Decimal(0), at_most=Decimal(0), currency=None, says="no penalty is set for this case"
+        )
     tops = [each.at_most for each in found]
     return Exposure(
         at_least=min(each.at_least for each in found),

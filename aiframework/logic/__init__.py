@@ -25,7 +25,7 @@ from aiframework.logic.condition import (
     every,
     some,
 )
-from aiframework.logic.fact import Answer, Fact, Kind, OpenSet, at_least
+from aiframework.logic.fact import Answer, Fact, Kind, OpenSet, Question, at_least
 from aiframework.logic.truth import UNKNOWN, Truth, Unknown
 
 __all__ = [
@@ -48,6 +48,7 @@ __all__ = [
     "Not",
     "OpenSet",
     "Predicate",
+    "Question",
     "Reading",
     "Some",
     "Test",

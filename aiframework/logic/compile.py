@@ -120,14 +120,19 @@ class _Writer:
         for kind in dict.fromkeys(each for _, each in conditions if each is not None):
             mine = [(place, condition) for place, (condition, each) in enumerate(conditions) if each is kind]
             names.update(self._each(kind, mine))
-        body = [*self.blocks[0].lines, f"return [{', '.join(names[place] for place in range(len(conditions)))}]"]
+        body = [
+            *self.blocks[0].lines,
+            f"return [{', '.join(names[place] for place in range(len(conditions)))}]",
+        ]
         return "def program(sections, lists):\n" + "\n".join(f"    {line}" for line in body) + "\n"
 
     def _each(self, kind: type, mine: list[tuple[int, Condition]]) -> dict[int, str]:
         lists = {place: self._name("r") for place, _ in mine}
         for name in lists.values():
             self._line(f"{name} = []")
-        self._loop(kind, lambda: [f"{lists[place]}.append({self.emit(condition)})" for place, condition in mine])
+        self._loop(
+            kind, lambda: [f"{lists[place]}.append({self.emit(condition)})" for place, condition in mine]
+        )
         return lists
 
     def _loop(self, kind: type, body: Callable[[], list[str]]) -> str:
@@ -189,7 +194,9 @@ class _Writer:
             case AnyOf():
                 return self._put(" | ".join([self.emit(part) for part in condition.of]))
             case AtLeast():
-                return self._put(f"tally(({', '.join([self.emit(part) for part in condition.of])},), {condition.number}, 0)")
+                return self._put(
+                    f"tally(({', '.join([self.emit(part) for part in condition.of])},), {condition.number}, 0)"
+                )
             case Guidance():
                 off = {"*", condition.name} & self.context.without_guidance
                 return "1" if off else self.emit(condition.means)

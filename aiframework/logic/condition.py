@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn, Protocol, TypeAlias, TypeVar
 
 import attrs
 
-from aiframework.logic.fact import Answer, Fact, OpenSet
+from aiframework.logic.fact import Answer, OpenSet, Question
 from aiframework.logic.truth import UNKNOWN, Truth, Unknown
 
 __all__ = [
@@ -65,16 +65,16 @@ class Items(Protocol):
 class Case(Protocol):
     """What conditions are evaluated over: answers, and repeated things that are cases themselves."""
 
-    def value(self, fact: Fact[T], /) -> T | Unknown:
+    def value(self, fact: Question[T], /) -> T | Unknown:
         """Return the answer, or `UNKNOWN`."""
 
     def items(self, kind: type, /) -> Items:
         """Return the repeated things of this kind."""
 
-    def place_of(self, fact: Fact[Any], /) -> str:
+    def place_of(self, fact: Question[Any], /) -> str:
         """Return where the answer stands, or would stand: `purposes[0].profiles_people`."""
 
-    def source(self, fact: Fact[Any], /) -> Answer[Any] | None:
+    def source(self, fact: Question[Any], /) -> Answer[Any] | None:
         """Return the answer with its source, where one was given."""
 
 
@@ -151,7 +151,7 @@ class Composable(Protocol):
         """Return the condition it stands for."""
 
 
-Predicate: TypeAlias = "Condition | Fact[bool] | Composable"
+Predicate: TypeAlias = "Condition | Question[bool] | Composable"
 
 
 def as_condition(predicate: Predicate) -> Condition:
@@ -162,8 +162,10 @@ def as_condition(predicate: Predicate) -> Condition:
     """
     if isinstance(predicate, Condition):
         return predicate
-    if isinstance(predicate, Fact) and (predicate.kind.base is not bool or predicate.kind.many):
-        message = f"{predicate!r} holds {predicate.kind.name}: test it (==, in_, includes, >, ...) before combining"
+    if isinstance(predicate, Question) and (predicate.kind.base is not bool or predicate.kind.many):
+        message = (
+            f"{predicate!r} holds {predicate.kind.name}: test it (==, in_, includes, >, ...) before combining"
+        )
         raise TypeError(message)
     if not callable(getattr(predicate, "condition", None)):
         message = f"{predicate!r} is no condition: combine facts, conditions and provisions"
@@ -189,7 +191,7 @@ class Test(Condition):
 
     __test__ = False
 
-    fact: Fact[Any] = attrs.field(eq=attrgetter("path"))
+    fact: Question[Any] = attrs.field(eq=attrgetter("path"))
     how: str
     value: Any
 
@@ -270,7 +272,9 @@ class Today(Condition):
 
     def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
         """Compare the date asked about."""
-        return Truth.UNKNOWN if context.on is None else Truth.of(bool(_COMPARE[self.how](context.on, self.date)))
+        return (
+            Truth.UNKNOWN if context.on is None else Truth.of(bool(_COMPARE[self.how](context.on, self.date)))
+        )
 
     def __repr__(self) -> str:
         """Read as source."""
@@ -453,6 +457,10 @@ class Named(Condition):
         return self.name
 
 
+def _readings(readings: "Iterable[tuple[str, Predicate]]") -> tuple[tuple[str, Condition], ...]:
+    return tuple((name, as_condition(predicate)) for name, predicate in readings)
+
+
 @attrs.frozen(eq=True)
 class Reading(Condition):
     """A point the law leaves open: two readings, each a condition.
@@ -465,9 +473,7 @@ class Reading(Condition):
     """
 
     doubt: str
-    readings: tuple[tuple[str, Condition], ...] = attrs.field(
-        converter=lambda readings: tuple((name, as_condition(predicate)) for name, predicate in readings)
-    )
+    readings: tuple[tuple[str, Condition], ...] = attrs.field(converter=_readings)
     question: str = attrs.field(default="", eq=False)
 
     def truth(self, case: Case, context: Context) -> Truth:
@@ -602,7 +608,7 @@ class AtItem(Condition):
         return (self.where,)
 
 
-@attrs.frozen
+@attrs.frozen(order=False)
 class Counted:
     """A number of repeated things, to be compared: `count(Incident, ...) >= 2`."""
 

@@ -13,11 +13,11 @@ from typing import Any, Generic, TypeVar, cast
 import attrs
 
 from aiframework.logic.condition import Case, Condition, Test
-from aiframework.logic.fact import Answer, Fact
+from aiframework.logic.fact import Answer, Question
 from aiframework.logic.residual import Missing
 from aiframework.logic.truth import Unknown
 
-__all__ = ["Supposed", "answers_worth_trying", "decisive", "asked_in"]
+__all__ = ["Supposed", "answers_worth_trying", "asked_in", "decisive"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -33,21 +33,26 @@ class Supposed:
     case: Case
     answers: Mapping[str, Any]
 
-    def value(self, fact: Fact[T], /) -> T | Unknown:
+    def value(self, fact: Question[T], /) -> T | Unknown:
         """Return the supposed answer, or the case's own."""
         place = self.case.place_of(fact)
-        return cast("T | Unknown", self.answers[place]) if place in self.answers else self.case.value(fact)
+        if place in self.answers:
+            return cast("T | Unknown", self.answers[place])
+        own: T | Unknown = self.case.value(fact)
+        return own
 
     def items(self, kind: type, /) -> "_SupposedItems":
         """Return the repeated things, with the same suppositions."""
         told = self.case.items(kind)
-        return _SupposedItems(tuple(Supposed(each, self.answers) for each in told.cases), complete=told.complete)
+        return _SupposedItems(
+            tuple(Supposed(each, self.answers) for each in told.cases), complete=told.complete
+        )
 
-    def place_of(self, fact: Fact[Any], /) -> str:
+    def place_of(self, fact: Question[Any], /) -> str:
         """Return where the answer stands."""
         return self.case.place_of(fact)
 
-    def source(self, fact: Fact[Any], /) -> Answer[Any] | None:
+    def source(self, fact: Question[Any], /) -> Answer[Any] | None:
         """Return the source of the case's own answer."""
         return self.case.source(fact)
 
@@ -66,7 +71,7 @@ def asked_in(conditions: Iterable[Condition]) -> Iterator[Test]:
         yield from asked_in(condition.parts)
 
 
-def answers_worth_trying(fact: Fact[Any], tests: Iterable[Test]) -> tuple[Any, ...]:
+def answers_worth_trying(fact: Question[Any], tests: Iterable[Test]) -> tuple[Any, ...]:
     """Return answers to a fact that pass the tests on it in every way they can be passed together."""
     mine = [test for test in tests if test.fact is fact]
     outcomes: dict[tuple[object, ...], Any] = {}
@@ -75,7 +80,7 @@ def answers_worth_trying(fact: Fact[Any], tests: Iterable[Test]) -> tuple[Any, .
     return tuple(outcomes.values())
 
 
-def _candidates(fact: Fact[Any], tests: Sequence[Test]) -> Iterator[Any]:
+def _candidates(fact: Question[Any], tests: Sequence[Test]) -> Iterator[Any]:
     base = fact.kind.base
     if fact.kind.many:
         yield from _sets(base, tests)
@@ -103,14 +108,14 @@ def _sets(base: Any, tests: Sequence[Test]) -> Iterator[frozenset[Any]]:  # noqa
             yield frozenset(members) - test.value - other.value
 
 
-def _around(fact: Fact[Any], tests: Sequence[Test]) -> Iterator[Any]:
+def _around(fact: Question[Any], tests: Sequence[Test]) -> Iterator[Any]:
     """Yield each bound, something below the lowest, above the highest, and between neighbours."""
     bounds = sorted({value for test in tests for value in (test.value if test.how == "in" else {test.value})})
     for bound in bounds:
         yield from (bound, *_beside(fact, bound))
 
 
-def _beside(fact: Fact[Any], bound: Any) -> tuple[Any, ...]:  # noqa: ANN401 - the kind decides the type
+def _beside(fact: Question[Any], bound: Any) -> tuple[Any, ...]:  # noqa: ANN401 - the kind decides the type
     import datetime as dt  # noqa: PLC0415 - small and only here
 
     if isinstance(bound, dt.datetime):
@@ -121,8 +126,8 @@ def _beside(fact: Fact[Any], bound: Any) -> tuple[Any, ...]:  # noqa: ANN401 - t
         step = abs(bound) / 1000 or Decimal(1)
         return bound - step, bound + step
     if fact.kind.base is float:
-        step = abs(bound) / 1000 or 1.0
-        return bound - step, bound + step
+        share = abs(bound) / 1000 or 1.0
+        return bound - share, bound + share
     return bound - 1, bound + 1
 
 
@@ -147,11 +152,7 @@ def decisive(
         case,
         result,
         settled,
-        {
-            each.place: answers_worth_trying(each.fact, tests)
-            for each in candidates
-            if each.fact is not None
-        },
+        {each.place: answers_worth_trying(each.fact, tests) for each in candidates if each.fact is not None},
     )
     return tuple(each for each in candidates if each.fact is None or search.matters(each.place))
 

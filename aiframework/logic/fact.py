@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from aiframework.logic.condition import Condition, Predicate
 
-__all__ = ["Answer", "Fact", "Kind", "OpenSet", "at_least"]
+__all__ = ["Answer", "Fact", "Kind", "OpenSet", "Question", "at_least"]
 
 T = TypeVar("T")
 N = TypeVar("N", int, float, Decimal, dt.date, dt.datetime)
@@ -101,7 +101,9 @@ class Kind:
     @property
     def name(self) -> str:
         """The kind in words, for error messages."""
-        members = f"one of {', '.join(repr(m.value) for m in self.base)}" if issubclass(self.base, Enum) else ""
+        members = (
+            f"one of {', '.join(repr(m.value) for m in self.base)}" if issubclass(self.base, Enum) else ""
+        )
         plain = {
             bool: "true or false",
             int: "a whole number",
@@ -132,8 +134,10 @@ class Kind:
         return value
 
 
-class Fact(Generic[T]):
-    """One question about a system, its makers or its users, and the predicate made of its answer.
+class Question(Generic[T]):
+    """A question with a kind of answer, and the tests that can be put to it.
+
+    `Fact` is a question that stands in a described class.
 
     Args:
         question: what a developer is asked, in plain words.
@@ -162,46 +166,25 @@ class Fact(Generic[T]):
         self.owner: type = object
         self.kind = Kind(bool)
 
-    def __set_name__(self, owner: type, name: str) -> None:
-        """Learn the name; the kind comes when the class is described."""
-        self.name = name
-        self.owner = owner
-        self.path = f"{owner.__name__}.{name}"
-
-    @overload
-    def __get__(self, instance: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, instance: object, owner: type) -> T | Unknown: ...
-    def __get__(self, instance: object | None, owner: type) -> Self | T | Unknown:
-        """Return the fact on the class, the answer on an instance."""
-        if instance is None:
-            return self
-        return cast("T | Unknown", instance.answers.get(self.name, UNKNOWN))  # type: ignore[attr-defined]
-
-    def __set__(self, instance: object, value: T | Unknown | Answer[T]) -> NoReturn:
-        """Refuse: descriptions are values; `attrs.evolve` makes a changed copy."""
-        message = f"{self.path} cannot be set: descriptions are values, use attrs.evolve(..., {self.name}=...)"
-        raise AttributeError(message)
-
     # -- tests: each returns a condition ---------------------------------------------------------------
 
-    def condition(self: "Fact[bool]") -> "Condition":
+    def condition(self: "Question[bool]") -> "Condition":
         """Return the test that the answer is yes."""
-        return _conditions().Test(self, "is", True)
+        return _test(self, "is", True)
 
-    def __and__(self: "Fact[bool]", other: "Predicate") -> "Condition":
+    def __and__(self: "Question[bool]", other: "Predicate") -> "Condition":
         """Both this and the other."""
         return self.condition() & other
 
-    def __or__(self: "Fact[bool]", other: "Predicate") -> "Condition":
+    def __or__(self: "Question[bool]", other: "Predicate") -> "Condition":
         """This or the other."""
         return self.condition() | other
 
-    def __invert__(self: "Fact[bool]") -> "Condition":
+    def __invert__(self: "Question[bool]") -> "Condition":
         """Hold when the answer is no."""
         return ~self.condition()
 
-    def __rshift__(self: "Fact[bool]", other: "Predicate") -> "Condition":
+    def __rshift__(self: "Question[bool]", other: "Predicate") -> "Condition":
         """If this, then the other."""
         return self.condition() >> other
 
@@ -216,7 +199,7 @@ class Fact(Generic[T]):
 
     def __eq__(self, other: T) -> "Condition":  # type: ignore[override]
         """Hold when the answer equals this value."""
-        return _conditions().Test(self, "==", self._one(other))
+        return _test(self, "==", self._one(other))
 
     def __ne__(self, other: T) -> "Condition":  # type: ignore[override]
         """Hold when the answer is known to differ from this value."""
@@ -226,21 +209,21 @@ class Fact(Generic[T]):
         """Hash by place."""
         return hash(self.path)
 
-    def __gt__(self: "Fact[N]", other: N) -> "Condition":
+    def __gt__(self: "Question[N]", other: N) -> "Condition":
         """Hold when the answer is strictly greater."""
-        return _conditions().Test(self, ">", self._size(other))
+        return _test(self, ">", self._size(other))
 
-    def __ge__(self: "Fact[N]", other: N) -> "Condition":
+    def __ge__(self: "Question[N]", other: N) -> "Condition":
         """Hold when the answer is greater or equal."""
-        return _conditions().Test(self, ">=", self._size(other))
+        return _test(self, ">=", self._size(other))
 
-    def __lt__(self: "Fact[N]", other: N) -> "Condition":
+    def __lt__(self: "Question[N]", other: N) -> "Condition":
         """Hold when the answer is strictly smaller."""
-        return _conditions().Test(self, "<", self._size(other))
+        return _test(self, "<", self._size(other))
 
-    def __le__(self: "Fact[N]", other: N) -> "Condition":
+    def __le__(self: "Question[N]", other: N) -> "Condition":
         """Hold when the answer is smaller or equal."""
-        return _conditions().Test(self, "<=", self._size(other))
+        return _test(self, "<=", self._size(other))
 
     def in_(self, values: Iterable[T]) -> "Condition":
         """Hold when the answer is one of these values."""
@@ -248,23 +231,23 @@ class Fact(Generic[T]):
         if not members:
             message = f"{self.path}.in_() of no values never holds: give at least one"
             raise ValueError(message)
-        return _conditions().Test(self, "in", members)
+        return _test(self, "in", members)
 
-    def includes(self: "Fact[frozenset[E]]", member: E) -> "Condition":
+    def includes(self: "Question[frozenset[E]]", member: E) -> "Condition":
         """Hold when this member is among the answers."""
-        return _conditions().Test(self, "overlaps", self._members({member}))
+        return _test(self, "overlaps", self._members({member}))
 
-    def overlaps(self: "Fact[frozenset[E]]", members: Iterable[E]) -> "Condition":
+    def overlaps(self: "Question[frozenset[E]]", members: Iterable[E]) -> "Condition":
         """Hold when at least one of these members is among the answers."""
-        return _conditions().Test(self, "overlaps", self._members(members))
+        return _test(self, "overlaps", self._members(members))
 
-    def within(self: "Fact[frozenset[E]]", members: Iterable[E]) -> "Condition":
+    def within(self: "Question[frozenset[E]]", members: Iterable[E]) -> "Condition":
         """Hold when every answer is one of these members."""
-        return _conditions().Test(self, "within", self._members(members))
+        return _test(self, "within", self._members(members))
 
     def known(self) -> "Condition":
         """Hold when the question has an answer. Not monotone: for advice, never inside a provision."""
-        return _conditions().Test(self, "known", True)
+        return _test(self, "known", True)
 
     # -- build-time type errors ------------------------------------------------------------------------
 
@@ -301,7 +284,40 @@ class Fact(Generic[T]):
         return (getattr, (self.owner, self.name))
 
 
-def _conditions() -> Any:  # noqa: ANN401 - facts and conditions are one idea in two files
-    from aiframework.logic import condition  # noqa: PLC0415 - see above
+class Fact(Question[T]):
+    """One question about a system, its makers or its users: slot, question and predicate in one.
 
-    return condition
+    Read on the class it is the question; on an instance, the answer or `UNKNOWN`.
+    """
+
+    __slots__ = ()
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Learn the name; the kind comes when the class is described."""
+        self.name = name
+        self.owner = owner
+        self.path = f"{owner.__name__}.{name}"
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> T | Unknown: ...
+    def __get__(self, instance: object | None, owner: type) -> Self | T | Unknown:
+        """Return the fact on the class, the answer on an instance."""
+        if instance is None:
+            return self
+        return cast("T | Unknown", instance.answers.get(self.name, UNKNOWN))  # type: ignore[attr-defined]
+
+    def __set__(self, instance: object, value: T | Unknown | Answer[T]) -> NoReturn:
+        """Refuse: descriptions are values; `attrs.evolve` makes a changed copy."""
+        message = (
+            f"{self.path} cannot be set: descriptions are values, use attrs.evolve(..., {self.name}=...)"
+        )
+        raise AttributeError(message)
+
+
+def _test(fact: Question[Any], how: str, value: object) -> "Condition":
+    """Return a test on a fact; facts and conditions are one idea in two files."""
+    from aiframework.logic.condition import Test  # noqa: PLC0415 - see above
+
+    return Test(fact, how, value)

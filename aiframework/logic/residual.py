@@ -25,7 +25,7 @@ from aiframework.logic.condition import (
     Test,
     joined,
 )
-from aiframework.logic.fact import Fact
+from aiframework.logic.fact import Question
 from aiframework.logic.truth import Truth
 
 __all__ = ["Missing", "missing", "residual"]
@@ -44,7 +44,7 @@ class Missing:
     """
 
     place: str
-    fact: Fact[Any] | None = attrs.field(default=None, eq=False)
+    fact: Question[Any] | None = attrs.field(default=None, eq=False)
     kind: type | None = attrs.field(default=None, eq=False)
     doubt: str = ""
 

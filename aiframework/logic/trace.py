@@ -151,7 +151,9 @@ class _Step:
 
     def deciding(self, *, one: Truth) -> tuple[Condition, ...]:
         """Return the parts that decide: one part where one suffices, else all that share the truth."""
-        same = tuple(part for part in self.condition.parts if part.truth(self.case, self.context) is self.truth)
+        same = tuple(
+            part for part in self.condition.parts if part.truth(self.case, self.context) is self.truth
+        )
         if self.truth is not one:
             return same
         return (min(same, key=lambda part: sum(1 for _ in trace(part, self.case, self.context).leaves())),)
@@ -162,7 +164,9 @@ class _Step:
         if chosen is not None:
             return self.with_parts((chosen,), f"read as {picked!r}, as asked")
         if self.truth is Truth.UNKNOWN:
-            return self.with_parts(reading.parts, f"readings {', '.join(name for name, _ in reading.readings)} differ")
+            return self.with_parts(
+                reading.parts, f"readings {', '.join(name for name, _ in reading.readings)} differ"
+            )
         return self.with_parts(reading.parts, "all readings agree")
 
     def with_items(self, condition: Some | Every | Count) -> Trace:

@@ -29,7 +29,12 @@ def digest(plain: Any) -> str:  # noqa: ANN401 - any plain value
 
 def assessment_text(assessment: Assessment) -> str:
     """Return an assessment as JSON, with the digests of the law and of the description."""
-    return text({**record(assessment), "digest": {"law": assessment.plan.digest, "system": digest(_described(assessment))}})
+    return text(
+        {
+            **record(assessment),
+            "digest": {"law": assessment.plan.digest, "system": digest(_described(assessment))},
+        }
+    )
 
 
 def _described(assessment: Assessment) -> dict[str, Any]:
@@ -40,7 +45,9 @@ def _described(assessment: Assessment) -> dict[str, Any]:
 
 def _plain(value: object) -> object:
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() and abs(value) < Decimal(2) ** 53 else str(value)
+        return (
+            int(value) if value == value.to_integral_value() and abs(value) < Decimal(2) ** 53 else str(value)
+        )
     if isinstance(value, dt.date):
         return value.isoformat()
     message = f"{value!r} has no place in JSON"

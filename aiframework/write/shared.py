@@ -20,7 +20,13 @@ def record(assessment: Assessment) -> dict[str, Any]:
         "laws": [instrument.id for instrument in assessment.plan.lawbook.instruments],
         "viewpoint": sorted(assessment.viewpoint),
         "determinations": [
-            {"term": each.term, "holds": each.holds, "by": each.by, "on": each.on.isoformat(), "because": each.because}
+            {
+                "term": each.term,
+                "holds": each.holds,
+                "by": each.by,
+                "on": each.on.isoformat(),
+                "because": each.because,
+            }
             for each in assessment.system.determinations
         ],
         "readings": dict(assessment.plan.context.readings),

@@ -80,7 +80,9 @@ def _duty(finding: Finding) -> Iterator[str]:
     if finding.due is not None:
         yield f"    due {finding.due.latest}"
     if finding.exposure is not None:
-        yield from wrap(f"exposure: {finding.exposure.says}", _WIDTH, initial_indent="    ", subsequent_indent="      ")
+        yield from wrap(
+            f"exposure: {finding.exposure.says}", _WIDTH, initial_indent="    ", subsequent_indent="      "
+        )
     if not provision.verified.firm:
         yield f"    this reading rests on: {provision.verified.how}"
     if provision.link:
@@ -121,7 +123,9 @@ def _open(assessment: Assessment, questions: int) -> Iterator[str]:
     if ranked:
         yield f"  {_number(len(ranked), 'question')} would settle it; those that bear on most:"
     for missing, keys in ranked[:questions]:
-        yield from wrap(f"{missing.place}: {missing.question}", _WIDTH, initial_indent="  ? ", subsequent_indent="    ")
+        yield from wrap(
+            f"{missing.place}: {missing.question}", _WIDTH, initial_indent="  ? ", subsequent_indent="    "
+        )
         yield f"    bears on {_number(len(keys), 'provision')}: {', '.join(keys[:3])}{', ...' if len(keys) > 3 else ''}"  # noqa: PLR2004
 
 
@@ -148,7 +152,9 @@ def _weight(finding: Finding) -> int:
 
 def _benchmark(assessment: Assessment) -> Iterator[str]:
     """Tell of what is not law, where asked: always labelled, never a violation."""
-    found = [f for f in assessment.findings if f.force is Force.NOT_LAW and f.outcome is not Outcome.NOT_APPLICABLE]
+    found = [
+        f for f in assessment.findings if f.force is Force.NOT_LAW and f.outcome is not Outcome.NOT_APPLICABLE
+    ]
     if assessment.include_not_law and found:
         yield from ("", f"NOT LAW, evaluated as a benchmark only ({len(found)})")
         for finding in found:
@@ -161,7 +167,10 @@ def _summary(assessment: Assessment) -> Iterator[str]:
     told = ", ".join(f"{number} {outcome.value}" for outcome, number in counts.items() if number)
     advisory = sum(finding.force is Force.ADVISORY for finding in assessment.findings)
     holds = sum(conclusion.holds is Truth.YES for conclusion in assessment.conclusions)
-    yield from ("", f"of {_number(len(binding), 'binding provision')}: {told}; {advisory} advisory; {holds} terms hold")
+    yield from (
+        "",
+        f"of {_number(len(binding), 'binding provision')}: {told}; {advisory} advisory; {holds} terms hold",
+    )
 
 
 def _number(number: int, word: str) -> str:
@@ -170,5 +179,3 @@ def _number(number: int, word: str) -> str:
 
 def _asked(missing: Missing) -> str:
     return f"{missing.place}: {missing.question}"
-
-

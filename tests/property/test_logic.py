@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from aiframework.facts import System, none_of
 from aiframework.logic import Condition, Context, Truth
 from aiframework.logic.compile import compiled
-from aiframework.logic.decisive import Supposed, answers_worth_trying, decisive, asked_in
+from aiframework.logic.decisive import Supposed, answers_worth_trying, asked_in, decisive
 from aiframework.logic.residual import missing, residual
 from aiframework.logic.trace import trace
 from tests.strategies import completed, conditions, systems
@@ -60,7 +60,9 @@ def test_learning_never_flips(data: st.DataObject, condition: Condition, system:
 
 
 @given(st.data(), conditions(), systems(open_lists=st.just(False)))
-def test_answering_all_that_is_missing_decides(data: st.DataObject, condition: Condition, system: System) -> None:
+def test_answering_all_that_is_missing_decides(
+    data: st.DataObject, condition: Condition, system: System
+) -> None:
     """Once everything missing is answered, nothing is open but doubts."""
     context = Context(readings={"doubt": "one"})
     places = {each.place for each in missing(condition, system, context)}
@@ -74,12 +76,18 @@ def test_nothing_decisive_is_idle(condition: Condition, system: System) -> None:
     context = Context(readings={"doubt": "one"})
     found = missing(condition, system, context)
     assume(0 < len(found) <= 4)
-    kept = decisive(found, [condition], system, lambda c: condition.truth(c, _fresh(context)), DEFINITE.__contains__)
+    kept = decisive(
+        found, [condition], system, lambda c: condition.truth(c, _fresh(context)), DEFINITE.__contains__
+    )
     tests = list(asked_in([condition]))
-    answers = {each.place: (None, *answers_worth_trying(each.fact, tests)) for each in found if each.fact is not None}
+    answers = {
+        each.place: (None, *answers_worth_trying(each.fact, tests)) for each in found if each.fact is not None
+    }
     changing: set[str] = set()
     for combination in product(*answers.values()):
-        supposed = {place: answer for place, answer in zip(answers, combination, strict=True) if answer is not None}
+        supposed = {
+            place: answer for place, answer in zip(answers, combination, strict=True) if answer is not None
+        }
         with_all = condition.truth(Supposed(system, supposed), _fresh(context))
         for place in supposed:
             without = {other: answer for other, answer in supposed.items() if other != place}
@@ -119,7 +127,10 @@ def test_the_residual_is_what_is_left(data: st.DataObject, condition: Condition,
 def test_a_condition_reads_back(condition: Condition) -> None:
     """The repr of a condition, evaluated, is the condition."""
     namespace: dict[str, Any] = {}
-    exec("from aiframework.logic import *; from tests.vocabulary import *; from decimal import Decimal", namespace)  # noqa: S102
+    exec(
+        "from aiframework.logic import *; from tests.vocabulary import *; from decimal import Decimal",
+        namespace,
+    )
     found = eval(repr(condition), namespace)  # noqa: S307 - our own repr
     assert getattr(found, "condition", lambda: found)() == condition
 

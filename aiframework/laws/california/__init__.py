@@ -1,7 +1,7 @@
 """California: the AI statutes, the regulations, and the bills that did not become law.
 
-A citation names the bill first and then the section ("SB 53 B&P § 22757.12(a)"): section numbers alone are not
-unique, since a vetoed bill and a later statute may claim the same ones.
+A citation names the bill first and then the section ("SB 53 B&P § 22757.12(a)"): section numbers alone
+are not unique, since a vetoed bill and a later statute may claim the same ones.
 """
 
 import datetime as dt
@@ -39,7 +39,7 @@ def _link(cite: str) -> str:
 instrument = Instrument(
     id="california",
     short="California",
-    title="California statutes and regulations on artificial intelligence, with bills that did not become law",
+    title="California statutes, regulations and bills on artificial intelligence",
     jurisdiction="California",
     law_as_of=dt.date(2026, 11, 23),
     package="aiframework.laws.california",

@@ -1,12 +1,12 @@
-"""The life of every bill: dated events, never edited, only added to; `ALL` holds them by name with session."""
+"""The life of every bill: dated events, only ever added to; `ALL` holds them by name with session."""
 
 from typing import Final
 
 from aiframework.laws.california.bills.economy import (
-    AB_1018,
-    AB_1883,
     AB_316,
     AB_325,
+    AB_1018,
+    AB_1883,
     CCPA_REGULATIONS,
     EMPLOYMENT_REGULATIONS,
     SB_7,
@@ -17,58 +17,57 @@ from aiframework.laws.california.bills.economy import (
 from aiframework.laws.california.bills.frontier import (
     AB_1405,
     EO_N_9_26,
-    SB_1047,
     SB_53,
     SB_813,
-)
-from aiframework.laws.california.bills.people import (
-    AB_1064,
-    AB_1609,
-    AB_3030,
-    AB_489,
-    AB_621,
-    SB_11,
-    SB_1119,
-    SB_1120,
-    SB_243,
-    SB_867,
-    SB_926,
-    SB_981,
-)
-from aiframework.laws.california.bills.public_life import (
-    AB_1008,
-    AB_2355,
-    AB_2655,
-    AB_2839,
-    AB_2885,
-    AB_730,
-    SB_1001,
-    SB_896,
-)
-from aiframework.laws.california.bills.replicas import (
-    AB_1836,
-    AB_2602,
-    SB_1050,
-    SB_1111,
-    SB_683,
-)
-from aiframework.laws.california.bills.transparency import (
-    AB_2013,
-    AB_2713,
-    AB_412,
-    AB_853,
-    SB_1000,
-    SB_942,
+    SB_1047,
 )
 from aiframework.laws.california.bills.lists_of_2026 import (
     SIGNED_ON_SEPTEMBER_10,
     SIGNED_ON_SEPTEMBER_30,
     VETOED_ON_SEPTEMBER_30,
 )
+from aiframework.laws.california.bills.people import (
+    AB_489,
+    AB_621,
+    AB_1064,
+    AB_1609,
+    AB_3030,
+    SB_11,
+    SB_243,
+    SB_867,
+    SB_926,
+    SB_981,
+    SB_1119,
+    SB_1120,
+)
+from aiframework.laws.california.bills.public_life import (
+    AB_730,
+    AB_1008,
+    AB_2355,
+    AB_2655,
+    AB_2839,
+    AB_2885,
+    SB_896,
+    SB_1001,
+)
+from aiframework.laws.california.bills.replicas import (
+    AB_1836,
+    AB_2602,
+    SB_683,
+    SB_1050,
+    SB_1111,
+)
+from aiframework.laws.california.bills.transparency import (
+    AB_412,
+    AB_853,
+    AB_2013,
+    AB_2713,
+    SB_942,
+    SB_1000,
+)
 from aiframework.legal.bill import Bill
 
 __all__ = [
-    "ALL",
     "AB_316",
     "AB_325",
     "AB_412",
@@ -91,6 +90,7 @@ __all__ = [
     "AB_2839",
     "AB_2885",
     "AB_3030",
+    "ALL",
     "CCPA_REGULATIONS",
     "EMPLOYMENT_REGULATIONS",
     "EO_N_9_26",

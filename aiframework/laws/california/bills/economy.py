@@ -34,7 +34,7 @@ AB_316: Final = Bill(
         ),
         Event(Stage.EFFECTIVE, _NEW_YEAR_2026, known=date(2025, 10, 13)),
     ),
-    note="First pleaded in LASST v. OpenAI, San Francisco Superior Court, filed on 29 September 2026 (one source).",
+    note="First pleaded in LASST v. OpenAI, S.F. Super. Ct., filed on 29 September 2026 (one source).",
 )
 AB_325: Final = Bill(
     "AB 325",

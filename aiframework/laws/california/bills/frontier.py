@@ -39,7 +39,7 @@ SB_53: Final = Bill(
         Event(Stage.SIGNED, date(2025, 9, 29), "Ch. 138 of 2025"),
         Event(Stage.EFFECTIVE, date(2026, 1, 1), known=date(2025, 9, 29), verified=TWO_SOURCES),
     ),
-    note="Another SB 53, on firearms, stood in the session of 2023-24. Not amended by 26 September 2026 (one source).",
+    note="Another SB 53, on firearms, stood in the session of 2023-24. Not amended by 2026-09-26 (one source).",
 )
 
 SB_813: Final = Bill(

@@ -56,7 +56,7 @@ SB_683: Final = Bill(
         ),
         Event(Stage.EFFECTIVE, date(2026, 1, 1), known=date(2025, 10, 13), verified=TWO_SOURCES),
     ),
-    note="Signed in October 2025; the day given is the end of the Governor's time and stands for a day not confirmed.",
+    note="The day of signing is the end of the Governor's time and stands for a day not confirmed.",
 )
 
 SB_1050: Final = Bill(

@@ -75,8 +75,8 @@ AB_2013: Final = Bill(
             verified=TWO_SOURCES,
         ),
     ),
-    note="X.AI v. Bonta, C.D. Cal. 2:25-cv-12295: preliminary injunction denied on 4 March 2026; appeal, 9th Cir. "
-    "26-1591; the Act is not enjoined (two sources).",
+    note="X.AI v. Bonta, C.D. Cal. 2:25-cv-12295: preliminary injunction denied on 4 March 2026; appeal, "
+    "9th Cir. 26-1591; the Act is not enjoined (two sources).",
 )
 
 AB_412: Final = Bill(
@@ -90,5 +90,5 @@ AB_412: Final = Bill(
             "Assembly, 45 to 16; Senate hearing of 2025-07-09 withdrawn; no later step is known",
         ),
     ),
-    note="Whether it died with the session of 2026 was not read; it stands in no list of signed bills that was found.",
+    note="Whether it died with the session of 2026 was not read; no list of signed bills has it.",
 )

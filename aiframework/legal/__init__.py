@@ -1,0 +1,1 @@
+"""The shapes law takes: citations, provisions, schedules, deadlines, penalties. Names no instrument."""
