@@ -70,7 +70,7 @@ def merged(low: dict[str, Any], high: dict[str, Any]) -> dict[str, Any]:
     """Return the first with the second laid over it, table by table."""
     both = dict(low)
     for key, value in high.items():
-        if value is False and isinstance(low.get(key), dict | list) and key not in {"holds"}:
+        if value is False and isinstance(low.get(key), dict | list) and key != "holds":
             both.pop(key)
         elif isinstance(value, dict) and isinstance(low.get(key), dict):
             both[key] = merged(low[key], value)

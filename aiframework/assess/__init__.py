@@ -101,7 +101,7 @@ def _lawbook(instruments: tuple[Instrument, ...]) -> Lawbook:
 
 
 @lru_cache(maxsize=64)
-def _plan(
+def _plan(  # noqa: PLR0917 - lru_cache keys on positions
     book: Lawbook,
     on: dt.date,
     known: dt.date,

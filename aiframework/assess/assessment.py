@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -14,6 +14,7 @@ from aiframework.assess.plan import Alternative, Plan, Row, conditions_of, roles
 from aiframework.legal.calendar import Force
 from aiframework.legal.provision import Duty, Norm, Prohibition
 from aiframework.logic import ALWAYS, Truth
+from aiframework.logic.condition import Case
 from aiframework.logic.residual import Missing
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Assessment:
         for place, item in enumerate(self.system.items(row.each).cases):
             yield self._one(row, [column[place] for column in columns], item, item)
 
-    def _one(self, row: Row, truths: Sequence[Truth], item: object, case: Any) -> Finding | Conclusion:  # noqa: ANN401
+    def _one(self, row: Row, truths: Sequence[Truth], item: object, case: Case) -> Finding | Conclusion:
         reach, unless, must, *times = truths
         standing = _standing(row, times, self.known)
         if row.concludes:
@@ -98,10 +99,12 @@ class Assessment:
                 case=case,
                 context=self.plan.context,
             )
-        return self._finding(row.provision, (reach & standing.truth, unless, must), standing, item, case)
+        return self._finding(
+            cast("Norm", row.provision), (reach & standing.truth, unless, must), standing, item, case
+        )
 
     def _finding(
-        self, norm: Any, truths: tuple[Truth, Truth, Truth], standing: Standing, item: object, case: Any
+        self, norm: Norm, truths: tuple[Truth, Truth, Truth], standing: Standing, item: object, case: Case
     ) -> Finding:
         clocks = (
             running_clocks(norm, case, self.plan.context, self.holidays)

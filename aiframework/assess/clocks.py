@@ -10,7 +10,8 @@ from aiframework.assess.outcome import Outcome
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import Due, due
 from aiframework.legal.provision import Duty
-from aiframework.logic import UNKNOWN, Context, Truth
+from aiframework.logic import UNKNOWN, Context, Question, Truth
+from aiframework.logic.condition import Case
 from aiframework.logic.residual import Missing, missing
 
 __all__ = ["Running", "running_clocks", "timed"]
@@ -36,7 +37,7 @@ class Running:
 
 
 def running_clocks(
-    duty: Duty, case: Any, context: Context, holidays: Collection[dt.date]
+    duty: Duty, case: Case, context: Context, holidays: Collection[dt.date]
 ) -> tuple[Running, ...]:
     """Return the clocks of a duty that run or may run in a case, the earliest known first."""
     found = [_running(clock, case, context, holidays) for clock in duty.by]
@@ -60,9 +61,10 @@ def _instant(when: dt.date | dt.datetime) -> float:
     return end.timestamp() - 1
 
 
-def _running(clock: Clock, case: Any, context: Context, holidays: Collection[dt.date]) -> Running:  # noqa: ANN401
+def _running(clock: Clock, case: Case, context: Context, holidays: Collection[dt.date]) -> Running:
     runs = clock.when.truth(case, context)
-    start = case.value(clock.after)
+    after: Question[Any] = clock.after
+    start: Any = case.value(after)
     lacking = list(missing(clock.when, case, context))
     if start is UNKNOWN:
         lacking.append(Missing(case.place_of(clock.after), clock.after))

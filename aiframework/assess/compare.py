@@ -114,7 +114,10 @@ _CHOICES = {
 
 
 def _replanned(
-    assessment: Assessment, *, now: dt.date | dt.datetime | None = None, **changed: Any
+    assessment: Assessment,
+    *,
+    now: dt.date | dt.datetime | None = None,
+    **changed: Any,  # noqa: ANN401 - fields of the plan and of its context
 ) -> Assessment:
     plan = assessment.plan
     dates = {name: changed.pop(name) for name in ("on", "known") if name in changed}

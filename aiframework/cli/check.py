@@ -80,5 +80,5 @@ def check(
         )
         out(json.assessment_text(assessment) if format == "json" else text.text(assessment) + "\n")
         undetermined = UNDETERMINED if strict and assessment.open else 0
-        code = VIOLATION if VIOLATION in {code} or assessment.violations else code or undetermined
+        code = VIOLATION if code == VIOLATION or assessment.violations else code or undetermined
     return code

@@ -12,6 +12,10 @@ __all__ = ["AuditFirm"]
 class AuditFirm:
     """A person that offers or makes audits of AI under California law."""
 
+    audits_covered_model_developer: Fact[bool] = Fact(
+        "Do you audit, as an independent third party, a developer of models beyond the size SB 1047 set?",
+        source="SB 1047, Bus. & Prof. Code § 22603(e)(1)",
+    )
     offers_audits: Fact[bool] = Fact(
         "Do you offer or sell audits of controls or systems for compliance with state AI law?",
         source="AB 1405, Gov. Code § 11549.80 ff.",

@@ -70,6 +70,11 @@ class CorrectiveOrder:
         source="Reg. (EU) 2024/1689 Art. 79(2), Art. 80(4), Art. 82(1), Art. 83(1)",
         control="operator",
     )
+    carried_out_in_time: Fact[bool] = Fact(
+        "Was what was ordered done within the period set for it (yes while that period still runs)?",
+        source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 76(3), Art. 79(2), Art. 80(4), Art. 82(1), Art. 83(1)",
+        control="operator",
+    )
     all_union_systems_corrected: Fact[bool] = Fact(
         "Were all such systems that the operator has supplied in the Union corrected?",
         source="Reg. (EU) 2024/1689 Art. 79(4), Art. 80(5), Art. 82(2)",

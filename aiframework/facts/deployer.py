@@ -1,11 +1,11 @@
 """What is known about what a deployer of a high-risk system does."""
 
-from datetime import date, datetime
+from datetime import date
 
 from aiframework.facts.description import describes
 from aiframework.logic import Fact
 
-__all__ = ["Deployer", "IncidentNotice"]
+__all__ = ["Deployer"]
 
 
 @describes
@@ -148,64 +148,4 @@ class Deployer:
         "Does the deployer cooperate with the authorities in that action?",
         source="Reg. (EU) 2024/1689 Art. 26(12)",
         control="operator",
-    )
-
-
-@describes(many="incident_notices")
-class IncidentNotice:
-    """One serious incident that the deployer identified, and whom it told."""
-
-    identified_at: Fact[datetime] = Fact(
-        "When (date and time) did the deployer identify the serious incident?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-    )
-    provider_reached: Fact[bool] = Fact(
-        "Could the deployer reach the provider?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-    )
-    told_provider_first: Fact[bool] = Fact(
-        "Did the deployer tell the provider at once, and before anyone else?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-        control="operator",
-    )
-    told_provider_at: Fact[datetime] = Fact(
-        "When (date and time) was the provider told of the incident?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-        control="operator",
-    )
-    told_importer_or_distributor: Fact[bool] = Fact(
-        "Did the deployer then at once tell the importer or distributor?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-        control="operator",
-    )
-    told_importer_or_distributor_at: Fact[datetime] = Fact(
-        "When (date and time) was the importer or distributor told of the incident?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-        control="operator",
-    )
-    told_authorities: Fact[bool] = Fact(
-        "Did the deployer then at once tell the market surveillance authorities?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-        control="operator",
-    )
-    told_authorities_at: Fact[datetime] = Fact(
-        "When (date and time) were the market surveillance authorities told of the incident?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-        control="operator",
-    )
-    reported_in_place_of_provider: Fact[bool] = Fact(
-        "Did the deployer itself report the incident as Art. 73 asks of providers, because the provider "
-        "could not be reached?",
-        source="Reg. (EU) 2024/1689 Art. 26(5), Art. 73",
-        control="operator",
-    )
-    reported_at: Fact[datetime] = Fact(
-        "When (date and time) did the deployer itself report the incident?",
-        source="Reg. (EU) 2024/1689 Art. 26(5), Art. 73",
-        control="operator",
-    )
-    covers_sensitive_police_data: Fact[bool] = Fact(
-        "Would telling them disclose sensitive operational data of a deployer that is a law enforcement "
-        "authority?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
     )

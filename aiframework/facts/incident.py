@@ -70,8 +70,57 @@ class Incident:
         "When did the provider become aware of it?", source="Reg. (EU) 2024/1689 Art. 73(2)-(4)"
     )
     deployer_became_aware_at: Fact[datetime] = Fact(
-        "When did the deployer become aware of it?", source="Reg. (EU) 2024/1689 Art. 73(2)-(4)"
+        "When did the deployer become aware of it?", source="Reg. (EU) 2024/1689 Art. 26(5), Art. 73(2)-(4)"
     )
+
+    # what a deployer does about it
+    provider_reached: Fact[bool] = Fact(
+        "Could the deployer reach the provider about it?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+    )
+    told_provider_first: Fact[bool] = Fact(
+        "Did the deployer tell the provider of it at once, and before anyone else?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_provider_at: Fact[datetime] = Fact(
+        "When did the deployer tell the provider of it?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_importer_or_distributor: Fact[bool] = Fact(
+        "Did the deployer then at once tell the importer or distributor, if any?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_importer_or_distributor_at: Fact[datetime] = Fact(
+        "When did the deployer tell the importer or distributor of it?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_authorities: Fact[bool] = Fact(
+        "Did the deployer then at once tell the market surveillance authorities?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    told_authorities_at: Fact[datetime] = Fact(
+        "When did the deployer tell the market surveillance authorities of it?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+        control="operator",
+    )
+    reported_in_place_of_provider: Fact[bool] = Fact(
+        "Did the deployer itself report it as Art. 73 asks of providers, because the provider could not be "
+        "reached?",
+        source="Reg. (EU) 2024/1689 Art. 26(5), Art. 73",
+        control="operator",
+    )
+    covers_sensitive_police_data: Fact[bool] = Fact(
+        "Would telling of it disclose sensitive operational data of a deployer that is a law enforcement "
+        "authority?",
+        source="Reg. (EU) 2024/1689 Art. 26(5)",
+    )
+
+    # causes, reports and what follows
     link_found: Fact[bool] = Fact(
         "Has a causal link with the system, or its reasonable likelihood, been established?",
         source="Reg. (EU) 2024/1689 Art. 73(2)",
@@ -91,6 +140,12 @@ class Incident:
     )
     reported_at: Fact[datetime] = Fact(
         "When was it first reported to the competent authority?",
+        source="Reg. (EU) 2024/1689 Art. 73(2)-(4)",
+        control="operator",
+    )
+    reported_immediately: Fact[bool] = Fact(
+        "Was it reported at once: as soon as a causal link or its reasonable likelihood was found (after a "
+        "death: suspected), and sooner the graver it was?",
         source="Reg. (EU) 2024/1689 Art. 73(2)-(4)",
         control="operator",
     )

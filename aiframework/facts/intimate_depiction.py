@@ -17,8 +17,9 @@ class IntimateDepiction:
     )
     person_consented: Fact[bool] = Fact(
         "Did the depicted person agree freely, specifically, informed, unambiguously and explicitly to "
-        "having the intimate depiction generated or altered?",
-        source="Reg. (EU) 2024/1689 Art. 5(1)(ba)",
+        "having the intimate depiction generated or altered (or is it lawful medical care of someone who "
+        "cannot agree)?",
+        source="Reg. (EU) 2024/1689 Art. 5(1)(ba); Reg. (EU) 2026/1744 recital 12",
     )
     consent_reliably_collected: Fact[bool] = Fact(
         "Does the system come with reliable means to collect and prove the agreement of the depicted person?",

@@ -89,6 +89,12 @@ class LiveIdentification:
         source="Reg. (EU) 2024/1689 Art. 5(2)",
         control="operator",
     )
+    safeguards_met: Fact[bool] = Fact(
+        "Are all these met for the real-time search: only the targeted person's identity confirmed, harm "
+        "and consequences weighed, national limits kept, rights impact assessed, system registered?",
+        source="Reg. (EU) 2024/1689 Art. 5(2)",
+        control="operator",
+    )
     confirms_targeted_person_only: Fact[bool] = Fact(
         "Is the real-time search used only to confirm the identity of a specifically targeted person?",
         source="Reg. (EU) 2024/1689 Art. 5(2)",

@@ -111,6 +111,10 @@ class Market:
         "Is the system built on a general-purpose AI model?",
         source="Reg. (EU) 2024/1689 Art. 75(1)",
     )
+    serves_many_purposes: Fact[bool] = Fact(
+        "Can the system serve a variety of purposes, both used directly and built into other systems?",
+        source="Reg. (EU) 2024/1689 Art. 3(66)",
+    )
     model_and_system_from_same_undertaking: Fact[bool] = Fact(
         "Were that model and the system developed by the same provider or by providers of one undertaking?",
         source="Reg. (EU) 2024/1689 Art. 75(1)(a)",

@@ -107,16 +107,29 @@ class ModelConduct:
         source="Reg. (EU) 2024/1689 Art. 53(4), Art. 55(2)",
         control="operator",
     )
+    information_requested: Fact[bool] = Fact(
+        "Has the Commission (the AI Office) asked the provider of the model for documentation or information?",
+        source="Reg. (EU) 2024/1689 Art. 91(1), (4)",
+    )
     gave_requested_information: Fact[bool] = Fact(
         "Did the provider give the Commission the documentation and information it asked for, complete "
         "and correct?",
         source="Reg. (EU) 2024/1689 Art. 91, Art. 101(1)(b)",
         control="operator",
     )
+    access_requested: Fact[bool] = Fact(
+        "Has the Commission (the AI Office) asked for access to the model in order to evaluate it?",
+        source="Reg. (EU) 2024/1689 Art. 92(3), (4)",
+    )
     gave_access_for_evaluation: Fact[bool] = Fact(
         "Did the provider give the Commission access to the model for evaluation when asked?",
         source="Reg. (EU) 2024/1689 Art. 92, Art. 101(1)(d)",
         control="operator",
+    )
+    measure_requested: Fact[bool] = Fact(
+        "Has the Commission asked the provider of the model to take a measure (to comply, mitigate a "
+        "systemic risk, restrict, withdraw or recall)?",
+        source="Reg. (EU) 2024/1689 Art. 93(1)",
     )
     complied_with_requested_measure: Fact[bool] = Fact(
         "Did the provider comply with the measure that the Commission asked for?",

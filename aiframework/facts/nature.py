@@ -36,6 +36,9 @@ class Circumstance(Enum):
     FOREIGN_JUSTICE_COOPERATION = "foreign_justice_cooperation"
     #: the system is released under a free and open-source licence and is not monetised
     FREE_AND_OPEN_SOURCE = "free_and_open_source"
+    #: the system is, or is part of, an aircraft, vehicle, vessel, train, machine or other product whose
+    #: own Union act stands in Annex I Section B of Regulation (EU) 2024/1689
+    SECTORAL_PRODUCT = "sectoral_product"
 
 
 @describes
@@ -45,8 +48,9 @@ class Nature:
     circumstances: Fact[frozenset[Circumstance]] = Fact(
         "Which of these apply to it: exclusively military or security, outside Union law, solely scientific "
         "research, still in development, purely personal use, foreign police or judicial cooperation with "
-        "safeguards, free and open source without monetisation (none of them: an empty list)?",
-        source="Reg. (EU) 2024/1689 Art. 2(3), (4), (6), (8), (10), (12); CETS 225 Art. 3(3)",
+        "safeguards, free and open source without monetisation, part of a product under the Union acts on "
+        "aviation, vehicles, ships, rail or machinery (none of them: an empty list)?",
+        source="Reg. (EU) 2024/1689 Art. 2(2), (3), (4), (6), (8), (10), (12); CETS 225 Art. 3(3)",
     )
 
     machine_based: Fact[bool] = Fact(

@@ -49,6 +49,11 @@ class Provider:
         "none)?",
         source="Reg. (EU) 2024/1689 Art. 2(13), as amended by Reg. (EU) 2026/1744 Art. 1(3)",
     )
+    lacks_only_what_delegated_act_allows: Fact[bool] = Fact(
+        "Is everything in which the system or the provider falls short of those articles something that the "
+        "delegated act allows to leave out?",
+        source="Reg. (EU) 2024/1689 Art. 2(13), as amended by Reg. (EU) 2026/1744 Art. 1(3)",
+    )
     meets_product_law: Fact[bool] = Fact(
         "Does the product also meet every requirement of the product law in Annex I Section A that applies "
         "to it?",

@@ -13,6 +13,11 @@ class AuthorisedRepresentative:
     """The authorised representative: appointment, mandate, tasks, end of the mandate."""
 
     # appointed by the provider
+    appointed: Fact[bool] = Fact(
+        "Has the provider, early or late, appointed an authorised representative for the system?",
+        source="Reg. (EU) 2024/1689 Art. 22(1), (2)",
+        control="operator",
+    )
     appointed_before_release: Fact[bool] = Fact(
         "Did the provider appoint an authorised representative before making the system available on the "
         "Union market?",

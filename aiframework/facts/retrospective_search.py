@@ -39,8 +39,7 @@ class RetrospectiveSearch:
         source="Reg. (EU) 2024/1689 Art. 26(10)",
     )
     authorisation_requested: Fact[bool] = Fact(
-        "Was an authorisation of this search requested beforehand, or without undue delay and within 48 "
-        "hours?",
+        "Was an authorisation of this search requested, beforehand or without undue delay after it began?",
         source="Reg. (EU) 2024/1689 Art. 26(10)",
         control="operator",
     )

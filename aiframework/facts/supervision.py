@@ -116,6 +116,11 @@ class InformationRequest:
     answered_on: Fact[date] = Fact(
         "When was it answered?", source="Reg. (EU) 2024/1689 Art. 75a(3)", control="operator"
     )
+    answered_in_time: Fact[bool] = Fact(
+        "Was what was asked for supplied within the period set for it (yes while that period still runs)?",
+        source="Reg. (EU) 2024/1689 Art. 75a(3), Art. 77(1a)",
+        control="operator",
+    )
     reply_given: Fact[bool] = Fact(
         "Was any information supplied in reply?", source="Reg. (EU) 2024/1689 Art. 99(5)"
     )

@@ -22,6 +22,11 @@ class SupplyChain:
     )
 
     # the first provider
+    taken_over_by_another: Fact[bool] = Fact(
+        "Has someone else put its name on the system you first released, changed it substantially, or turned "
+        "it into a high-risk one?",
+        source="Reg. (EU) 2024/1689 Art. 25(1), (2)",
+    )
     cooperates_with_new_provider: Fact[bool] = Fact(
         "Does the first provider cooperate closely with the new provider?",
         source="Reg. (EU) 2024/1689 Art. 25(2), as amended by Reg. (EU) 2026/1744 Art. 1(12)",

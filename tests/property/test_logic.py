@@ -131,7 +131,7 @@ def test_a_condition_reads_back(condition: Condition) -> None:
         "from aiframework.logic import *; from tests.vocabulary import *; from decimal import Decimal",
         namespace,
     )
-    found = eval(repr(condition), namespace)  # noqa: S307 - our own repr
+    found = eval(repr(condition), namespace)
     assert getattr(found, "condition", lambda: found)() == condition
 
 

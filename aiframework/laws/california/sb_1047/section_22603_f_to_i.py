@@ -1,0 +1,88 @@
+"""§ 22603(f) to (i): statements of compliance, safety incidents within 72 hours, best practice."""
+
+from aiframework.facts.compliance_audit import ComplianceStatement
+from aiframework.facts.frontier import Frontier
+from aiframework.facts.frontier_incident import FrontierIncident
+from aiframework.facts.model_release import ModelRelease
+from aiframework.facts.safety_protocol import SafetyProtocol
+from aiframework.laws.california.sb_1047.definitions_harm import ai_safety_incident
+from aiframework.laws.california.sb_1047.required import of_developers
+from aiframework.legal.clock import Clock
+from aiframework.legal.deadline import CALIFORNIA_CCP_12, HOURS_RUN_ON, days, hours, years
+
+submit_a_statement_yearly = of_developers(
+    cite="SB 1047 B&P § 22603(f)",
+    says="While the model or a controlled derivative is available, the developer sends the Attorney General a yearly "
+    "statement of compliance, signed by a senior officer, with three contents.",
+    when=ModelRelease.made_available,
+    must=ComplianceStatement.submitted_yearly
+    & ComplianceStatement.signed_by_senior_officer
+    & (
+        ComplianceStatement.complete
+        | (
+            ComplianceStatement.assesses_harms
+            & ComplianceStatement.assesses_protocol_shortfall
+            & ComplianceStatement.describes_verification
+        )
+    ),
+    by=(
+        Clock(
+            after=ComplianceStatement.submitted_on,
+            within=years(1),
+            counting=CALIFORNIA_CCP_12,
+            cite="SB 1047 B&P § 22603(f)(1)",
+        ),
+    ),
+)
+
+report_a_safety_incident = of_developers(
+    cite="SB 1047 B&P § 22603(g)",
+    says="The developer reports each AI safety incident to the Attorney General within 72 hours of learning of it, or "
+    "of facts that give reasonable belief.",
+    each=FrontierIncident,
+    when=ai_safety_incident,
+    must=FrontierIncident.reported_to_attorney_general,
+    by=(
+        Clock(
+            after=FrontierIncident.learned_at,
+            within=hours(72),
+            counting=HOURS_RUN_ON,
+            done=FrontierIncident.reported_to_attorney_general_at,
+            cite="SB 1047 B&P § 22603(g)",
+        ),
+        Clock(
+            after=FrontierIncident.reasonable_belief_at,
+            within=hours(72),
+            counting=HOURS_RUN_ON,
+            done=FrontierIncident.reported_to_attorney_general_at,
+            cite="SB 1047 B&P § 22603(g)",
+        ),
+    ),
+)
+
+submit_the_first_statement = of_developers(
+    cite="SB 1047 B&P § 22603(h)(1)",
+    says="Within 30 days of first use beyond training and evaluation, or of release, the developer submits the first "
+    "statement; not for a derivative whose covered model already has one.",
+    covers=("SB 1047 B&P § 22603(h)(2)",),
+    when=ModelRelease.made_available | ~ModelRelease.only_training_evaluation_or_legal_use,
+    must=ComplianceStatement.first_submitted
+    | (Frontier.made_by_fine_tuning & ComplianceStatement.submitted_for_base_model),
+    by=(
+        Clock(
+            after=ModelRelease.first_used_or_released_on,
+            within=days(30),
+            counting=CALIFORNIA_CCP_12,
+            when=~(Frontier.made_by_fine_tuning & ComplianceStatement.submitted_for_base_model),
+            done=ComplianceStatement.first_submitted_on,
+            cite="SB 1047 B&P § 22603(h)(1)",
+        ),
+    ),
+)
+
+consider_best_practice = of_developers(
+    cite="SB 1047 B&P § 22603(i)",
+    says="The developer considers best practice and guidance of the US AI Safety Institute, NIST, the Government "
+    "Operations Agency and other reputable bodies.",
+    must=SafetyProtocol.considers_best_practice,
+)

@@ -1,0 +1,1 @@
+"""SB 53 (2025-26), the Transparency in Frontier AI Act: in force since 1 January 2026."""

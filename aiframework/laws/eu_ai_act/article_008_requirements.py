@@ -1,0 +1,157 @@
+"""Article 8: meeting the requirements of Articles 9 to 15, put together here article by article."""
+
+from aiframework.facts.provider import Provider
+from aiframework.laws.eu_ai_act import (
+    article_009_measures,
+    article_009_process,
+    article_009_testing,
+    article_010_data,
+    article_010_practices,
+    article_011_simplified,
+    article_011_technical_documentation,
+    article_012_logging,
+    article_012_remote_identification,
+    article_013_instructions,
+    article_013_performance,
+    article_014_overseers,
+    article_014_oversight,
+    article_015_accuracy,
+)
+from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_I
+from aiframework.laws.eu_ai_act.provider_duties import all_done, open_to_provider, owed_by_provider
+from aiframework.legal.provision import PRIMARY, Duty, Term
+
+__all__ = ["meet_the_requirements", "requirements_met"]
+
+
+def _met(article: str, subject: str, *duties: Duty) -> Term:
+    return Term(
+        cite=f"Art. {article}",
+        part="met",
+        says=f"Everything that Article {article} asks about {subject} is done, or not asked of this system.",
+        verified=PRIMARY,
+        means=all_done(*duties),
+        applies=HIGH_RISK_RULES,
+    )
+
+
+risk_management_met = _met(
+    "9",
+    "risk management",
+    article_009_process.manage_risks,
+    article_009_process.manage_risks_continuously,
+    article_009_process.identify_risks,
+    article_009_process.evaluate_risks,
+    article_009_process.evaluate_risks_from_monitoring,
+    article_009_process.adopt_measures,
+    article_009_measures.consider_combined_effects,
+    article_009_measures.bring_residual_risk_down,
+    article_009_measures.design_risks_out,
+    article_009_measures.control_remaining_risks,
+    article_009_measures.inform_and_train_deployers,
+    article_009_measures.consider_vulnerable_people,
+    article_009_testing.test_for_measures,
+    article_009_testing.test_before_release,
+)
+
+data_governance_met = _met(
+    "10",
+    "data and their governance",
+    article_010_data.develop_on_good_data,
+    article_010_practices.govern_data,
+    *article_010_practices.practices,
+    article_010_data.use_data_of_quality,
+    article_010_data.fit_data_to_setting,
+    article_010_data.test_on_good_data,
+)
+
+technical_documentation_met = _met(
+    "11",
+    "technical documentation",
+    article_011_technical_documentation.draw_up_documentation,
+    article_011_technical_documentation.show_compliance_in_documentation,
+    article_011_technical_documentation.document_in_one_set,
+    article_011_simplified.use_the_form,
+)
+
+record_keeping_met = _met(
+    "12",
+    "logs",
+    article_012_logging.record_events,
+    article_012_logging.log_for_risks,
+    article_012_logging.log_for_monitoring,
+    article_012_logging.log_for_deployers,
+    article_012_remote_identification.log_use,
+    article_012_remote_identification.log_database,
+    article_012_remote_identification.log_matching_input,
+    article_012_remote_identification.log_verifiers,
+)
+
+transparency_met = _met(
+    "13",
+    "transparency and instructions",
+    article_013_instructions.make_operation_transparent,
+    article_013_instructions.supply_instructions,
+    *article_013_instructions.contents,
+    *article_013_performance.performance_contents,
+)
+
+human_oversight_met = _met(
+    "14",
+    "human oversight",
+    article_014_oversight.make_oversight_possible,
+    article_014_oversight.aim_oversight_at_risks,
+    article_014_oversight.fit_oversight_to_risks,
+    *article_014_overseers.abilities,
+    article_014_oversight.verify_by_two_people,
+)
+
+accuracy_met = _met(
+    "15",
+    "accuracy, robustness and cybersecurity",
+    article_015_accuracy.perform_well,
+    article_015_accuracy.declare_accuracy,
+    article_015_accuracy.resist_errors,
+    article_015_accuracy.mitigate_feedback_loops,
+    article_015_accuracy.resist_attacks,
+)
+
+requirements_met = Term(
+    cite="Art. 8(1)",
+    part="requirements",
+    says="The system meets all that Articles 9 to 15 ask of it.",
+    verified=PRIMARY,
+    means=risk_management_met
+    & data_governance_met
+    & technical_documentation_met
+    & record_keeping_met
+    & transparency_met
+    & human_oversight_met
+    & accuracy_met,
+    applies=HIGH_RISK_RULES,
+)
+
+meet_the_requirements = owed_by_provider(
+    cite="Art. 8(1)",
+    says="A high-risk system meets the requirements of Articles 9 to 15, measured by its purpose and the "
+    "state of the art.",
+    must=requirements_met,
+)
+
+meet_product_law = owed_by_provider(
+    cite="Art. 8(2)",
+    says="Where the system is, or is part of, a product under an act of Annex I Section A, the provider "
+    "ensures that the product meets that law in full.",
+    when=high_risk_by_section_a,
+    must=Provider.meets_product_law,
+    applies=HIGH_RISK_RULES_ANNEX_I,
+)
+
+integrate_into_product_files = open_to_provider(
+    cite="Art. 8(2)",
+    part="integration",
+    says="The provider may build testing, reporting and documents into those that product law requires.",
+    when=high_risk_by_section_a,
+    applies=HIGH_RISK_RULES_ANNEX_I,
+)

@@ -1,0 +1,38 @@
+"""Article 9(6) to (8): testing a high-risk system."""
+
+from aiframework.facts.risk_management import RiskManagement
+from aiframework.laws.eu_ai_act.article_002_limits import limit_of_risk_management
+from aiframework.laws.eu_ai_act.provider_duties import open_to_provider, owed_by_provider
+
+__all__ = ["test_before_release", "test_for_measures"]
+
+test_for_measures = owed_by_provider(
+    cite="Art. 9(6)",
+    says="The system is tested to find fitting measures; tests show that it performs consistently and "
+    "meets the requirements.",
+    must=RiskManagement.tested_as_required
+    | (
+        RiskManagement.tested_to_choose_measures
+        & RiskManagement.tests_show_consistent_performance
+        & RiskManagement.tests_show_compliance
+    ),
+    unless=limit_of_risk_management,
+)
+
+test_in_real_world = open_to_provider(
+    cite="Art. 9(7)",
+    says="Testing may include testing in real-world conditions, in the way Article 60 sets out.",
+)
+
+test_before_release = owed_by_provider(
+    cite="Art. 9(8)",
+    says="Testing is done before release at the latest, against metrics and probabilistic thresholds set "
+    "beforehand that fit the purpose.",
+    must=RiskManagement.tested_as_required
+    | (
+        RiskManagement.tested_before_release
+        & RiskManagement.metrics_set_beforehand
+        & RiskManagement.thresholds_set_beforehand
+    ),
+    unless=limit_of_risk_management,
+)

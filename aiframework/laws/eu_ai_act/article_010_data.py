@@ -1,0 +1,81 @@
+"""Article 10(1), (3), (4) and (6): the data a high-risk system is developed with."""
+
+from functools import reduce
+from operator import and_
+
+from aiframework.facts.bias import BiasDetection
+from aiframework.facts.conformity import Conformity
+from aiframework.facts.data_governance import DataGovernance
+from aiframework.laws.eu_ai_act.article_002_limits import limit_of_data_governance
+from aiframework.laws.eu_ai_act.article_010_practices import govern_data, practices
+from aiframework.laws.eu_ai_act.high_risk import high_risk
+from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
+from aiframework.legal.provision import INTERPRETED
+
+__all__ = ["develop_on_good_data", "fit_data_to_setting", "test_on_good_data", "use_data_of_quality"]
+
+use_data_of_quality = owed_by_provider(
+    cite="Art. 10(3)",
+    says="Data sets, alone or together, are relevant, representative enough, as error-free and complete as "
+    "possible, and statistically fit.",
+    when=high_risk & DataGovernance.trains_models,
+    must=DataGovernance.meets_quality_criteria
+    | DataGovernance.data_of_required_quality
+    | (
+        DataGovernance.relevant
+        & DataGovernance.representative
+        & DataGovernance.free_of_errors
+        & DataGovernance.complete
+        & DataGovernance.statistics_fit_people
+    ),
+    unless=limit_of_data_governance,
+)
+
+fit_data_to_setting = owed_by_provider(
+    cite="Art. 10(4)",
+    says="Data reflect, as far as the purpose requires, the geographical, contextual, behavioural or "
+    "functional setting of use.",
+    verified=INTERPRETED,
+    note="Article 42(1) presumes this where the system was trained and tested on data of its setting; "
+    "authorities may show otherwise.",
+    when=high_risk & DataGovernance.trains_models,
+    must=DataGovernance.meets_quality_criteria
+    | DataGovernance.reflects_setting
+    | Conformity.trained_and_tested_on_its_setting,
+    unless=limit_of_data_governance,
+)
+
+_CRITERIA = reduce(
+    and_, (duty.must for duty in (govern_data, *practices, use_data_of_quality, fit_data_to_setting))
+) & (
+    BiasDetection.uses_special_category_data
+    >> (
+        BiasDetection.all_conditions_met
+        | (
+            BiasDetection.other_data_insufficient
+            & BiasDetection.reuse_limited_and_pseudonymised
+            & BiasDetection.access_controlled_and_documented
+            & BiasDetection.kept_from_third_parties
+            & BiasDetection.deleted_afterwards
+            & BiasDetection.reasons_recorded
+        )
+    )
+)
+
+develop_on_good_data = owed_by_provider(
+    cite="Art. 10(1)",
+    says="Systems that train models with data are developed on data sets that meet the criteria of "
+    "paragraphs 2 to 4 and, where used, of Article 4a(1).",
+    when=high_risk & DataGovernance.trains_models,
+    must=DataGovernance.meets_quality_criteria | _CRITERIA,
+    unless=limit_of_data_governance,
+)
+
+test_on_good_data = owed_by_provider(
+    cite="Art. 10(6)",
+    says="For systems that train no models, the criteria of paragraphs 2 to 4 and Article 4a(1) concern "
+    "the testing data only.",
+    when=high_risk & ~DataGovernance.trains_models,
+    must=DataGovernance.testing_data_meet_criteria | _CRITERIA,
+    unless=limit_of_data_governance,
+)

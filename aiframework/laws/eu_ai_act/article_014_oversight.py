@@ -1,0 +1,48 @@
+"""Article 14(1) to (3) and (5): human oversight by design."""
+
+from aiframework.facts.oversight import HumanOversight
+from aiframework.laws.eu_ai_act.article_002_limits import limit_of_human_oversight
+from aiframework.laws.eu_ai_act.article_012_remote_identification import remote_identification_system
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
+from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
+
+__all__ = [
+    "aim_oversight_at_risks",
+    "fit_oversight_to_risks",
+    "make_oversight_possible",
+    "verify_by_two_people",
+]
+
+make_oversight_possible = owed_by_provider(
+    cite="Art. 14(1)",
+    says="People can effectively oversee the system while it is in use, with suitable interfaces.",
+    must=HumanOversight.possible_in_use,
+    unless=limit_of_human_oversight,
+)
+
+aim_oversight_at_risks = owed_by_provider(
+    cite="Art. 14(2)",
+    says="Oversight aims to prevent or reduce risks of intended use and foreseeable misuse, above all "
+    "those that other requirements leave.",
+    must=HumanOversight.aims_at_risks,
+    unless=limit_of_human_oversight,
+)
+
+fit_oversight_to_risks = owed_by_provider(
+    cite="Art. 14(3)",
+    says="Oversight measures fit risks, autonomy and context; before release the provider builds them in, "
+    "identifies them for deployers, or both.",
+    must=HumanOversight.fits_risk_and_autonomy & (HumanOversight.built_in | HumanOversight.left_to_deployer),
+    unless=limit_of_human_oversight,
+)
+
+verify_by_two_people = owed_by_provider(
+    cite="Art. 14(5)",
+    says="With remote biometric identification, nobody acts on an identification that two competent "
+    "people have not each confirmed, "
+    "unless law on policing, migration, borders or asylum finds that disproportionate.",
+    when=remote_identification_system,
+    must=HumanOversight.two_person_verification,
+    unless=limit_of_human_oversight | HumanOversight.two_persons_disproportionate,
+    applies=HIGH_RISK_RULES_ANNEX_III,
+)

@@ -1,0 +1,81 @@
+"""Article 15: accuracy, robustness and cybersecurity."""
+
+from aiframework.facts.accuracy import Accuracy
+from aiframework.facts.conformity import Conformity
+from aiframework.facts.instructions import Instructions
+from aiframework.facts.nature import Nature
+from aiframework.laws.eu_ai_act.article_002_limits import limit_of_accuracy
+from aiframework.laws.eu_ai_act.high_risk import high_risk
+from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
+from aiframework.legal.provision import INTERPRETED
+
+__all__ = ["declare_accuracy", "mitigate_feedback_loops", "perform_well", "resist_attacks", "resist_errors"]
+
+_CYBERSECURITY_TAKEN_AS_MET = (
+    Conformity.cybersecurity_certified & Conformity.cybersecurity_certificate_covers_all
+) | (Conformity.in_scope_of_cyber_resilience_act & Conformity.cyber_resilience_conditions_met)
+
+perform_well = owed_by_provider(
+    cite="Art. 15(1)",
+    says="The system reaches fitting accuracy, robustness and cybersecurity, and performs consistently "
+    "over its life.",
+    verified=INTERPRETED,
+    note="Article 42(2) presumes and 42(3) deems cybersecurity to be met.",
+    must=Accuracy.performs_as_required
+    | (
+        Accuracy.accurate
+        & Accuracy.robust
+        & (Accuracy.secure | _CYBERSECURITY_TAKEN_AS_MET)
+        & Accuracy.consistent_over_life_cycle
+    ),
+    unless=limit_of_accuracy,
+)
+
+declare_accuracy = owed_by_provider(
+    cite="Art. 15(3)",
+    says="The instructions declare the levels of accuracy and their metrics.",
+    must=Instructions.complete | Instructions.state_accuracy,
+    unless=limit_of_accuracy,
+)
+
+resist_errors = owed_by_provider(
+    cite="Art. 15(4) sub 1",
+    says="The system is as resilient as possible to errors, faults and inconsistencies, by technical and "
+    "organisational measures.",
+    note="Redundancy, such as backup or fail-safe plans, is one way.",
+    must=Accuracy.resilient_to_errors,
+    unless=limit_of_accuracy,
+)
+
+mitigate_feedback_loops = owed_by_provider(
+    cite="Art. 15(4) sub 3",
+    says="Systems that go on learning remove or reduce the risk that biased output becomes input, and "
+    "mitigate such loops.",
+    when=high_risk & Nature.may_adapt_after_deployment,
+    must=Accuracy.feedback_loops_mitigated,
+    unless=limit_of_accuracy,
+)
+
+resist_attacks = owed_by_provider(
+    cite="Art. 15(5)",
+    says="The system resists tampering by unauthorised people; security fits the risks and, where "
+    "appropriate, meets attacks on AI.",
+    verified=INTERPRETED,
+    note="Article 42(2) presumes and 42(3) deems cybersecurity to be met.",
+    must=_CYBERSECURITY_TAKEN_AS_MET
+    | (
+        Accuracy.resists_tampering
+        & Accuracy.security_fits_risks
+        & (
+            Accuracy.resists_attacks_on_ai
+            | (
+                Accuracy.resists_data_poisoning
+                & Accuracy.resists_model_poisoning
+                & Accuracy.resists_adversarial_input
+                & Accuracy.resists_confidentiality_attacks
+                & Accuracy.addresses_model_flaws
+            )
+        )
+    ),
+    unless=limit_of_accuracy,
+)

@@ -1,0 +1,52 @@
+"""Article 16(f) to (i): assessment, declaration, marking and registration."""
+
+from aiframework.facts.conformity import Conformity
+from aiframework.facts.declaration import ConformityMarking, Declaration
+from aiframework.facts.derogation import Derogation
+from aiframework.facts.purpose import Purpose
+from aiframework.facts.registration import Registration
+from aiframework.facts.task import Infrastructure
+from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
+from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
+from aiframework.legal.provision import INTERPRETED
+from aiframework.logic import some
+
+__all__: list[str] = []
+
+assess_before_release = owed_by_provider(
+    cite="Art. 16(f)",
+    says="The system goes through the conformity assessment of Article 43 before release, unless an "
+    "authority lets it through early.",
+    verified=INTERPRETED,
+    note="Which procedure is the right one, Article 43 says. For products of Annex I Section A only "
+    "derogations of their own law count.",
+    must=Conformity.assessed_before_market,
+    unless=Derogation.authorised & ~Derogation.found_unjustified & ~high_risk_by_section_a,
+)
+
+declare_conformity = owed_by_provider(
+    cite="Art. 16(g)",
+    says="The provider draws up the EU declaration of conformity of Article 47.",
+    must=Declaration.drawn_up,
+)
+
+affix_marking = owed_by_provider(
+    cite="Art. 16(h)",
+    says="The provider affixes the CE marking to the system or, where impossible, to packaging or documents.",
+    must=ConformityMarking.affixed,
+)
+
+register_before_release = owed_by_provider(
+    cite="Art. 16(i)",
+    says="Provider and system are entered in the EU database before release, for every use in Annex III "
+    "but critical infrastructure.",
+    verified=INTERPRETED,
+    note="Products of Annex I without a use in Annex III need no entry.",
+    when=some(Purpose, high_risk_purpose & ~Purpose.infrastructure.overlaps(set(Infrastructure))),
+    must=Registration.provider_registered
+    & Registration.system_registered
+    & Registration.registered_before_market,
+    applies=HIGH_RISK_RULES_ANNEX_III,
+)

@@ -1,0 +1,94 @@
+"""Article 18: documents kept for the authorities until ten years after release."""
+
+from aiframework.facts.conformity import Conformity
+from aiframework.facts.declaration import Declaration
+from aiframework.facts.operator import Operator
+from aiframework.facts.technical_documentation import TechnicalDocumentation
+from aiframework.laws.eu_ai_act.article_002_limits import limit_of_documentation_keeping
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.provider_duties import all_done, owed_by_provider
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Term
+
+__all__ = ["documentation_met"]
+
+keep_technical_documentation = owed_by_provider(
+    cite="Art. 18(1)(a)",
+    says="The provider keeps the technical documentation ready for authorities until ten years after "
+    "release.",
+    verified=INTERPRETED,
+    note="For financial institutions, Article 18(3) puts the documentation into the file their own law "
+    "requires.",
+    must=TechnicalDocumentation.everything_kept
+    | TechnicalDocumentation.documentation_kept
+    | (Operator.is_regulated_financial_institution & TechnicalDocumentation.kept_in_financial_file),
+    unless=limit_of_documentation_keeping,
+)
+
+keep_quality_documentation = owed_by_provider(
+    cite="Art. 18(1)(b)",
+    says="The provider keeps the documentation on quality management ready for authorities until ten years "
+    "after release.",
+    must=TechnicalDocumentation.everything_kept | TechnicalDocumentation.quality_documentation_kept,
+    unless=limit_of_documentation_keeping,
+)
+
+keep_approved_changes = owed_by_provider(
+    cite="Art. 18(1)(c)",
+    says="The provider keeps papers on changes that notified bodies approved ready for authorities until "
+    "ten years after release.",
+    when=high_risk & Conformity.notified_body_involved,
+    must=TechnicalDocumentation.everything_kept | TechnicalDocumentation.approved_changes_kept,
+    unless=limit_of_documentation_keeping,
+)
+
+keep_decisions = owed_by_provider(
+    cite="Art. 18(1)(d)",
+    says="The provider keeps decisions and other papers of notified bodies ready for authorities until ten "
+    "years after release.",
+    when=high_risk & Conformity.notified_body_involved,
+    must=TechnicalDocumentation.everything_kept | TechnicalDocumentation.notified_body_decisions_kept,
+    unless=limit_of_documentation_keeping,
+)
+
+keep_declaration = owed_by_provider(
+    cite="Art. 18(1)(e)",
+    says="The provider keeps the EU declaration of conformity ready for authorities until ten years after "
+    "release.",
+    must=TechnicalDocumentation.everything_kept | Declaration.kept_for_authorities,
+    unless=limit_of_documentation_keeping,
+)
+
+secure_documents_of_closed_firms = Note(
+    cite="Art. 18(2)",
+    says="Member States settle how documents stay available when a provider or its representative goes "
+    "bankrupt or closes.",
+    verified=PRIMARY,
+    binds="the Member States",
+    applies=HIGH_RISK_RULES,
+)
+
+keep_in_financial_file = owed_by_provider(
+    cite="Art. 18(3)",
+    says="Regulated financial institutions keep the technical documentation as part of the file their own "
+    "law requires.",
+    verified=INTERPRETED,
+    when=high_risk & Operator.is_regulated_financial_institution,
+    must=TechnicalDocumentation.kept_in_financial_file,
+    unless=limit_of_documentation_keeping,
+)
+
+documentation_met = Term(
+    cite="Art. 18",
+    part="met",
+    says="The documents of Article 18 are kept as it asks.",
+    verified=PRIMARY,
+    means=all_done(
+        keep_technical_documentation,
+        keep_quality_documentation,
+        keep_approved_changes,
+        keep_decisions,
+        keep_declaration,
+        keep_in_financial_file,
+    ),
+    applies=HIGH_RISK_RULES,
+)

@@ -1,0 +1,114 @@
+"""Article 22(3) and (4): what the authorised representative does, and when it gives up the mandate."""
+
+from aiframework.facts.representative import AuthorisedRepresentative
+from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_III, high_risk
+from aiframework.laws.eu_ai_act.roles import authorised_representative
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import PRIMARY, Duty
+
+perform_the_mandate = Duty(
+    cite="Art. 22(3) chapeau",
+    says=(
+        "The representative performs its mandate, which covers the five listed tasks and lets authorities "
+        "turn to it, and gives the authorities a copy when they ask."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=authorised_representative,
+    when=high_risk.condition(),
+    must=AuthorisedRepresentative.performs_mandate
+    & AuthorisedRepresentative.mandate_covers_tasks
+    & AuthorisedRepresentative.mandate_lets_authorities_turn_to_it
+    & (AuthorisedRepresentative.asked_for_mandate >> AuthorisedRepresentative.gave_copy_of_mandate),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+verify_the_papers = Duty(
+    cite="Art. 22(3)(a)",
+    says="The representative verifies that declaration and documentation exist and conformity was assessed.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=authorised_representative,
+    when=high_risk.condition(),
+    must=AuthorisedRepresentative.verified_provider_papers,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+keep_the_papers = Duty(
+    cite="Art. 22(3)(b)",
+    says=(
+        "For ten years after release the representative keeps the provider's contacts, declaration, "
+        "documentation and any certificate ready for authorities."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=authorised_representative,
+    when=high_risk.condition(),
+    must=AuthorisedRepresentative.papers_kept
+    | (
+        AuthorisedRepresentative.provider_contact_kept
+        & AuthorisedRepresentative.declaration_kept
+        & AuthorisedRepresentative.documentation_kept
+        & AuthorisedRepresentative.certificate_kept
+    ),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+supply_information = Duty(
+    cite="Art. 22(3)(c)",
+    says="On a reasoned request the representative gives all that shows conformity, logs included.",
+    verified=PRIMARY,
+    note="Logs only as far as the provider controls them. Wrong replies: Article 99(5).",
+    scope=within_the_act_even_if_open_source,
+    binds=authorised_representative,
+    when=high_risk & AuthorisedRepresentative.received_reasoned_request,
+    must=AuthorisedRepresentative.supplied_information,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+cooperate = Duty(
+    cite="Art. 22(3)(d)",
+    says="On a reasoned request the representative works with authorities in whatever they do about the system.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=authorised_representative,
+    when=high_risk & AuthorisedRepresentative.received_reasoned_request,
+    must=AuthorisedRepresentative.cooperates,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+register_or_check_the_entry = Duty(
+    cite="Art. 22(3)(e)",
+    says="The representative registers the system or, where the provider did, checks its own details there.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=authorised_representative,
+    when=high_risk_outside_infrastructure.condition(),
+    must=AuthorisedRepresentative.registered_or_checked_entry,
+    applies=HIGH_RISK_RULES_ANNEX_III,
+    sanction=ARTICLE_99_4,
+)
+
+give_up_the_mandate = Duty(
+    cite="Art. 22(4)",
+    says=(
+        "A representative with reason to think that the provider breaches the Act ends the mandate and at "
+        "once tells the authority, and any notified body, why."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=authorised_representative,
+    when=high_risk & AuthorisedRepresentative.doubts_provider,
+    must=AuthorisedRepresentative.ended_mandate
+    & AuthorisedRepresentative.told_authority_of_end
+    & AuthorisedRepresentative.told_notified_body_of_end,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)

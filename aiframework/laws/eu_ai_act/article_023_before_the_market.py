@@ -1,0 +1,73 @@
+"""Article 23(1) and (2): what importers verify before the market, and when they hold a system back."""
+
+from aiframework.facts.importer import Importer
+from aiframework.facts.risk_management import RiskManagement
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.roles import importer
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import PRIMARY, Duty
+
+verify_the_assessment = Duty(
+    cite="Art. 23(1)(a)",
+    says="Before the market an importer verifies that the provider had conformity assessed.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk.condition(),
+    must=Importer.verified_before_market | Importer.verified_conformity_assessment,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+verify_the_documentation = Duty(
+    cite="Art. 23(1)(b)",
+    says="Before the market an importer verifies that the provider drew up the technical documentation.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk.condition(),
+    must=Importer.verified_before_market | Importer.verified_documentation,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+verify_marking_and_papers = Duty(
+    cite="Art. 23(1)(c)",
+    says="Before the market an importer verifies CE marking, declaration of conformity and instructions for use.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk.condition(),
+    must=Importer.verified_before_market
+    | (Importer.verified_marking & Importer.verified_declaration & Importer.verified_instructions),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+verify_the_representative = Duty(
+    cite="Art. 23(1)(d)",
+    says="Before the market an importer verifies that the provider appointed an authorised representative.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk.condition(),
+    must=Importer.verified_before_market | Importer.verified_representative,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+hold_back_what_is_in_doubt = Duty(
+    cite="Art. 23(2)",
+    says=(
+        "An importer with sufficient reason to doubt conformity or papers keeps the system off the market "
+        "until it conforms, and tells provider, representative and authorities of any risk."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk & Importer.has_reason_to_doubt_conformity,
+    must=Importer.held_back & (RiskManagement.presents_a_risk >> Importer.told_of_risk),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)

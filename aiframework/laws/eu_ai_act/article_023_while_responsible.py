@@ -1,0 +1,73 @@
+"""Article 23(3) to (7): how importers mark, store, keep papers and answer authorities."""
+
+from aiframework.facts.importer import Importer
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.roles import importer
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import PRIMARY, Duty
+
+put_name_and_address_on_it = Duty(
+    cite="Art. 23(3)",
+    says="Importers put name or mark and address on the system and on its packaging or documents.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk.condition(),
+    must=Importer.marks_name_and_address,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+store_it_safely = Duty(
+    cite="Art. 23(4)",
+    says="While an importer is responsible, storage and transport do not put compliance at risk.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk.condition(),
+    must=Importer.storage_keeps_compliance,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+keep_copies = Duty(
+    cite="Art. 23(5)",
+    says="For ten years after release importers keep copies of any certificate, the instructions and the declaration.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk.condition(),
+    must=Importer.papers_kept
+    | (Importer.certificate_kept & Importer.instructions_kept & Importer.declaration_kept),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+supply_information = Duty(
+    cite="Art. 23(6)",
+    says=(
+        "On a reasoned request importers give all that shows conformity, in a language the authority "
+        "understands, and see to it that the technical documentation can be had."
+    ),
+    verified=PRIMARY,
+    note="Wrong, incomplete or misleading replies: Article 99(5).",
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk & Importer.received_reasoned_request,
+    must=Importer.supplied_information & Importer.documentation_available,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+cooperate = Duty(
+    cite="Art. 23(7)",
+    says="Importers work with authorities in whatever these do about a system the importer placed on the market.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk & Importer.authority_takes_action,
+    must=Importer.cooperates,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)

@@ -1,0 +1,100 @@
+"""Article 24: what distributors verify, hold back, store, correct and answer."""
+
+from aiframework.facts.distributor import Distributor
+from aiframework.facts.risk_management import RiskManagement
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.roles import distributor
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import PRIMARY, Duty
+
+verify_before_passing_it_on = Duty(
+    cite="Art. 24(1)",
+    says=(
+        "Before passing it on, a distributor verifies CE marking, declaration, instructions, the provider's "
+        "name and quality system, and the importer's name."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=distributor,
+    when=high_risk.condition(),
+    must=Distributor.verified_before_making_available
+    | (
+        Distributor.verified_marking
+        & Distributor.verified_declaration
+        & Distributor.verified_instructions
+        & Distributor.verified_provider_duties
+        & Distributor.verified_importer_marking
+    ),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+hold_back_what_is_in_doubt = Duty(
+    cite="Art. 24(2)",
+    says=(
+        "A distributor with reason to doubt that the requirements are met holds the system back until they "
+        "are, and tells provider or importer of any risk."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=distributor,
+    when=high_risk & Distributor.has_reason_to_doubt_conformity,
+    must=Distributor.held_back
+    & (RiskManagement.presents_a_risk >> Distributor.told_provider_or_importer_of_risk),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+store_it_safely = Duty(
+    cite="Art. 24(3)",
+    says="While a distributor is responsible, storage and transport do not put compliance at risk.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=distributor,
+    when=high_risk.condition(),
+    must=Distributor.storage_keeps_compliance,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+correct_what_was_passed_on = Duty(
+    cite="Art. 24(4)",
+    says=(
+        "A distributor that doubts a system it already passed on corrects, withdraws or recalls it, or sees "
+        "to it that others do, and at once reports any risk."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=distributor,
+    when=high_risk & Distributor.has_reason_to_doubt_conformity & Distributor.already_made_available,
+    must=Distributor.corrected
+    & (RiskManagement.presents_a_risk >> Distributor.told_of_risk_after_release),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+supply_information = Duty(
+    cite="Art. 24(5)",
+    says="On a reasoned request distributors give all about their own acts that shows conformity.",
+    verified=PRIMARY,
+    note="Wrong, incomplete or misleading replies: Article 99(5).",
+    scope=within_the_act_even_if_open_source,
+    binds=distributor,
+    when=high_risk & Distributor.received_reasoned_request,
+    must=Distributor.supplied_information,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+cooperate = Duty(
+    cite="Art. 24(6)",
+    says="Distributors work with authorities in whatever these do about a system they passed on.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=distributor,
+    when=high_risk & Distributor.authority_takes_action,
+    must=Distributor.cooperates,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)

@@ -1,0 +1,28 @@
+"""When what Regulation (EU) 2026/1744 added to Chapter III applies: as Sections 1 to 3, never before it was published."""
+
+from typing import Final
+
+import attrs
+
+from aiframework.laws.eu_ai_act.calendar import AMENDED
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_I, HIGH_RISK_RULES_ANNEX_III
+from aiframework.legal.calendar import Schedule
+
+__all__ = ["ADDED_TO_HIGH_RISK_RULES", "ADDED_TO_HIGH_RISK_RULES_ANNEX_III", "ADDED_TO_HIGH_RISK_RULES_ANNEX_I"]
+
+
+def _added(schedule: Schedule) -> Schedule:
+    """Return the phases that still stand, known only since the amendment."""
+    return Schedule(
+        tuple(
+            attrs.evolve(phase, known=max(phase.known, AMENDED))
+            for phase in schedule.phases
+            if phase.withdrawn is None
+        ),
+        f"{schedule.name}, added by Reg. (EU) 2026/1744",
+    )
+
+
+ADDED_TO_HIGH_RISK_RULES: Final = _added(HIGH_RISK_RULES)
+ADDED_TO_HIGH_RISK_RULES_ANNEX_III: Final = _added(HIGH_RISK_RULES_ANNEX_III)
+ADDED_TO_HIGH_RISK_RULES_ANNEX_I: Final = _added(HIGH_RISK_RULES_ANNEX_I)

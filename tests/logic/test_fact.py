@@ -1,0 +1,182 @@
+"""One declaration is question, slot and predicate."""
+
+import copy
+import datetime as dt
+import pickle
+from decimal import Decimal
+from typing import Any
+
+import attrs
+import pytest
+
+from aiframework.facts import System, describes, facts_of, none_of
+from aiframework.facts.description import Section
+from aiframework.logic import UNKNOWN, Answer, Context, Fact, Truth, at_least
+from tests.vocabulary import Box, Colour, Taste, Toy
+
+C = Context()
+
+
+def truth(condition: Any, **answers: Any) -> Truth:
+    return condition.condition().truth(System("a box", Box(**answers)), C)
+
+
+def test_the_class_has_the_question_the_instance_the_answer() -> None:
+    assert Box.open.question == "Is it open?"
+    assert Box(open=True).open is True
+    assert Box().open is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("condition", "answers", "expected"),
+    [
+        (Box.open, {"open": True}, Truth.YES),
+        (~Box.open, {"open": True}, Truth.NO),
+        (Box.colour == Colour.RED, {"colour": Colour.RED}, Truth.YES),
+        (Box.colour != Colour.RED, {"colour": Colour.RED}, Truth.NO),
+        (Box.colour.in_({Colour.RED, Colour.BLUE}), {"colour": Colour.GREEN}, Truth.NO),
+        (Box.colours.includes(Colour.RED), {"colours": {Colour.RED, Colour.BLUE}}, Truth.YES),
+        (Box.colours.includes(Colour.RED), {"colours": {Colour.BLUE}}, Truth.NO),
+        (Box.colours.includes(Colour.RED), {"colours": at_least({Colour.BLUE})}, Truth.UNKNOWN),
+        (Box.colours.includes(Colour.RED), {"colours": at_least({Colour.RED})}, Truth.YES),
+        (Box.colours.overlaps({Colour.RED, Colour.GREEN}), {"colours": set()}, Truth.NO),
+        (Box.colours.within({Colour.RED}), {"colours": {Colour.RED}}, Truth.YES),
+        (Box.colours.within({Colour.RED}), {"colours": at_least({Colour.RED})}, Truth.UNKNOWN),
+        (Box.colours.within({Colour.RED}), {"colours": at_least({Colour.BLUE})}, Truth.NO),
+        (Box.weight > Decimal(10), {"weight": Decimal(10)}, Truth.NO),
+        (Box.weight >= Decimal(10), {"weight": 10}, Truth.YES),
+        (Box.parts < 3, {"parts": 2}, Truth.YES),
+        (Box.parts <= 3, {"parts": 4}, Truth.NO),
+        (Box.share > 0.5, {"share": 1}, Truth.YES),
+        (Box.made_on < dt.date(2026, 1, 1), {"made_on": dt.date(2025, 12, 31)}, Truth.YES),
+        (Box.label == "fragile", {"label": "fragile"}, Truth.YES),
+        (Box.open.known(), {}, Truth.NO),
+        (Box.open.known(), {"open": False}, Truth.YES),
+        (Box.parts < 3, {}, Truth.UNKNOWN),
+    ],
+    ids=repr,
+)
+def test_tests(condition: Any, answers: dict[str, Any], expected: Truth) -> None:
+    assert truth(condition, **answers) is expected
+
+
+@pytest.mark.parametrize(
+    ("build", "message"),
+    [
+        (lambda: Box.parts.overlaps({1}), "Box.parts holds a whole number"),  # type: ignore[arg-type, misc]
+        (lambda: Box.colour == Taste.SWEET, "Box.colour holds one of 'red', 'green', 'blue'"),
+        (lambda: Box.colours.includes(Taste.SWEET), "Box.colours holds a list of"),  # type: ignore[arg-type]
+        (lambda: Box.parts > "three", "it cannot be tested against 'three'"),  # type: ignore[operator]
+        (lambda: Box.open > 1, "Box.open holds true or false"),  # type: ignore[operator]
+        (lambda: Box.colours > 1, "Box.colours holds a list"),  # type: ignore[operator]
+        (lambda: Box.sealed_at < dt.datetime(2026, 1, 1), "with its offset"),  # noqa: DTZ001
+        (lambda: Box.open & Box.parts, "test it"),  # type: ignore[operator]
+        (lambda: Box.open & 3, "3 is no condition"),  # type: ignore[operator]
+    ],
+)
+def test_a_test_of_the_wrong_kind_raises_when_built(build: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        build()
+
+
+def test_vacuous_tests_raise_when_built() -> None:
+    with pytest.raises(ValueError, match="give at least one"):
+        Box.colours.overlaps(set())
+    with pytest.raises(ValueError, match="give at least one"):
+        Box.colour.in_(())
+
+
+def test_a_fact_is_no_bool() -> None:
+    with pytest.raises(TypeError, match="Box.open is a predicate, not a bool"):
+        bool(Box.open)
+
+
+def test_every_mistake_is_told_at_once() -> None:
+    with pytest.raises(TypeError) as caught:
+        Box(opn=True, parts="three", colour=Taste.SWEET)  # type: ignore[call-arg, arg-type]
+    assert str(caught.value) == (
+        "Box has no fact 'opn'; did you mean 'open'?; Box.parts takes a whole number, not 'three';"
+        f" Box.colour takes one of 'red', 'green', 'blue', not {Taste.SWEET!r}"
+    )
+
+
+def test_attrs_knows_the_class() -> None:
+    assert attrs.evolve(Box(open=True, parts=1), open=False) == Box(open=False, parts=1)
+    assert attrs.fields(Box).open.name == "open"
+
+
+def test_descriptions_are_values() -> None:
+    box = Box(open=Answer(True, source="photo"), colours=at_least({Colour.RED}))
+    assert pickle.loads(pickle.dumps(box)) == box  # noqa: S301 - our own bytes
+    assert copy.deepcopy(box) == box
+    assert hash(Box(parts=1)) == hash(Box(parts=1))
+    assert len({Box(parts=1), Box(parts=1), Box(parts=2)}) == 2
+    with pytest.raises(AttributeError):
+        box.open = False
+    with pytest.raises(AttributeError):
+        box.anything = 1  # type: ignore[attr-defined]
+
+
+def test_an_answer_carries_its_source() -> None:
+    box = Box(open=Answer(True, source="photo", attested_by="the keeper", on=dt.date(2026, 1, 2)))
+    assert box.open is True
+    assert box.provenance["open"].source == "photo"  # type: ignore[attr-defined]
+    assert "source='photo'" in repr(box)
+
+
+def test_a_fact_pickles_by_place() -> None:
+    assert pickle.loads(pickle.dumps(Box.open)) is Box.open  # noqa: S301 - our own bytes
+
+
+def test_two_classes_cannot_share_a_key() -> None:
+    with pytest.raises(ValueError, match="'toys' in files, which"):
+
+        @describes(many="toys")
+        class OtherToy:
+            squeaks: Fact[bool] = Fact("Does it squeak?")
+
+
+def test_an_annotation_must_name_a_kind() -> None:
+    with pytest.raises(TypeError, match="cannot tell what a fact annotated"):
+
+        @describes
+        class Odd:
+            things: Fact[list[str]] = Fact("Which things?")
+
+
+def test_facts_of() -> None:
+    assert list(facts_of(Toy))[:2] == ["name", "loud"]
+    with pytest.raises(TypeError, match="int is not described"):
+        facts_of(int)
+
+
+def test_a_system_sorts_what_it_is_told() -> None:
+    system = System("a box", Box(open=True), Toy(loud=True), Toy(loud=False))
+    assert [item.value(Toy.loud) for item in system.items(Toy).cases] == [True, False]
+    assert system.items(Toy).cases[0].value(Box.open) is True
+    assert system == System("a box", *system.told())
+    assert hash(system) == hash(System("a box", *system.told()))
+    assert eval(repr(System("x", Box(parts=1)))) == System("x", Box(parts=1))
+    assert system.items(Toy).cases[1].label == "toy 2"
+    assert System("a box").items(Toy).complete is False
+    assert System("a box", none_of(Toy)).items(Toy).complete is True
+
+
+def test_a_system_refuses() -> None:
+    with pytest.raises(TypeError, match="3 is no section"):
+        System("a box", 3)
+    with pytest.raises(ValueError, match="Box is told twice"):
+        System("a box", Box(), Box())
+    with pytest.raises(LookupError, match="ask it inside some"):
+        System("a box").value(Toy.loud)
+
+
+def test_with_replaces_a_section() -> None:
+    system = System("a box", Box(open=True), Toy(loud=True))
+    assert system.with_(Box(open=False)) == System("a box", Toy(loud=True), Box(open=False))
+    assert system.with_(none_of(Toy)).items(Toy).cases == ()
+
+
+def test_every_section_says_what_it_is() -> None:
+    assert issubclass(Box, Section)
+    assert Box.key == "box"
