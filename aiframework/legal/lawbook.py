@@ -59,18 +59,29 @@ class Lawbook:
         Raises:
             NoSuchProvisionError: none does; near ones are suggested.
         """
-        names = frozenset(name for instrument in self.instruments for name in self._names(instrument))
-        for attempt in (cite, f"Art. {cite}", *_normal(cite, names)):
+        for attempt in self._attempts(cite):
             found = self._by_key.get(_plain(attempt))
             if found:
                 return tuple(found)
         from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
 
-        near = get_close_matches(_plain(cite), self._by_key, n=3)
-        hint = f"; did you mean {', '.join(repr(self._by_key[key][0].id) for key in near)}?" if near else ""
+        near = dict.fromkeys(
+            self._by_key[key][0].id for key in get_close_matches(_plain(cite), self._by_key, n=3)
+        )
+        hint = f"; did you mean {', '.join(map(repr, near))}?" if near else ""
         books = ", ".join(instrument.short for instrument in self.instruments)
         message = f"no provision {cite!r} in {books}{hint}"
         raise NoSuchProvisionError(message)
+
+    def _attempts(self, cite: str) -> Iterator[str]:
+        """Yield the ways in which a citation may be meant, the most literal first."""
+        yield from (cite, f"Art. {cite}")
+        for instrument in self.instruments:
+            for name in self._names(instrument):
+                if cite.casefold().startswith(f"{name.casefold()} "):
+                    yield f"{instrument.short} Art. {cite[len(name) + 1 :]}"
+        names = frozenset(name for instrument in self.instruments for name in self._names(instrument))
+        yield from _normal(cite, names)
 
     def __getitem__(self, cite: str) -> Provision:
         """Return the one provision that answers to a citation.

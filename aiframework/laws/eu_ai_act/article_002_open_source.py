@@ -1,0 +1,42 @@
+"""Article 2(12): systems under free and open-source licences, and what brings them back."""
+
+from aiframework.facts.biometrics import Biometrics
+from aiframework.facts.content import Content, Modality
+from aiframework.facts.interaction import Interaction
+from aiframework.facts.nature import Circumstance, Nature
+from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.high_risk import high_risk
+from aiframework.laws.eu_ai_act.prohibited import prohibited
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Exclusion, Term
+
+__all__ = ["open_source", "under_article_50"]
+
+under_article_50 = Term(
+    cite="Art. 2(12)",
+    part="Article 50",
+    says="A system of a kind that Article 50 is about: it talks with people, makes content, or reads emotions or traits.",
+    verified=INTERPRETED,
+    note="The kinds alone, whether or not an exception frees the case from a duty.",
+    means=Interaction.interacts_with_people
+    | Content.synthetic.overlaps(set(Modality))
+    | Biometrics.operates_emotion_recognition
+    | Biometrics.operates_categorisation
+    | Content.makes_deep_fakes
+    | Content.publishes_public_interest_text,
+    applies=CHAPTERS_I_AND_II,
+)
+
+open_source = Exclusion(
+    cite="Art. 2(12)",
+    says=(
+        "Systems released under free and open-source licences are outside, unless they are high-risk or fall under "
+        "the prohibitions or the transparency duties."
+    ),
+    verified=PRIMARY,
+    note="General-purpose models have a narrower exemption of their own in Articles 53(2) and 54(6).",
+    means=Nature.circumstances.includes(Circumstance.FREE_AND_OPEN_SOURCE)
+    & ~high_risk
+    & ~prohibited
+    & ~under_article_50,
+    applies=CHAPTERS_I_AND_II,
+)

@@ -1,0 +1,93 @@
+"""Articles 3(49), 3(61) and 73(9), (10): which incidents are serious, and which of them are reported."""
+
+from aiframework.facts.incident import Harm, Incident, IncidentSubject
+from aiframework.facts.post_market import PostMarketMonitoring
+from aiframework.facts.product import Product, ProductAct
+from aiframework.laws.eu_ai_act.article_006_annex_i_route import safety_component
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
+from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
+from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_III
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
+
+__all__ = ["death", "limited_as_medical_device", "reportable_incident", "serious_incident", "two_day_incident"]
+
+serious_incident = Term(
+    cite="Art. 3(49)",
+    says=(
+        "An incident or malfunction of a system that leads to death, serious harm to health, property or environment, "
+        "irreversible disruption of critical infrastructure or a breach of fundamental-rights law."
+    ),
+    verified=PRIMARY,
+    each=Incident,
+    means=Incident.harms.overlaps(Harm) & ~(Incident.subject == IncidentSubject.GENERAL_PURPOSE_MODEL),
+    applies=CHAPTERS_I_AND_II,
+)
+
+widespread_infringement = Term(
+    cite="Art. 3(61)",
+    says=(
+        "A breach of law protecting individuals that harms collective interests in at least two other Member States, "
+        "or the same way by the same operator in at least three at once."
+    ),
+    verified=PRIMARY,
+    each=Incident,
+    means=Incident.contrary_to_protective_law
+    & ((Incident.member_states_harmed >= 2) | (Incident.member_states_with_same_practice >= 3)),
+    applies=CHAPTERS_I_AND_II,
+)
+
+two_day_incident = Term(
+    cite="Art. 73(3)",
+    part="incident",
+    says="A widespread infringement, or an irreversible disruption of critical infrastructure.",
+    verified=PRIMARY,
+    each=Incident,
+    means=widespread_infringement | Incident.harms.includes(Harm.IRREVERSIBLE_INFRASTRUCTURE_DISRUPTION),
+    applies=HIGH_RISK_RULES,
+)
+
+death = Term(
+    cite="Art. 73(4)",
+    part="incident",
+    says="An incident in which a person died.",
+    verified=PRIMARY,
+    each=Incident,
+    means=Incident.harms.includes(Harm.DEATH),
+    applies=HIGH_RISK_RULES,
+)
+
+limited_by_equivalent_duties = Term(
+    cite="Art. 73(9)",
+    says="A provider of a listed system with equivalent reporting duties elsewhere notifies only breaches of fundamental-rights law.",
+    verified=PRIMARY,
+    means=high_risk_by_use & PostMarketMonitoring.equivalent_reporting_duty,
+    applies=HIGH_RISK_RULES_ANNEX_III,
+)
+
+limited_as_medical_device = Term(
+    cite="Art. 73(10)",
+    says=(
+        "For medical and in vitro devices and their safety components only breaches of fundamental-rights law are notified, "
+        "to the national authority chosen for it."
+    ),
+    verified=PRIMARY,
+    means=Product.acts.overlaps({ProductAct.MEDICAL_DEVICES, ProductAct.IN_VITRO_DIAGNOSTICS})
+    & (Product.is_the_system_itself | (Product.contains_the_system & safety_component)),
+    applies=HIGH_RISK_RULES,
+)
+
+reportable_incident = Term(
+    cite="Art. 73(1)",
+    part="incident",
+    says="A serious incident that is not left to the reporting duties of other law.",
+    verified=INTERPRETED,
+    note="Article 75(1a) takes over paragraphs 2 to 9 for the AI Office, not paragraph 10 on devices.",
+    each=Incident,
+    means=serious_incident
+    & (
+        Incident.harms.includes(Harm.FUNDAMENTAL_RIGHTS_INFRINGEMENT)
+        | ~(limited_by_equivalent_duties | (limited_as_medical_device & ~ai_office_competent))
+    ),
+    applies=HIGH_RISK_RULES,
+)
