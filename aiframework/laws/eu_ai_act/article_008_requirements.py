@@ -118,7 +118,7 @@ accuracy_met = _met(
 )
 
 requirements_met = Term(
-    cite="Art. 8(1)",
+    cite="Art. 8",
     part="requirements",
     says="The system meets all that Articles 9 to 15 ask of it.",
     verified=PRIMARY,

@@ -5,6 +5,7 @@ from aiframework.facts.technical_documentation import TechnicalDocumentation
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_technical_documentation
 from aiframework.laws.eu_ai_act.article_003_definitions import ai_system
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES
 from aiframework.laws.eu_ai_act.provider_duties import open_to_provider, owed_by_provider
 from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
 from aiframework.laws.eu_ai_act.scope import excluded
@@ -15,8 +16,8 @@ __all__ = ["simplified_documentation", "use_the_form"]
 _SMALLER = {Size.MICRO, Size.SMALL, Size.MEDIUM, Size.SMALL_MID_CAP}
 
 simplified_documentation = Term(
-    cite="Art. 11(1) sub 2 (simplified)",
-    part="documentation",
+    cite="Art. 11",
+    part="simplified documentation",
     says="The content of Annex IV given in simplified manner: by a smaller enterprise and on the "
     "Commission's form only.",
     verified=INTERPRETED,
@@ -30,10 +31,17 @@ simplified_documentation = Term(
 
 simplify_documentation = open_to_provider(
     cite="Art. 11(1) sub 2 (simplified)",
-    part="permission",
-    says="Small and medium-sized enterprises, start-ups and small mid-caps may give the content of Annex "
-    "IV in a simplified manner.",
-    when=high_risk & Operator.size.in_(_SMALLER),
+    part="small and medium-sized enterprises",
+    says="Small and medium-sized enterprises, start-ups too, may give the content of Annex IV in a simplified manner.",
+    when=high_risk & Operator.size.in_(_SMALLER - {Size.SMALL_MID_CAP}),
+)
+
+simplify_documentation_as_small_mid_cap = open_to_provider(
+    cite="Art. 11(1) sub 2 (simplified)",
+    part="small mid-caps",
+    says="Small mid-caps, too, may give the content of Annex IV in a simplified manner.",
+    when=high_risk & (Operator.size == Size.SMALL_MID_CAP),
+    applies=ADDED_TO_HIGH_RISK_RULES,
 )
 
 use_the_form = owed_by_provider(

@@ -3,7 +3,7 @@
 from aiframework.facts.market import Market
 from aiframework.facts.model import Model
 from aiframework.facts.operator import Location, Operator, Role
-from aiframework.facts.nature import Circumstance, Nature
+from aiframework.laws.eu_ai_act.article_002_exclusions import personal_use
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.legal.provision import PRIMARY, Term
 
@@ -20,14 +20,25 @@ __all__ = [
 
 provider = Term(
     cite="Art. 3(3)",
-    says="Whoever develops a system, or has it developed, and brings it to the market or into service under its own name or mark.",
+    says=(
+        "Whoever develops a system, or has it developed, and brings it to the market or into service under its own "
+        "name or mark, paid or free."
+    ),
     verified=PRIMARY,
     role="provider",
-    means=Operator.roles.includes(Role.PROVIDER)
+    note=(
+        "Own use of one's own system counts. A provider abroad whose system's output is used in the Union is one "
+        "too, or Article 2(1)(c) would reach nobody."
+    ),
+    means=Operator.roles.overlaps({Role.PROVIDER, Role.DOWNSTREAM_PROVIDER})
     | (
         Operator.develops_it
         & Operator.offers_under_own_name
-        & (Market.placed_on_union_market | Market.put_into_service_in_union)
+        & (
+            Market.placed_on_union_market
+            | Market.put_into_service_in_union
+            | (Market.output_used_in_union & (Operator.location == Location.THIRD_COUNTRY))
+        )
     ),
     applies=CHAPTERS_I_AND_II,
 )
@@ -35,7 +46,10 @@ provider = Term(
 gpai_provider = Term(
     cite="Art. 3(3)",
     part="model",
-    says="Whoever develops a general-purpose model, or has it developed, and places it on the market under its own name or mark.",
+    says=(
+        "Whoever develops a general-purpose model, or has it developed, and places it on the market under its own "
+        "name or mark."
+    ),
     verified=PRIMARY,
     role="gpai_provider",
     means=Operator.roles.includes(Role.GPAI_PROVIDER)
@@ -48,14 +62,14 @@ deployer = Term(
     says="Whoever uses a system under its own authority, unless for a purely personal activity.",
     verified=PRIMARY,
     role="deployer",
-    means=(Operator.roles.includes(Role.DEPLOYER) | Operator.uses_under_own_authority)
-    & ~Nature.circumstances.includes(Circumstance.PURELY_PERSONAL_USE),
+    note="Guidelines C(2025) 5052 paras 17-18: whoever decides on the use and its manner, not the staff who do it.",
+    means=(Operator.roles.includes(Role.DEPLOYER) | Operator.uses_under_own_authority) & ~personal_use,
     applies=CHAPTERS_I_AND_II,
 )
 
 authorised_representative = Term(
     cite="Art. 3(5)",
-    says="Whoever in the Union has a written mandate from a provider outside it to act for that provider.",
+    says="Whoever in the Union has accepted a written mandate from a provider to act for it under the Act.",
     verified=PRIMARY,
     role="authorised_representative",
     means=Operator.roles.includes(Role.AUTHORISED_REPRESENTATIVE)
@@ -85,7 +99,10 @@ distributor = Term(
 product_manufacturer = Term(
     cite="Art. 2(1)(e)",
     part="manufacturer",
-    says="Whoever makes a product and brings a system to the market or into service together with it under its own name.",
+    says=(
+        "Whoever makes a product and brings a system to the market or into service together with it under its own "
+        "name."
+    ),
     verified=PRIMARY,
     role="product_manufacturer",
     means=Operator.roles.includes(Role.PRODUCT_MANUFACTURER) | Operator.supplies_with_own_product,

@@ -1,0 +1,62 @@
+"""Article 3(9) to (13) and (23): reaching the market, the purpose, and later change."""
+
+from aiframework.facts.market import Market
+from aiframework.facts.model import Model
+from aiframework.facts.operator import Operator
+from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.legal.provision import PRIMARY, Note, Term
+
+__all__ = ["made_available", "placed_on_the_market", "put_into_service", "substantial_modification"]
+
+placed_on_the_market = Term(
+    cite="Art. 3(9)",
+    says="Making a system or a general-purpose model available on the Union market for the first time.",
+    verified=PRIMARY,
+    means=Market.placed_on_union_market | Model.placed_on_union_market,
+    applies=CHAPTERS_I_AND_II,
+)
+
+made_available = Term(
+    cite="Art. 3(10)",
+    says="Supplying a system or model for distribution or use on the Union market in a commercial activity, paid or free.",
+    verified=PRIMARY,
+    means=placed_on_the_market | Operator.makes_available_in_supply_chain,
+    applies=CHAPTERS_I_AND_II,
+)
+
+put_into_service = Term(
+    cite="Art. 3(11)",
+    says="Supplying a system to a deployer for first use, or taking it into own first use, in the Union for its purpose.",
+    verified=PRIMARY,
+    means=Market.put_into_service_in_union.condition(),
+    applies=CHAPTERS_I_AND_II,
+)
+
+intended_purpose = Note(
+    cite="Art. 3(12)",
+    says="The use the provider intends, as instructions, sales material, statements and technical documentation say.",
+    verified=PRIMARY,
+    note="Each purpose is described, and judged, on its own.",
+    applies=CHAPTERS_I_AND_II,
+)
+
+foreseeable_misuse = Note(
+    cite="Art. 3(13)",
+    says="Use outside the purpose that may result from human behaviour or other systems as they can be foreseen.",
+    verified=PRIMARY,
+    applies=CHAPTERS_I_AND_II,
+)
+
+substantial_modification = Term(
+    cite="Art. 3(23)",
+    says=(
+        "A change after market or service that the first conformity assessment did not foresee, and that touches "
+        "compliance with the requirements or alters the assessed purpose."
+    ),
+    verified=PRIMARY,
+    note="Article 111(2) speaks of something else: significant changes in design.",
+    means=Market.changed_after_market
+    & ~Market.change_foreseen_in_first_assessment
+    & (Market.change_affects_requirements | Market.change_alters_purpose),
+    applies=CHAPTERS_I_AND_II,
+)

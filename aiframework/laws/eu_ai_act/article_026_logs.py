@@ -1,0 +1,38 @@
+"""Article 26(6): the logs a deployer keeps."""
+
+from aiframework.facts.logs import Logs
+from aiframework.facts.operator import Operator
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.roles import deployer
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import PRIMARY, Duty
+
+keep_the_logs = Duty(
+    cite="Art. 26(6) sub 1",
+    says=(
+        "Deployers keep the logs they control as long as suits the purpose, six months at least, unless "
+        "other law, data protection above all, sets another time."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=deployer,
+    when=high_risk & Logs.under_deployer_control,
+    must=Logs.kept_by_deployer
+    | ((Logs.months_kept_by_deployer >= 6) & Logs.deployer_period_fits_purpose)
+    | (Logs.other_law_sets_period & Logs.other_period_followed),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+keep_the_logs_in_the_financial_file = Duty(
+    cite="Art. 26(6) sub 2",
+    says="Financial institutions keep the logs with the documents that financial services law asks for.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=deployer,
+    when=high_risk & Logs.under_deployer_control & Operator.is_regulated_financial_institution,
+    must=Logs.kept_in_deployer_financial_file,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
