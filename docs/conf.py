@@ -1,7 +1,14 @@
 """How the documentation is built: `sphinx-build -n -W docs docs/_build`."""
 
+import sys
 import tomllib
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import law_pages  # noqa: E402 - stands beside this file
+
+law_pages.write(Path(__file__).parent / "law")
 
 _text = (Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8")
 

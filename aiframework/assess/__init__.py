@@ -66,6 +66,7 @@ def assess(
         message = f"on={on!r} has no time zone: give an aware moment, or a date"
         raise ValueError(message)
     book = laws if isinstance(laws, Lawbook) else _lawbook(tuple(_instrument(law) for law in laws))
+    _known_readings(book, readings or {})
     day = on.date() if isinstance(on, dt.datetime) else on
     until = known if known is not None else max(i.law_as_of for i in book.instruments)
     plan = _plan(
@@ -85,6 +86,27 @@ def assess(
         verified_only=verified_only,
         holidays=holidays,
     )
+
+
+def _known_readings(book: Lawbook, readings: Mapping[str, str]) -> None:
+    """Refuse a reading of a doubt that no provision has."""
+    if not readings:
+        return
+    doubts = {
+        doubt.name: [name for name, _ in doubt.readings] for provision in book for doubt in provision.doubts
+    }
+    wrong = [
+        f"no open point {name!r}: there are {', '.join(sorted(doubts))}"
+        for name in readings
+        if name not in doubts
+    ]
+    wrong += [
+        f"open point {name!r} has no reading {side!r}: it has {', '.join(doubts[name])}"
+        for name, side in readings.items()
+        if name in doubts and side not in doubts[name]
+    ]
+    if wrong:
+        raise ValueError("; ".join(wrong))
 
 
 def _instrument(law: Instrument | ModuleType) -> Instrument:

@@ -51,6 +51,12 @@ class AuditFirm:
     audit_started_on: Fact[date] = Fact(
         "On which day did the audit start?", source="AB 1405, Gov. Code § 11549.83(f)(1)(D)"
     )
+    waiting_period_kept: Fact[bool] = Fact(
+        "When the audit started, had twelve months passed since you last did other work for, or held a post "
+        "with, the audited organisation (yes if you never did)?",
+        source="AB 1405, Gov. Code § 11549.83(f)(1)(D)",
+        control="operator",
+    )
     records_kept_for: Fact[float] = Fact(
         "For how many years are audit records kept?",
         source="AB 1405, Gov. Code § 11549.83",

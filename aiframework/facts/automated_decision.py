@@ -173,9 +173,17 @@ class OptOutRequest:
         source="CCPA regulations, 11 CCR § 7221(m)",
         control="operator",
     )
+    processing_stopped: Fact[bool] = Fact(
+        "Did the processing stop?", source="CCPA regulations, 11 CCR § 7221(n)(1)", control="operator"
+    )
     processing_stopped_on: Fact[date] = Fact(
         "On which day did processing stop?",
         source="CCPA regulations, 11 CCR § 7221(n)(1)",
+        control="operator",
+    )
+    recipients_told: Fact[bool] = Fact(
+        "Were service providers and other recipients told to comply with the request?",
+        source="CCPA regulations, 11 CCR § 7221(n)(2)",
         control="operator",
     )
     recipients_told_on: Fact[date] = Fact(

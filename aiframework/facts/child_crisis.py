@@ -33,6 +33,11 @@ class ChildCrisis:
         "Would telling the parent risk serious harm to the child?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(1)(B)(i)",
     )
+    parent_notified: Fact[bool] = Fact(
+        "Was the parent notified, as soon as practicable?",
+        source="SB 1119, Bus. & Prof. Code § 21812(d)(1)(B)(i), 21812.5(a)(1)",
+        control="operator",
+    )
     parent_notified_at: Fact[datetime] = Fact(
         "When was the parent notified?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(1)(B)(i), 21812.5(a)(1)",
@@ -53,6 +58,11 @@ class ChildCrisis:
     )
     conversations_preserved: Fact[bool] = Fact(
         "Are the records of the conversations preserved in a usable and exportable form?",
+        source="SB 1119, Bus. & Prof. Code § 21812.5(a)(2)",
+        control="operator",
+    )
+    conversations_kept_three_years: Fact[bool] = Fact(
+        "Are those records kept for at least three years?",
         source="SB 1119, Bus. & Prof. Code § 21812.5(a)(2)",
         control="operator",
     )

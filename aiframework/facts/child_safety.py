@@ -78,6 +78,11 @@ class ChildSafety:
         "On which day is it made available to users in California?",
         source="SB 1119, Bus. & Prof. Code § 21812(a)",
     )
+    risk_assessed_before_release: Fact[bool] = Fact(
+        "Was a documented assessment of risks to children completed before the chatbot was made available?",
+        source="SB 1119, Bus. & Prof. Code § 21812(a)(1)",
+        control="operator",
+    )
     risk_assessed_on: Fact[date] = Fact(
         "On which day was the documented assessment of risks to children completed?",
         source="SB 1119, Bus. & Prof. Code § 21812(a)(1)",
@@ -94,7 +99,7 @@ class ChildSafety:
         control="operator",
     )
     mitigations_taken_and_documented: Fact[bool] = Fact(
-        "Are measures that reasonably mitigate each identified risk taken and documented?",
+        "Are measures that reasonably mitigate each identified risk taken and documented (yes if none was found)?",
         source="SB 1119, Bus. & Prof. Code § 21812(a)(4)",
         control="operator",
     )
@@ -142,6 +147,12 @@ class ChildSafety:
     memory_off_by_default: Fact[bool] = Fact(
         "Is lasting memory of conversations off by default for children?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(3)(A)(i)",
+        control="operator",
+    )
+    memory_only_from_16_with_guardrails: Fact[bool] = Fact(
+        "If lasting memory is on by default for some children, are they all 16 or older and are there "
+        "controls that keep it from weakening the safety measures?",
+        source="SB 1119, Bus. & Prof. Code § 21812(d)(3)(A)(i)(II)",
         control="operator",
     )
     push_off_by_default: Fact[bool] = Fact(
@@ -196,9 +207,24 @@ class ChildSafety:
         source="SB 1119, Bus. & Prof. Code § 21812(d)(5)(A)(i)-(xiv)",
         control="operator",
     )
+    regulated_medical_device: Fact[bool] = Fact(
+        "Is the chatbot designed to diagnose or treat, and regulated for it as a medical device and under "
+        "the federal health privacy act?",
+        source="SB 1119, Bus. & Prof. Code § 21812(d)(5)(A)(ii)",
+    )
     usable_interface: Fact[bool] = Fact(
         "Can children and parents reasonably find, understand and use the protections?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(6)(A)",
+        control="operator",
+    )
+    interface_tested: Fact[bool] = Fact(
+        "Was the interface tested with children and parents, and are its safety decisions documented?",
+        source="SB 1119, Bus. & Prof. Code § 21812(d)(6)(B)",
+        control="operator",
+    )
+    interface_retested: Fact[bool] = Fact(
+        "Was it tested again within two years of the test before?",
+        source="SB 1119, Bus. & Prof. Code § 21812(d)(6)(B)",
         control="operator",
     )
     interface_tested_on: Fact[date] = Fact(
@@ -222,7 +248,7 @@ class ChildSafety:
         control="operator",
     )
     advertising_labelled: Fact[bool] = Fact(
-        "Is advertising shown to children clearly labelled?",
+        "Is every advertisement shown to children clearly labelled (yes if none is shown)?",
         source="SB 1119, Bus. & Prof. Code § 21813(a)(1)(C)",
         control="operator",
     )
@@ -240,4 +266,12 @@ class ChildSafety:
         "Does the design of these features subvert or impair users' choice?",
         source="SB 1119, Bus. & Prof. Code § 21813(a)(2)(C)",
         control="operator",
+    )
+    children_affected: Fact[int] = Fact(
+        "How many children are affected by the breach?",
+        source="SB 1119, Bus. & Prof. Code § 21816(a)(1)",
+        unit="children",
+    )
+    violation_intentional: Fact[bool] = Fact(
+        "Was the breach intentional?", source="SB 1119, Bus. & Prof. Code § 21816(a)(1)"
     )

@@ -22,18 +22,38 @@ class ChildSafetyAudit:
         "On which day was the companion chatbot first publicly available?",
         source="SB 1119, Bus. & Prof. Code § 21814(a)(1)(A)",
     )
+    audited: Fact[bool] = Fact(
+        "Was an independent child safety audit made?",
+        source="SB 1119, Bus. & Prof. Code § 21814(a)(1)",
+        control="operator",
+    )
     audited_on: Fact[date] = Fact(
         "On which day was the last independent child safety audit completed?",
         source="SB 1119, Bus. & Prof. Code § 21814(a)(1)",
+        control="operator",
+    )
+    audited_again: Fact[bool] = Fact(
+        "Was it made again within two years of the audit before?",
+        source="SB 1119, Bus. & Prof. Code § 21814(a)(1)(A)(ii)",
         control="operator",
     )
     modification_raises_risk: Fact[bool] = Fact(
         "Does the assessment of a substantial modification show an increased risk to children?",
         source="SB 1119, Bus. & Prof. Code § 21814(a)(1)(A)(ii)",
     )
+    audited_before_modification: Fact[bool] = Fact(
+        "Was an audit made before that modification was made available?",
+        source="SB 1119, Bus. & Prof. Code § 21814(a)(1)(A)(ii)",
+        control="operator",
+    )
     auditor_independent: Fact[bool] = Fact(
         "Is the auditor external, free of influence and without a financial interest on either side?",
         source="SB 1119, Bus. & Prof. Code § 21814(b) (text operative only without AB 1405)",
+        control="operator",
+    )
+    audit_records_kept: Fact[bool] = Fact(
+        "Are the audit documents and the unredacted report kept while the chatbot is deployed and five years more?",
+        source="SB 1119, Bus. & Prof. Code § 21814(a)(3)(A), (5)",
         control="operator",
     )
     audit_records_kept_until: Fact[date] = Fact(
@@ -45,13 +65,26 @@ class ChildSafetyAudit:
         "Until which day is or was the chatbot deployed?",
         source="SB 1119, Bus. & Prof. Code § 21814(a)(3)(A), (5)",
     )
+    audit_received: Fact[bool] = Fact(
+        "Did you receive the audit report?", source="SB 1119, Bus. & Prof. Code § 21814(b)"
+    )
     audit_received_on: Fact[date] = Fact(
         "On which day did you receive the audit report?",
         source="SB 1119, Bus. & Prof. Code § 21814(b) (text operative with AB 1405)",
     )
+    audit_summary_sent: Fact[bool] = Fact(
+        "Was a summary sent to the Attorney General?",
+        source="SB 1119, Bus. & Prof. Code § 21814(b)(1)",
+        control="operator",
+    )
     audit_summary_to_attorney_general_on: Fact[date] = Fact(
         "On which day was a summary sent to the Attorney General?",
         source="SB 1119, Bus. & Prof. Code § 21814(b)(1) (text operative with AB 1405)",
+        control="operator",
+    )
+    audit_summary_published: Fact[bool] = Fact(
+        "Was a high-level summary published?",
+        source="SB 1119, Bus. & Prof. Code § 21814(b)(2)",
         control="operator",
     )
     audit_summary_published_on: Fact[date] = Fact(
@@ -59,9 +92,17 @@ class ChildSafetyAudit:
         source="SB 1119, Bus. & Prof. Code § 21814(b)(2) (text operative with AB 1405)",
         control="operator",
     )
+    audit_requested: Fact[bool] = Fact(
+        "Did the Attorney General ask for the report?", source="SB 1119, Bus. & Prof. Code § 21814(d)"
+    )
     audit_requested_on: Fact[date] = Fact(
         "On which day did the Attorney General ask for the report?",
         source="SB 1119, Bus. & Prof. Code § 21814(d)",
+    )
+    audit_provided: Fact[bool] = Fact(
+        "Was the report given to the Attorney General?",
+        source="SB 1119, Bus. & Prof. Code § 21814(d)(2)(A)",
+        control="operator",
     )
     audit_provided_on: Fact[date] = Fact(
         "On which day was the report given to the Attorney General?",

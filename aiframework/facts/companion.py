@@ -131,6 +131,11 @@ class Companion:
         source="SB 243, Bus. & Prof. Code § 22604",
         control="operator",
     )
+    annual_report_sent: Fact[bool] = Fact(
+        "Was this year's report, on the preceding calendar year, sent to the Office of Suicide Prevention?",
+        source="SB 243, Bus. & Prof. Code § 22603(a)",
+        control="operator",
+    )
     annual_report_on: Fact[date] = Fact(
         "On which day was the last yearly report sent to the Office of Suicide Prevention?",
         source="SB 243, Bus. & Prof. Code § 22603(a)",
@@ -150,6 +155,9 @@ class Companion:
         "Do you measure suicidal ideation with evidence-based methods?",
         source="SB 243, Bus. & Prof. Code § 22603(d)",
         control="operator",
+    )
+    violations: Fact[int] = Fact(
+        "How many violations are there?", source="SB 243, Bus. & Prof. Code § 22605(b)", unit="violations"
     )
     injury_in_fact: Fact[bool] = Fact(
         "Has a person suffered injury in fact from a breach?", source="SB 243, Bus. & Prof. Code § 22605"

@@ -50,6 +50,14 @@ class ElectionContent:
     distributed_on: Fact[date] = Fact(
         "On which day was it distributed?", source="AB 2839, Elec. Code § 20012; Elec. Code § 20010"
     )
+    in_restricted_period: Fact[bool] = Fact(
+        "Was it distributed in the restricted period (from 120 days before the election; where the law "
+        "extends it, up to 60 days after)?",
+        source="AB 2839, Elec. Code § 20012; AB 2655, Elec. Code § 20510 ff.",
+    )
+    within_60_days_before_election: Fact[bool] = Fact(
+        "Was it distributed within 60 days before the election?", source="Elec. Code § 20010"
+    )
     satire_or_parody: Fact[bool] = Fact("Is it satire or parody?", source="AB 2839, Elec. Code § 20012")
     labelled_as_manipulated: Fact[bool] = Fact(
         "Does it carry a label saying that it was manipulated?",
@@ -58,6 +66,9 @@ class ElectionContent:
     )
     reported_to_platform_at: Fact[datetime] = Fact(
         "When was it reported to the platform?", source="AB 2655, Elec. Code § 20510 ff."
+    )
+    platform_acted: Fact[bool] = Fact(
+        "Did the platform remove or label it?", source="AB 2655, Elec. Code § 20510 ff.", control="operator"
     )
     platform_acted_at: Fact[datetime] = Fact(
         "When did the platform remove or label it?",

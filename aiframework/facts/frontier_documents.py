@@ -138,6 +138,11 @@ class TransparencyReport:
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)",
         control="operator",
     )
+    published_by_deployment: Fact[bool] = Fact(
+        "Was the report published before, or at the same time as, the model was made available?",
+        source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)",
+        control="operator",
+    )
     published_on: Fact[date] = Fact(
         "On which day was the transparency report published?",
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)",

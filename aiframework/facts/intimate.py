@@ -86,12 +86,22 @@ class IntimateServices:
         source="AB 621, Civ. Code § 1708.86",
         control="operator",
     )
+    evidence_received: Fact[bool] = Fact(
+        "Did you receive sufficient evidence that you enable such a service?",
+        source="AB 621, Civ. Code § 1708.86",
+    )
     evidence_received_on: Fact[date] = Fact(
         "On which day did you receive sufficient evidence that you enable such a service?",
         source="AB 621, Civ. Code § 1708.86",
     )
+    enabling_stopped: Fact[bool] = Fact(
+        "Did you stop enabling it?", source="AB 621, Civ. Code § 1708.86", control="operator"
+    )
     enabling_stopped_on: Fact[date] = Fact(
         "On which day did you stop enabling it?", source="AB 621, Civ. Code § 1708.86", control="operator"
+    )
+    enabled_with_malice: Fact[bool] = Fact(
+        "Did you make or enable such a service with malice?", source="AB 621, Civ. Code § 1708.86"
     )
     only_transmits: Fact[bool] = Fact(
         "Do you only transmit or route traffic, as an internet access provider does?",
@@ -123,8 +133,18 @@ class IdentityTheftReport:
     reported_at: Fact[datetime] = Fact(
         "When was the report made?", source="SB 981, Bus. & Prof. Code § 22670 ff."
     )
+    receipt_confirmed: Fact[bool] = Fact(
+        "Was receipt of the report confirmed to the person?",
+        source="SB 981, Bus. & Prof. Code § 22670 ff.",
+        control="operator",
+    )
     receipt_confirmed_at: Fact[datetime] = Fact(
         "When was receipt of the report confirmed?",
+        source="SB 981, Bus. & Prof. Code § 22670 ff.",
+        control="operator",
+    )
+    status_updated: Fact[bool] = Fact(
+        "Was a first written status update sent to the person?",
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
         control="operator",
     )
@@ -145,10 +165,18 @@ class IdentityTheftReport:
     delay_arose_at: Fact[datetime] = Fact(
         "When did you learn of those circumstances?", source="SB 981, Bus. & Prof. Code § 22670 ff."
     )
+    delay_notice_given: Fact[bool] = Fact(
+        "Did you tell the person of that delay?",
+        source="SB 981, Bus. & Prof. Code § 22670 ff.",
+        control="operator",
+    )
     delay_notice_at: Fact[datetime] = Fact(
         "When did you tell the person of that delay?",
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
         control="operator",
+    )
+    decided: Fact[bool] = Fact(
+        "Did you decide on the report?", source="SB 981, Bus. & Prof. Code § 22670 ff.", control="operator"
     )
     decided_at: Fact[datetime] = Fact(
         "When did you decide on the report?",
@@ -158,6 +186,9 @@ class IdentityTheftReport:
     reasonable_basis: Fact[bool] = Fact(
         "Was there a reasonable basis to believe the content is such identity theft?",
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
+    )
+    removed: Fact[bool] = Fact(
+        "Was the content removed?", source="SB 981, Bus. & Prof. Code § 22670 ff.", control="operator"
     )
     removed_at: Fact[datetime] = Fact(
         "When was the content removed?", source="SB 981, Bus. & Prof. Code § 22670 ff.", control="operator"

@@ -12,6 +12,10 @@ __all__ = ["Licensee"]
 class Licensee:
     """One licensee whose changed system no longer complies with the California AI Transparency Act."""
 
+    is_your_organisation: Fact[bool] = Fact(
+        "Is your own organisation this licensee?",
+        source="SB 942, Bus. & Prof. Code § 22757.3(c)(3); SB 1000, Bus. & Prof. Code § 22757.3(b)(3)",
+    )
     identifiable: Fact[bool] = Fact(
         "Can you identify the licensee?", source="SB 1000, Bus. & Prof. Code § 22757.3(b)(2)"
     )

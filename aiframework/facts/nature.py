@@ -29,7 +29,7 @@ class Circumstance(Enum):
     SOLELY_SCIENTIFIC_RESEARCH = "solely_scientific_research"
     #: research, testing or development before the market, service or any other availability for use
     STILL_IN_DEVELOPMENT = "still_in_development"
-    #: used by a private individual purely personally, with no professional or regular economic aim
+    #: used by a private individual purely personally: no professional or regular economic aim, no crime
     PURELY_PERSONAL_USE = "purely_personal_use"
     #: used by a third country's authority or an international organisation under an agreement on police or
     #: judicial cooperation that gives adequate safeguards
@@ -47,9 +47,9 @@ class Nature:
 
     circumstances: Fact[frozenset[Circumstance]] = Fact(
         "Which of these apply to it: exclusively military or security, outside Union law, solely scientific "
-        "research, still in development, purely personal use, foreign police or judicial cooperation with "
-        "safeguards, free and open source without monetisation, part of a product under the Union acts on "
-        "aviation, vehicles, ships, rail or machinery (none of them: an empty list)?",
+        "research, still in development, purely personal use (no trade, no crime), foreign police or "
+        "judicial cooperation with safeguards, free and open source without monetisation, part of a product "
+        "under the Union acts on aviation, vehicles, ships, rail or machinery (none of them: an empty list)?",
         source="Reg. (EU) 2024/1689 Art. 2(2), (3), (4), (6), (8), (10), (12); CETS 225 Art. 3(3)",
     )
 

@@ -58,8 +58,21 @@ class PrivacyAssessment:
         "On which day did the activity start, or will it?",
         source="CCPA regulations, 11 CCR § 7155(a)(1), (b)",
     )
+    continues_after_2025: Fact[bool] = Fact(
+        "Does the activity go on after 1 January 2026?", source="CCPA regulations, 11 CCR § 7155(b)"
+    )
     ended_on: Fact[date] = Fact(
         "On which day did or will the activity end?", source="CCPA regulations, 11 CCR § 7155(c)"
+    )
+    completed: Fact[bool] = Fact(
+        "Has the risk assessment been completed?",
+        source="CCPA regulations, 11 CCR § 7155(a)(1)",
+        control="operator",
+    )
+    completed_before_start: Fact[bool] = Fact(
+        "Was it completed before the activity started (or will it be)?",
+        source="CCPA regulations, 11 CCR § 7150(a), 7155(a)(1)",
+        control="operator",
     )
     completed_on: Fact[date] = Fact(
         "On which day was the risk assessment completed?",
@@ -99,23 +112,47 @@ class PrivacyAssessment:
         source="CCPA regulations, 11 CCR § 7154(a)",
         control="operator",
     )
+    reviewed_every_three_years: Fact[bool] = Fact(
+        "Was it reviewed, and updated as necessary, within the last three years?",
+        source="CCPA regulations, 11 CCR § 7155(a)(2)",
+        control="operator",
+    )
     reviewed_on: Fact[date] = Fact(
         "On which day was it last reviewed and updated as necessary?",
         source="CCPA regulations, 11 CCR § 7155(a)(2)",
         control="operator",
     )
+    materially_changed: Fact[bool] = Fact(
+        "Has the processing changed materially since the assessment?",
+        source="CCPA regulations, 11 CCR § 7155(a)(3)",
+    )
     materially_changed_on: Fact[date] = Fact(
         "On which day did the processing last change materially?",
         source="CCPA regulations, 11 CCR § 7155(a)(3)",
+    )
+    updated_after_change: Fact[bool] = Fact(
+        "Was the assessment updated after that change?",
+        source="CCPA regulations, 11 CCR § 7155(a)(3)",
+        control="operator",
     )
     updated_after_change_on: Fact[date] = Fact(
         "On which day was the assessment updated after that change?",
         source="CCPA regulations, 11 CCR § 7155(a)(3)",
         control="operator",
     )
+    kept_long_enough: Fact[bool] = Fact(
+        "Are all versions kept while the processing goes on, and for five years after completion if that is later?",
+        source="CCPA regulations, 11 CCR § 7155(c)",
+        control="operator",
+    )
     kept_until: Fact[date] = Fact(
         "Until which day are all versions of the assessment kept?",
         source="CCPA regulations, 11 CCR § 7155(c)",
+        control="operator",
+    )
+    submitted: Fact[bool] = Fact(
+        "Was the required information about it submitted to the Agency?",
+        source="CCPA regulations, 11 CCR § 7157(a)",
         control="operator",
     )
     submitted_on: Fact[date] = Fact(
@@ -128,9 +165,16 @@ class PrivacyAssessment:
         source="CCPA regulations, 11 CCR § 7157(b)(5), (c)",
         control="operator",
     )
+    report_requested: Fact[bool] = Fact(
+        "Did the Agency or the Attorney General ask for the report?",
+        source="CCPA regulations, 11 CCR § 7157(e)",
+    )
     report_requested_on: Fact[date] = Fact(
         "On which day did the Agency or the Attorney General ask for the report?",
         source="CCPA regulations, 11 CCR § 7157(e)",
+    )
+    report_provided: Fact[bool] = Fact(
+        "Was the report provided?", source="CCPA regulations, 11 CCR § 7157(e)", control="operator"
     )
     report_provided_on: Fact[date] = Fact(
         "On which day was the report provided?",
@@ -169,9 +213,19 @@ class CybersecurityAudit:
         source="CCPA regulations, 11 CCR § 7121(a)(3)",
         unit="USD",
     )
+    first_report_completed: Fact[bool] = Fact(
+        "Was the first audit report completed?",
+        source="CCPA regulations, 11 CCR § 7121(a)",
+        control="operator",
+    )
     first_report_on: Fact[date] = Fact(
         "On which day was the first audit report completed?",
         source="CCPA regulations, 11 CCR § 7121(a)",
+        control="operator",
+    )
+    yearly_report_completed: Fact[bool] = Fact(
+        "Was the audit report for the latest twelve months completed by 1 April of the year after?",
+        source="CCPA regulations, 11 CCR § 7121(b)",
         control="operator",
     )
     latest_report_on: Fact[date] = Fact(
@@ -194,9 +248,19 @@ class CybersecurityAudit:
         source="CCPA regulations, 11 CCR § 7123(e)(1)-(10)",
         control="operator",
     )
+    documents_kept: Fact[bool] = Fact(
+        "Are the audit documents kept for at least five years after completion of the audit?",
+        source="CCPA regulations, 11 CCR § 7122(g)",
+        control="operator",
+    )
     documents_kept_until: Fact[date] = Fact(
         "Until which day are the audit documents kept?",
         source="CCPA regulations, 11 CCR § 7122(g)",
+        control="operator",
+    )
+    certified: Fact[bool] = Fact(
+        "Was completion of the latest audit certified to the Agency?",
+        source="CCPA regulations, 11 CCR § 7124(a)-(b)",
         control="operator",
     )
     certified_on: Fact[date] = Fact(

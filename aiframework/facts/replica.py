@@ -79,6 +79,10 @@ class Replica:
         "On which day was the imitation used (produced, distributed or made available)?",
         source="Civ. Code § 3344.1(g)",
     )
+    used_within_seventy_years: Fact[bool] = Fact(
+        "Was that use no later than seventy years after the death of the person?",
+        source="Civ. Code § 3344.1(g)",
+    )
     work_kinds: Fact[frozenset[WorkKind]] = Fact(
         "What does the imitation appear in?", source="AB 1836, Civ. Code § 3344.1(a)(1)(B), (a)(2)(A)"
     )
@@ -116,7 +120,8 @@ class Replica:
         source="Civ. Code § 3344.1(a)(1)(B)(ii)",
     )
     consent_of_rights_holder: Fact[bool] = Fact(
-        "Did you have prior consent from those who hold the deceased person's rights?",
+        "Did you have prior consent from those who hold the deceased person's rights (heirs with more "
+        "than half of the interests are enough)?",
         source="AB 1836, Civ. Code § 3344.1(a)(2)(A), (c)",
         control="operator",
     )
@@ -134,6 +139,10 @@ class Replica:
     )
     claim_registered_on: Fact[date] = Fact(
         "On which day did the successor or licensee register the claim with the Secretary of State?",
+        source="Civ. Code § 3344.1(f)(1)",
+    )
+    claim_registered_before_use: Fact[bool] = Fact(
+        "Was the claim registered with the Secretary of State before that use?",
         source="Civ. Code § 3344.1(f)(1)",
     )
     news_public_affairs_or_sports: Fact[bool] = Fact(
@@ -189,6 +198,10 @@ class Replica:
     impersonates_person: Fact[bool] = Fact(
         "Is the imitation used to pass as the real person without that person's consent?",
         source="SB 1111 (2026)",
+    )
+    removal_ordered: Fact[bool] = Fact(
+        "Was an order to remove, recall or stop the use served on you?",
+        source="SB 683, Civ. Code § 3344",
     )
     removal_ordered_on: Fact[date] = Fact(
         "On which day was an order to remove, recall or stop the use served?",

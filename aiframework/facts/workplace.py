@@ -48,9 +48,15 @@ class WorkplaceDecision:
         source="SB 947 (2026), section number not stated",
         control="operator",
     )
+    data_requested: Fact[bool] = Fact(
+        "Did the worker ask for the data used?", source="SB 947 (2026), section number not stated"
+    )
     data_requested_on: Fact[date] = Fact(
         "On which day did the worker ask for the data used?",
         source="SB 947 (2026), section number not stated",
+    )
+    data_provided: Fact[bool] = Fact(
+        "Was that data provided?", source="SB 947 (2026), section number not stated", control="operator"
     )
     data_provided_on: Fact[date] = Fact(
         "On which day was that data provided?",
@@ -120,6 +126,11 @@ class Layoff:
     )
     takes_effect_on: Fact[date] = Fact(
         "On which day does it take effect?", source="SB 951 (2026), section number not stated"
+    )
+    notice_90_days_before: Fact[bool] = Fact(
+        "Was written notice given at least 90 days before it takes effect?",
+        source="SB 951 (2026), section number not stated",
+        control="operator",
     )
     written_notice_on: Fact[date] = Fact(
         "On which day was written notice given?",

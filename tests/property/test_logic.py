@@ -12,6 +12,7 @@ from aiframework.logic import Condition, Context, Truth
 from aiframework.logic.compile import compiled
 from aiframework.logic.decisive import Supposed, answers_worth_trying, asked_in, decisive
 from aiframework.logic.residual import missing, residual
+from aiframework.logic.supposing import Supposition, supposing
 from aiframework.logic.trace import trace
 from tests.strategies import completed, conditions, systems
 from tests.vocabulary import Box, Toy
@@ -49,6 +50,31 @@ def test_compiled_agrees_for_each_thing(condition: Condition, system: System) ->
     """So they do when asked of each of the repeated things."""
     walked = [condition.truth(item, Context()) for item in system.items(Toy).cases]
     assert compiled([(condition, Toy)], Context()).truths(system) == [walked]
+
+
+@given(st.lists(conditions(), min_size=1, max_size=3), systems(), st.lists(st.booleans(), max_size=4))
+def test_planes_agree_with_the_walk(several: list[Condition], system: System, opened: list[bool]) -> None:
+    """Over hypotheticals, each bit of the planes is the walk over the description with that answer supposed."""
+    suppositions: list[Supposition] = [
+        (),
+        *((("box.open", answer), ("toys[0].loud", not answer)) for answer in opened),
+    ]
+    conditions_ = [(each, None) for each in several] + [(each, Toy) for each in several]
+    planes = supposing(conditions_, Context()).planes(system, suppositions)
+    for row, supposition in enumerate(suppositions):
+        supposed = Supposed(system, dict(supposition))
+        for number, condition in enumerate(several):
+            assert _bit(planes[number], row) is condition.truth(supposed, Context())
+            items = supposed.items(Toy).cases
+            things = planes[len(several) + number]
+            assert [_bit(pair, row) for pair in things] == [
+                condition.truth(item, Context()) for item in items
+            ]
+
+
+def _bit(pair: tuple[int, int], row: int) -> Truth:
+    certain, possible = (plane >> row & 1 for plane in pair)
+    return Truth.YES if certain else Truth.UNKNOWN if possible else Truth.NO
 
 
 @given(st.data(), conditions(), systems())

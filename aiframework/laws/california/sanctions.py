@@ -15,7 +15,6 @@ from aiframework.legal.sanction import Sanction, Tariff
 __all__ = [
     "ASSISTIVE_CLAIM",
     "CAITA",
-    "COURT_RELIEF_ONLY",
     "DECEASED_IN_EXPRESSIVE_WORK",
     "DECEASED_ON_PRODUCT",
     "FRONTIER_AUDITOR",
@@ -178,5 +177,3 @@ ASSISTIVE_CLAIM: Final = Sanction(
         ),
     ),
 )
-
-COURT_RELIEF_ONLY: Final = _decided("B&P § 17200", "no penalty in the Act; unfair-competition law at most (one source)")

@@ -11,7 +11,6 @@ __all__ = ["biometric_data", "deep_fake", "profiling", "special_categories"]
 
 biometric_data = Term(
     cite="Art. 3(34)",
-    part="use",
     says="Personal data from technical processing of people's bodies or behaviour, such as faces, are used.",
     verified=PRIMARY,
     note="Unlike in data protection law, they need not allow a person to be identified.",
@@ -25,7 +24,6 @@ biometric_data = Term(
 
 special_categories = Term(
     cite="Art. 3(37)",
-    part="bias",
     says="Special categories of personal data, as data protection law lists them, are processed to find or correct bias.",
     verified=PRIMARY,
     means=BiasDetection.uses_special_category_data.condition(),

@@ -60,7 +60,9 @@ general_purpose_model = Term(
         | Guidance(
             "gpai",
             "C(2025) 5045 section 2.1",
-            (Model.training_compute > Decimal("1e23")) & Model.generates.overlaps(_MADE) & Model.many_distinct_tasks,
+            (Model.training_compute > Decimal("1e23"))
+            & Model.generates.overlaps(_MADE)
+            & Model.many_distinct_tasks,
         )
     )
     & ~Model.only_research_before_market,

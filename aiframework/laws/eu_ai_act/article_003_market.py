@@ -1,4 +1,4 @@
-"""Article 3(9) to (13) and (23): reaching the market, the purpose, and later change."""
+"""Article 3(9) to (13): reaching the market, and the purpose."""
 
 from aiframework.facts.market import Market
 from aiframework.facts.model import Model
@@ -6,7 +6,7 @@ from aiframework.facts.operator import Operator
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.legal.provision import PRIMARY, Note, Term
 
-__all__ = ["made_available", "placed_on_the_market", "put_into_service", "substantial_modification"]
+__all__ = ["made_available", "placed_on_the_market", "put_into_service"]
 
 placed_on_the_market = Term(
     cite="Art. 3(9)",
@@ -44,19 +44,5 @@ foreseeable_misuse = Note(
     cite="Art. 3(13)",
     says="Use outside the purpose that may result from human behaviour or other systems as they can be foreseen.",
     verified=PRIMARY,
-    applies=CHAPTERS_I_AND_II,
-)
-
-substantial_modification = Term(
-    cite="Art. 3(23)",
-    says=(
-        "A change after market or service that the first conformity assessment did not foresee, and that touches "
-        "compliance with the requirements or alters the assessed purpose."
-    ),
-    verified=PRIMARY,
-    note="Article 111(2) speaks of something else: significant changes in design.",
-    means=Market.changed_after_market
-    & ~Market.change_foreseen_in_first_assessment
-    & (Market.change_affects_requirements | Market.change_alters_purpose),
     applies=CHAPTERS_I_AND_II,
 )

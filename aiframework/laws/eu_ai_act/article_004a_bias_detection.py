@@ -56,7 +56,7 @@ use_sensitive_data_elsewhere = Permission(
     note="It creates no duty to look for bias.",
     scope=within_the_act | model_within_the_act,
     binds=provider | gpai_provider | deployer,
-    when=(~high_risk | deployer)
+    when=(~high_risk | deployer | gpai_provider)
     & BiasDetection.bias_could_harm
     & BiasDetection.strictly_necessary
     & safeguards_for_bias_detection,

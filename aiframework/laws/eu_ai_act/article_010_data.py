@@ -4,10 +4,11 @@ from functools import reduce
 from operator import and_
 
 from aiframework.facts.bias import BiasDetection
-from aiframework.facts.conformity import Conformity
 from aiframework.facts.data_governance import DataGovernance
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_data_governance
+from aiframework.laws.eu_ai_act.article_004a_bias_detection import safeguards_for_bias_detection
 from aiframework.laws.eu_ai_act.article_010_practices import govern_data, practices
+from aiframework.laws.eu_ai_act.article_042_presumptions import presumed_fit_for_its_setting
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
@@ -41,26 +42,13 @@ fit_data_to_setting = owed_by_provider(
     when=high_risk & DataGovernance.trains_models,
     must=DataGovernance.meets_quality_criteria
     | DataGovernance.reflects_setting
-    | Conformity.trained_and_tested_on_its_setting,
+    | presumed_fit_for_its_setting,
     unless=limit_of_data_governance,
 )
 
 _CRITERIA = reduce(
     and_, (duty.must for duty in (govern_data, *practices, use_data_of_quality, fit_data_to_setting))
-) & (
-    BiasDetection.uses_special_category_data
-    >> (
-        BiasDetection.all_conditions_met
-        | (
-            BiasDetection.other_data_insufficient
-            & BiasDetection.reuse_limited_and_pseudonymised
-            & BiasDetection.access_controlled_and_documented
-            & BiasDetection.kept_from_third_parties
-            & BiasDetection.deleted_afterwards
-            & BiasDetection.reasons_recorded
-        )
-    )
-)
+) & (BiasDetection.uses_special_category_data >> safeguards_for_bias_detection)
 
 develop_on_good_data = owed_by_provider(
     cite="Art. 10(1)",

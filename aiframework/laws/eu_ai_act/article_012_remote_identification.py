@@ -19,14 +19,18 @@ __all__ = [
 ]
 
 remote_identification_system = Term(
-    cite="Annex III 1(a)",
-    part="logs and oversight",
+    cite="Art. 12(3)",
+    part="systems",
     says="A high-risk system for remote biometric identification; not one that only verifies who somebody "
     "is.",
     verified=INTERPRETED,
-    means=some(Purpose, high_risk_purpose & Purpose.involves_biometrics)
-    & Biometrics.identifies_at_a_distance
-    & ~Biometrics.only_verifies_claimed_identity,
+    means=some(
+        Purpose,
+        high_risk_purpose
+        & Purpose.involves_biometrics
+        & Biometrics.identifies_at_a_distance
+        & ~Biometrics.only_verifies_claimed_identity,
+    ),
     applies=HIGH_RISK_RULES_ANNEX_III,
 )
 

@@ -1,19 +1,15 @@
 """Article 15: accuracy, robustness and cybersecurity."""
 
 from aiframework.facts.accuracy import Accuracy
-from aiframework.facts.conformity import Conformity
 from aiframework.facts.instructions import Instructions
 from aiframework.facts.nature import Nature
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_accuracy
+from aiframework.laws.eu_ai_act.article_042_presumptions import deemed_secure, presumed_secure
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
 
 __all__ = ["declare_accuracy", "mitigate_feedback_loops", "perform_well", "resist_attacks", "resist_errors"]
-
-_CYBERSECURITY_TAKEN_AS_MET = (
-    Conformity.cybersecurity_certified & Conformity.cybersecurity_certificate_covers_all
-) | (Conformity.in_scope_of_cyber_resilience_act & Conformity.cyber_resilience_conditions_met)
 
 perform_well = owed_by_provider(
     cite="Art. 15(1)",
@@ -25,7 +21,7 @@ perform_well = owed_by_provider(
     | (
         Accuracy.accurate
         & Accuracy.robust
-        & (Accuracy.secure | _CYBERSECURITY_TAKEN_AS_MET)
+        & (Accuracy.secure | presumed_secure | deemed_secure)
         & Accuracy.consistent_over_life_cycle
     ),
     unless=limit_of_accuracy,
@@ -62,7 +58,8 @@ resist_attacks = owed_by_provider(
     "appropriate, meets attacks on AI.",
     verified=INTERPRETED,
     note="Article 42(2) presumes and 42(3) deems cybersecurity to be met.",
-    must=_CYBERSECURITY_TAKEN_AS_MET
+    must=presumed_secure
+    | deemed_secure
     | (
         Accuracy.resists_tampering
         & Accuracy.security_fits_risks

@@ -2,16 +2,13 @@
 
 from aiframework.facts.conformity import Conformity
 from aiframework.facts.declaration import ConformityMarking, Declaration
-from aiframework.facts.derogation import Derogation
-from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import Registration
-from aiframework.facts.task import Infrastructure
+from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
+from aiframework.laws.eu_ai_act.article_046_derogation import let_through_early
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
-from aiframework.logic import some
 
 __all__: list[str] = []
 
@@ -23,7 +20,7 @@ assess_before_release = owed_by_provider(
     note="Which procedure is the right one, Article 43 says. For products of Annex I Section A only "
     "derogations of their own law count.",
     must=Conformity.assessed_before_market,
-    unless=Derogation.authorised & ~Derogation.found_unjustified & ~high_risk_by_section_a,
+    unless=let_through_early & ~high_risk_by_section_a,
 )
 
 declare_conformity = owed_by_provider(
@@ -44,7 +41,7 @@ register_before_release = owed_by_provider(
     "but critical infrastructure.",
     verified=INTERPRETED,
     note="Products of Annex I without a use in Annex III need no entry.",
-    when=some(Purpose, high_risk_purpose & ~Purpose.infrastructure.overlaps(set(Infrastructure))),
+    when=high_risk_outside_infrastructure.condition(),
     must=Registration.provider_registered
     & Registration.system_registered
     & Registration.registered_before_market,

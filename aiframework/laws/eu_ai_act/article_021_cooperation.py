@@ -2,8 +2,10 @@
 
 from aiframework.facts.logs import Logs
 from aiframework.facts.provider import Provider
+from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_cooperation
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
-from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4, NATIONAL_RULES
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note
 
@@ -19,6 +21,7 @@ give_authorities_what_shows_conformity = Duty(
     binds=high_risk_provider,
     when=high_risk & Provider.received_reasoned_request,
     must=Provider.supplied_information & Provider.supplied_in_right_language,
+    unless=limit_of_cooperation,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -32,8 +35,9 @@ open_the_logs_to_authorities = Duty(
     binds=high_risk_provider,
     when=high_risk & Provider.received_reasoned_request & Logs.under_provider_control,
     must=Provider.gave_access_to_logs,
+    unless=limit_of_cooperation,
     applies=HIGH_RISK_RULES,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 authorities_keep_it_confidential = Note(

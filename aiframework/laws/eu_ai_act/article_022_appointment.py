@@ -3,8 +3,9 @@
 from aiframework.facts.market import Market
 from aiframework.facts.operator import Location, Operator
 from aiframework.facts.representative import AuthorisedRepresentative
+from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_representation
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
-from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, Duty
 
@@ -22,8 +23,9 @@ appoint_a_representative = Duty(
     must=AuthorisedRepresentative.appointed_before_release
     & AuthorisedRepresentative.in_writing
     & AuthorisedRepresentative.established_in_union,
+    unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 enable_the_representative = Duty(
@@ -35,6 +37,7 @@ enable_the_representative = Duty(
     binds=high_risk_provider,
     when=high_risk & (AuthorisedRepresentative.appointed | AuthorisedRepresentative.appointed_before_release),
     must=AuthorisedRepresentative.enabled,
+    unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )

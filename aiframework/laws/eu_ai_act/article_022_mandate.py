@@ -2,6 +2,7 @@
 
 from aiframework.facts.representative import AuthorisedRepresentative
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
+from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_representation
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_III, high_risk
 from aiframework.laws.eu_ai_act.roles import authorised_representative
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -22,6 +23,7 @@ perform_the_mandate = Duty(
     & AuthorisedRepresentative.mandate_covers_tasks
     & AuthorisedRepresentative.mandate_lets_authorities_turn_to_it
     & (AuthorisedRepresentative.asked_for_mandate >> AuthorisedRepresentative.gave_copy_of_mandate),
+    unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -34,6 +36,7 @@ verify_the_papers = Duty(
     binds=authorised_representative,
     when=high_risk.condition(),
     must=AuthorisedRepresentative.verified_provider_papers,
+    unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -55,6 +58,7 @@ keep_the_papers = Duty(
         & AuthorisedRepresentative.documentation_kept
         & AuthorisedRepresentative.certificate_kept
     ),
+    unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -68,6 +72,7 @@ supply_information = Duty(
     binds=authorised_representative,
     when=high_risk & AuthorisedRepresentative.received_reasoned_request,
     must=AuthorisedRepresentative.supplied_information,
+    unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -80,6 +85,7 @@ cooperate = Duty(
     binds=authorised_representative,
     when=high_risk & AuthorisedRepresentative.received_reasoned_request,
     must=AuthorisedRepresentative.cooperates,
+    unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -92,6 +98,7 @@ register_or_check_the_entry = Duty(
     binds=authorised_representative,
     when=high_risk_outside_infrastructure.condition(),
     must=AuthorisedRepresentative.registered_or_checked_entry,
+    unless=limit_of_representation,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
@@ -109,6 +116,7 @@ give_up_the_mandate = Duty(
     must=AuthorisedRepresentative.ended_mandate
     & AuthorisedRepresentative.told_authority_of_end
     & AuthorisedRepresentative.told_notified_body_of_end,
+    unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -2,6 +2,7 @@
 
 from aiframework.facts.importer import Importer
 from aiframework.facts.risk_management import RiskManagement
+from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import importer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -16,6 +17,7 @@ verify_the_assessment = Duty(
     binds=importer,
     when=high_risk.condition(),
     must=Importer.verified_before_market | Importer.verified_conformity_assessment,
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -28,6 +30,7 @@ verify_the_documentation = Duty(
     binds=importer,
     when=high_risk.condition(),
     must=Importer.verified_before_market | Importer.verified_documentation,
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -41,6 +44,7 @@ verify_marking_and_papers = Duty(
     when=high_risk.condition(),
     must=Importer.verified_before_market
     | (Importer.verified_marking & Importer.verified_declaration & Importer.verified_instructions),
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -53,6 +57,7 @@ verify_the_representative = Duty(
     binds=importer,
     when=high_risk.condition(),
     must=Importer.verified_before_market | Importer.verified_representative,
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -68,6 +73,7 @@ hold_back_what_is_in_doubt = Duty(
     binds=importer,
     when=high_risk & Importer.has_reason_to_doubt_conformity,
     must=Importer.held_back & (RiskManagement.presents_a_risk >> Importer.told_of_risk),
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

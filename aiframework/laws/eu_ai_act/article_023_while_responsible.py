@@ -1,6 +1,7 @@
 """Article 23(3) to (7): how importers mark, store, keep papers and answer authorities."""
 
 from aiframework.facts.importer import Importer
+from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import importer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -15,6 +16,7 @@ put_name_and_address_on_it = Duty(
     binds=importer,
     when=high_risk.condition(),
     must=Importer.marks_name_and_address,
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -27,6 +29,7 @@ store_it_safely = Duty(
     binds=importer,
     when=high_risk.condition(),
     must=Importer.storage_keeps_compliance,
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -40,6 +43,7 @@ keep_copies = Duty(
     when=high_risk.condition(),
     must=Importer.papers_kept
     | (Importer.certificate_kept & Importer.instructions_kept & Importer.declaration_kept),
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -56,6 +60,7 @@ supply_information = Duty(
     binds=importer,
     when=high_risk & Importer.received_reasoned_request,
     must=Importer.supplied_information & Importer.documentation_available,
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -68,6 +73,7 @@ cooperate = Duty(
     binds=importer,
     when=high_risk & Importer.authority_takes_action,
     must=Importer.cooperates,
+    unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

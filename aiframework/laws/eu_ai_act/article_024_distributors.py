@@ -2,6 +2,7 @@
 
 from aiframework.facts.distributor import Distributor
 from aiframework.facts.risk_management import RiskManagement
+from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_distributor_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import distributor
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -26,6 +27,7 @@ verify_before_passing_it_on = Duty(
         & Distributor.verified_provider_duties
         & Distributor.verified_importer_marking
     ),
+    unless=limit_of_distributor_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -42,6 +44,7 @@ hold_back_what_is_in_doubt = Duty(
     when=high_risk & Distributor.has_reason_to_doubt_conformity,
     must=Distributor.held_back
     & (RiskManagement.presents_a_risk >> Distributor.told_provider_or_importer_of_risk),
+    unless=limit_of_distributor_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -54,6 +57,7 @@ store_it_safely = Duty(
     binds=distributor,
     when=high_risk.condition(),
     must=Distributor.storage_keeps_compliance,
+    unless=limit_of_distributor_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -68,8 +72,8 @@ correct_what_was_passed_on = Duty(
     scope=within_the_act_even_if_open_source,
     binds=distributor,
     when=high_risk & Distributor.has_reason_to_doubt_conformity & Distributor.already_made_available,
-    must=Distributor.corrected
-    & (RiskManagement.presents_a_risk >> Distributor.told_of_risk_after_release),
+    must=Distributor.corrected & (RiskManagement.presents_a_risk >> Distributor.told_of_risk_after_release),
+    unless=limit_of_distributor_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -83,6 +87,7 @@ supply_information = Duty(
     binds=distributor,
     when=high_risk & Distributor.received_reasoned_request,
     must=Distributor.supplied_information,
+    unless=limit_of_distributor_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -95,6 +100,7 @@ cooperate = Duty(
     binds=distributor,
     when=high_risk & Distributor.authority_takes_action,
     must=Distributor.cooperates,
+    unless=limit_of_distributor_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -3,6 +3,7 @@
 from aiframework.facts.market import Market
 from aiframework.facts.operator import Operator, Role
 from aiframework.facts.supply_chain import SupplyChain
+from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_value_chain_duties
 from aiframework.laws.eu_ai_act.article_003_definitions import ai_system
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES
@@ -52,7 +53,7 @@ help_the_new_provider = Duty(
     binds=first_provider,
     when=high_risk.condition(),
     must=SupplyChain.cooperates_with_new_provider & SupplyChain.supports_new_provider,
-    unless=Market.first_provider_forbade_high_risk_use,
+    unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -65,7 +66,7 @@ hand_over_documentation = Duty(
     binds=first_provider,
     when=high_risk.condition(),
     must=SupplyChain.gives_documentation,
-    unless=Market.first_provider_forbade_high_risk_use,
+    unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=ADDED_TO_HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -78,7 +79,7 @@ disclose_limitations = Duty(
     binds=first_provider,
     when=high_risk.condition(),
     must=SupplyChain.tells_limitations,
-    unless=Market.first_provider_forbade_high_risk_use,
+    unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=ADDED_TO_HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -91,7 +92,7 @@ give_technical_access = Duty(
     binds=first_provider,
     when=high_risk.condition(),
     must=SupplyChain.gives_technical_access,
-    unless=Market.first_provider_forbade_high_risk_use,
+    unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=ADDED_TO_HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -9,7 +9,9 @@ from aiframework.legal.provision import PRIMARY, Term
 
 __all__ = ["manufacturer_as_provider"]
 
-_SAFETY_COMPONENT = product_manufacturer & high_risk_by_section_a & Product.contains_the_system & safety_component
+_SAFETY_COMPONENT = (
+    product_manufacturer & high_risk_by_section_a & Product.contains_the_system & safety_component
+)
 
 manufacturer_that_supplies = Term(
     cite="Art. 25(3)(a)",

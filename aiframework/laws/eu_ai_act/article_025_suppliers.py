@@ -2,6 +2,7 @@
 
 from aiframework.facts.operator import Operator, Role
 from aiframework.facts.supply_chain import SupplyChain
+from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_value_chain_duties
 from aiframework.laws.eu_ai_act.article_025_first_provider import released_in_the_union
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -40,7 +41,7 @@ agree_in_writing = Duty(
     binds=high_risk_provider,
     when=high_risk & SupplyChain.third_party_supplies_part,
     must=SupplyChain.agreement_in_writing & SupplyChain.agreement_covers_support,
-    unless=published_openly,
+    unless=published_openly | limit_of_value_chain_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -54,7 +55,7 @@ agree_in_writing_as_supplier = Duty(
     binds=supplier_of_parts,
     when=high_risk & SupplyChain.third_party_supplies_part,
     must=SupplyChain.agreement_in_writing & SupplyChain.agreement_covers_support,
-    unless=published_openly,
+    unless=published_openly | limit_of_value_chain_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -8,6 +8,8 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+_MONTHS = 6
+
 keep_the_logs = Duty(
     cite="Art. 26(6) sub 1",
     says=(
@@ -19,7 +21,7 @@ keep_the_logs = Duty(
     binds=deployer,
     when=high_risk & Logs.under_deployer_control,
     must=Logs.kept_by_deployer
-    | ((Logs.months_kept_by_deployer >= 6) & Logs.deployer_period_fits_purpose)
+    | ((Logs.months_kept_by_deployer >= _MONTHS) & Logs.deployer_period_fits_purpose)
     | (Logs.other_law_sets_period & Logs.other_period_followed),
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,

@@ -27,7 +27,7 @@ register_the_use = Duty(
 
 keep_off_what_is_not_registered = Duty(
     cite="Art. 26(8) s.2",
-    says="A public deployer that finds the system missing from the EU database does not use it and says so to provider or distributor.",
+    says="A public deployer that finds the system missing from the EU database does not use it and tells provider or distributor.",
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=deployer,

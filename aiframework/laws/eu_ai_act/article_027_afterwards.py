@@ -6,10 +6,10 @@ from aiframework.facts.deployer import Deployer
 from aiframework.facts.derogation import Derogation
 from aiframework.facts.rights_assessment import RightsAssessment
 from aiframework.laws.eu_ai_act.article_027_who import rights_assessment_due
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.roles import deployer
-from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Doubt, Duty, Note, Permission
 from aiframework.logic import ALWAYS, NEVER
@@ -45,7 +45,7 @@ keep_the_assessment_current = Duty(
     when=rights_assessment_due & RightsAssessment.elements_changed,
     must=RightsAssessment.updated,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 tell_the_authority = Duty(
@@ -60,7 +60,7 @@ tell_the_authority = Duty(
     must=RightsAssessment.authority_notified,
     unless=Derogation.authorised & _EXEMPT_FROM_NOTICE.between(by_itself=ALWAYS, on_decision=NEVER),
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 reuse_the_data_protection_assessment = Permission(

@@ -2,9 +2,9 @@
 
 from aiframework.facts.rights_assessment import RightsAssessment
 from aiframework.laws.eu_ai_act.article_027_who import rights_assessment_due
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.roles import deployer
-from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
@@ -22,7 +22,7 @@ assess_the_impact_on_rights = Duty(
     must=RightsAssessment.performed_before_use
     | (RightsAssessment.similar_case_assessed & RightsAssessment.relies_on_earlier_assessment),
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 describe_the_processes = Duty(
@@ -34,7 +34,7 @@ describe_the_processes = Duty(
     when=rights_assessment_due.condition(),
     must=RightsAssessment.complete | RightsAssessment.describes_processes,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 state_period_and_frequency = Duty(
@@ -46,7 +46,7 @@ state_period_and_frequency = Duty(
     when=rights_assessment_due.condition(),
     must=RightsAssessment.complete | RightsAssessment.describes_period_and_frequency,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 name_the_people_affected = Duty(
@@ -58,7 +58,7 @@ name_the_people_affected = Duty(
     when=rights_assessment_due.condition(),
     must=RightsAssessment.complete | RightsAssessment.names_people_affected,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 name_the_risks = Duty(
@@ -70,7 +70,7 @@ name_the_risks = Duty(
     when=rights_assessment_due.condition(),
     must=RightsAssessment.complete | RightsAssessment.names_risks_of_harm,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 describe_the_oversight = Duty(
@@ -82,7 +82,7 @@ describe_the_oversight = Duty(
     when=rights_assessment_due.condition(),
     must=RightsAssessment.complete | RightsAssessment.describes_oversight,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 plan_the_response = Duty(
@@ -94,5 +94,5 @@ plan_the_response = Duty(
     when=rights_assessment_due.condition(),
     must=RightsAssessment.complete | RightsAssessment.describes_response,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )

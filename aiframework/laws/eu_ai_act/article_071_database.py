@@ -17,13 +17,20 @@ from aiframework.logic import some
 
 enter_the_high_risk_system = Duty(
     cite="Art. 71(2)",
-    says="The provider, or its representative, enters the data of Annex VIII Section A on a listed high-risk system.",
+    says=(
+        "The provider, or its representative, enters the data of Annex VIII Section A on a listed high- "
+        "risk system."
+    ),
     verified=INTERPRETED,
-    note="Critical infrastructure is registered nationally; the secure section takes a shorter list: Article 49(4) and (5).",
+    note=(
+        "Critical infrastructure is registered nationally; the secure section takes a shorter list: "
+        "Article 49(4) and (5)."
+    ),
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk_outside_infrastructure,
-    must=ProviderEntry.complete_for_high_risk | (Registration.secure_section_used & Registration.reduced_data_only),
+    must=ProviderEntry.complete_for_high_risk
+    | (Registration.secure_section_used & Registration.reduced_data_only),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
@@ -31,7 +38,10 @@ enter_the_high_risk_system = Duty(
 enter_the_exempt_system = Duty(
     cite="Art. 71(2)",
     part="not high-risk",
-    says="The provider, or its representative, enters the data of Annex VIII Section B on a listed system it considers not high-risk.",
+    says=(
+        "The provider, or its representative, enters the data of Annex VIII Section B on a listed system "
+        "it considers not high-risk."
+    ),
     verified=INTERPRETED,
     note="Applies since 2 August 2026 on paper; a system can be exempt only once Article 6 applies.",
     scope=within_the_act_even_if_open_source,
@@ -58,7 +68,10 @@ enter_the_public_use = Duty(
 
 keep_test_entries_from_the_public = Right(
     cite="Art. 71(4)",
-    says="What a tester registers about a real-world test is seen by authorities alone, unless the tester agrees to publish it.",
+    says=(
+        "What a tester registers about a real-world test is seen by authorities alone, unless the tester "
+        "agrees to publish it."
+    ),
     verified=PRIMARY,
     binds=provider | Operator.roles.includes(Role.PROSPECTIVE_PROVIDER),
     applies=GENERAL_APPLICATION,
@@ -66,7 +79,10 @@ keep_test_entries_from_the_public = Right(
 
 entry_names_a_responsible_person = Term(
     cite="Art. 71(5)",
-    says="An entry names those who register for the provider or deployer and may represent it, with contact details.",
+    says=(
+        "An entry names those who register for the provider or deployer and may represent it, with "
+        "contact details."
+    ),
     verified=PRIMARY,
     means=Registration.responsible_person_entered.condition(),
     applies=GENERAL_APPLICATION,

@@ -10,8 +10,12 @@ from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Permission, 
 integrated_monitoring = Term(
     cite="Art. 72(4)",
     part="integrated monitoring",
-    says="Monitoring built into what product law or financial services law already requires, if it protects as well.",
-    verified=PRIMARY,
+    says=(
+        "Monitoring built into what product law or financial services law already requires, if it "
+        "protects as well."
+    ),
+    verified=INTERPRETED,
+    note="The elements of paragraphs 1 and 2 stay owed; they may stand in the plan of the other law.",
     means=PostMarketMonitoring.sectoral_monitoring_exists
     & PostMarketMonitoring.integrated
     & PostMarketMonitoring.equally_protective,
@@ -26,26 +30,27 @@ set_up_monitoring = Duty(
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk.condition(),
-    must=(PostMarketMonitoring.established & PostMarketMonitoring.documented & PostMarketMonitoring.proportionate)
-    | integrated_monitoring,
+    must=PostMarketMonitoring.established
+    & PostMarketMonitoring.documented
+    & PostMarketMonitoring.proportionate,
     applies=HIGH_RISK_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 collect_and_analyse = Duty(
     cite="Art. 72(2)",
-    says="Monitoring collects, documents and analyses performance data all life long, so that continuing compliance can be judged.",
+    says=(
+        "Monitoring collects, documents and analyses performance data all life long, so that continuing "
+        "compliance can be judged."
+    ),
     verified=INTERPRETED,
     note="Sensitive operational data of law enforcement deployers stay out.",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk.condition(),
-    must=(
-        PostMarketMonitoring.collects_and_analyses
-        & PostMarketMonitoring.shows_continuous_compliance
-        & (PostMarketMonitoring.interacts_with_other_systems >> PostMarketMonitoring.analyses_interaction)
-    )
-    | integrated_monitoring,
+    must=PostMarketMonitoring.collects_and_analyses
+    & PostMarketMonitoring.shows_continuous_compliance
+    & (PostMarketMonitoring.interacts_with_other_systems >> PostMarketMonitoring.analyses_interaction),
     applies=HIGH_RISK_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -54,11 +59,15 @@ plan_the_monitoring = Duty(
     cite="Art. 72(3)",
     says="Monitoring rests on a plan that is part of the technical documentation.",
     verified=INTERPRETED,
-    note="As amended the Commission gives a template as guidance by 2 September 2027; first it was an act by 2 February 2026.",
+    note=(
+        "As amended the Commission gives a template as guidance by 2 September 2027; first it was an act "
+        "by 2 February 2026."
+    ),
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk.condition(),
-    must=(PostMarketMonitoring.plan_exists & TechnicalDocumentation.includes_monitoring_plan) | integrated_monitoring,
+    must=(PostMarketMonitoring.plan_exists & TechnicalDocumentation.includes_monitoring_plan)
+    | integrated_monitoring,
     applies=HIGH_RISK_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -67,7 +76,10 @@ integrate_the_monitoring = Permission(
     cite="Art. 72(4)",
     says="Where other law already has such monitoring, a provider may build these elements into it instead.",
     verified=PRIMARY,
-    note="Open to Annex I Section A products, and to Annex III point 5 systems of supervised financial institutions.",
+    note=(
+        "Open to Annex I Section A products, and to Annex III point 5 systems of supervised financial "
+        "institutions."
+    ),
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk & PostMarketMonitoring.sectoral_monitoring_exists,

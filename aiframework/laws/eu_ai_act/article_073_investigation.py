@@ -15,7 +15,10 @@ _REPORTED: Final = high_risk & Market.placed_on_union_market & reportable_incide
 
 investigate_the_incident = Duty(
     cite="Art. 73(6) sub 1",
-    says="After reporting, the provider investigates without delay, assesses the risk and takes corrective action.",
+    says=(
+        "After reporting, the provider investigates without delay, assesses the risk and takes corrective "
+        "action."
+    ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=Incident,
@@ -28,7 +31,10 @@ investigate_the_incident = Duty(
 
 cooperate_in_the_investigation = Duty(
     cite="Art. 73(6) sub 2",
-    says="The provider cooperates with the authorities and, where relevant, the notified body in the investigation.",
+    says=(
+        "The provider cooperates with the authorities and, where relevant, the notified body in the "
+        "investigation."
+    ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=Incident,
@@ -42,7 +48,10 @@ cooperate_in_the_investigation = Duty(
 altering_the_system_unannounced = Prohibition(
     cite="Art. 73(6) sub 2",
     part="alteration",
-    says="The provider does not alter the system, so that causes may be lost, before it has told the authorities.",
+    says=(
+        "The provider does not alter the system, so that causes may be lost, before it has told the "
+        "authorities."
+    ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=Incident,
@@ -54,16 +63,25 @@ altering_the_system_unannounced = Prohibition(
 
 authorities_tell_rights_bodies = Note(
     cite="Art. 73(7)",
-    says="Authorities pass breaches of fundamental-rights law on to rights bodies; the Commission gives guidance on reporting.",
+    says=(
+        "Authorities pass breaches of fundamental-rights law on to rights bodies; the Commission gives "
+        "guidance on reporting."
+    ),
     verified=PRIMARY,
-    note="The guidance was due by 2 August 2025. A draft is of 26 September 2025; whether a final text exists is not known.",
+    note=(
+        "The guidance was due by 2 August 2025. A draft is of 26 September 2025; whether a final text "
+        "exists is not known."
+    ),
     binds="market surveillance authorities and the Commission",
     applies=GENERAL_APPLICATION,
 )
 
 authorities_act_within_seven_days = Note(
     cite="Art. 73(8)",
-    says="Within seven days of a notification the authority takes the measures of Article 19 of Regulation (EU) 2019/1020.",
+    says=(
+        "Within seven days of a notification the authority takes the measures of Article 19 of Regulation "
+        "(EU) 2019/1020."
+    ),
     verified=PRIMARY,
     binds="market surveillance authorities",
     applies=GENERAL_APPLICATION,
@@ -71,7 +89,10 @@ authorities_act_within_seven_days = Note(
 
 authorities_tell_the_commission = Note(
     cite="Art. 73(11)",
-    says="National authorities notify the Commission at once of every serious incident, whether or not they have acted.",
+    says=(
+        "National authorities notify the Commission at once of every serious incident, whether or not "
+        "they have acted."
+    ),
     verified=PRIMARY,
     binds="national competent authorities",
     applies=GENERAL_APPLICATION,

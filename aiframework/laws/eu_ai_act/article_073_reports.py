@@ -1,7 +1,7 @@
 """Article 73(1) to (5): to whom serious incidents are reported, and how fast.
 
-The provider's time runs from its own awareness. The deployer's awareness counts where the deployer must
-report itself, because it cannot reach the provider: Article 26(5), fourth sentence.
+The provider's time runs from its own awareness. The deployer's awareness counts only where the deployer must
+report itself, because it cannot reach the provider: that duty stands with Article 26(5), fourth sentence.
 """
 
 from datetime import datetime
@@ -9,11 +9,11 @@ from typing import Final
 
 from aiframework.facts.incident import Incident, Recipient
 from aiframework.facts.market import Market
+from aiframework.laws.eu_ai_act.article_026_incidents import two_day_incident
 from aiframework.laws.eu_ai_act.article_073_serious_incidents import (
     death,
     limited_as_medical_device,
     reportable_incident,
-    two_day_incident,
 )
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
@@ -56,9 +56,15 @@ _TO_REPORT: Final = high_risk & Market.placed_on_union_market & reportable_incid
 
 report_to_the_authorities = Duty(
     cite="Art. 73(1)",
-    says="A provider reports a serious incident to the market surveillance authorities of every Member State where it occurred.",
+    says=(
+        "A provider reports a serious incident to the market surveillance authorities of every Member "
+        "State where it occurred."
+    ),
     verified=INTERPRETED,
-    note="For medical devices: the national authority chosen for them (paragraph 10). How fast: paragraphs 2 to 4.",
+    note=(
+        "For medical devices: the national authority chosen for them (paragraph 10). How fast: paragraphs "
+        "2 to 4."
+    ),
     scope=within_the_act_even_if_open_source,
     each=Incident,
     binds=high_risk_provider,
@@ -67,7 +73,10 @@ report_to_the_authorities = Duty(
     & Incident.reported_in_every_member_state
     & (
         (limited_as_medical_device & Incident.reported_to.includes(Recipient.NATIONAL_DEVICE_AUTHORITY))
-        | (~limited_as_medical_device & Incident.reported_to.includes(Recipient.MARKET_SURVEILLANCE_AUTHORITY))
+        | (
+            ~limited_as_medical_device
+            & Incident.reported_to.includes(Recipient.MARKET_SURVEILLANCE_AUTHORITY)
+        )
     ),
     unless=ai_office_competent,
     by=reporting_clocks(Incident.became_aware_at),
@@ -79,7 +88,10 @@ report_within_fifteen_days = Duty(
     cite="Art. 73(2)",
     says="A provider reports a serious incident at the latest 15 days after it became aware of it.",
     verified=INTERPRETED,
-    note="Graver incidents ask for more speed. Shorter limits replace this one in the cases of paragraphs 3 and 4.",
+    note=(
+        "Graver incidents ask for more speed. Shorter limits replace this one in the cases of paragraphs "
+        "3 and 4."
+    ),
     scope=within_the_act_even_if_open_source,
     each=Incident,
     binds=high_risk_provider,
@@ -92,7 +104,10 @@ report_within_fifteen_days = Duty(
 
 report_within_two_days = Duty(
     cite="Art. 73(3)",
-    says="A provider reports a widespread infringement or a disruption of critical infrastructure at the latest two days after awareness.",
+    says=(
+        "A provider reports a widespread infringement or a disruption of critical infrastructure at the "
+        "latest two days after awareness."
+    ),
     verified=INTERPRETED,
     note="Two days hold at least two working days: Regulation 1182/71 Article 3(5).",
     scope=within_the_act_even_if_open_source,
@@ -122,7 +137,10 @@ report_a_death_within_ten_days = Duty(
 report_once_the_link_is_found = Duty(
     cite="Art. 73(2)",
     part="at once",
-    says="The report follows at once when a causal link is likely; in the graver cases of paragraphs 3 and 4 sooner still.",
+    says=(
+        "The report follows at once when a causal link is likely; in the graver cases of paragraphs 3 and "
+        "4 sooner still."
+    ),
     verified=INTERPRETED,
     scope=within_the_act_even_if_open_source,
     each=Incident,

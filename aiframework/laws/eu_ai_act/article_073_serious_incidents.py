@@ -1,51 +1,16 @@
-"""Articles 3(49), 3(61) and 73(9), (10): which incidents are serious, and which of them are reported."""
+"""Article 73(9) and (10): which serious incidents are reported, and which are left to other law."""
 
-from aiframework.facts.incident import Harm, Incident, IncidentSubject
+from aiframework.facts.incident import Harm, Incident
 from aiframework.facts.post_market import PostMarketMonitoring
 from aiframework.facts.product import Product, ProductAct
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import safety_component
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
+from aiframework.laws.eu_ai_act.article_026_incidents import known_incident
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
-from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_III
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
 
-__all__ = ["death", "limited_as_medical_device", "reportable_incident", "serious_incident", "two_day_incident"]
-
-serious_incident = Term(
-    cite="Art. 3(49)",
-    says=(
-        "An incident or malfunction of a system that leads to death, serious harm to health, property or environment, "
-        "irreversible disruption of critical infrastructure or a breach of fundamental-rights law."
-    ),
-    verified=PRIMARY,
-    each=Incident,
-    means=Incident.harms.overlaps(Harm) & ~(Incident.subject == IncidentSubject.GENERAL_PURPOSE_MODEL),
-    applies=CHAPTERS_I_AND_II,
-)
-
-widespread_infringement = Term(
-    cite="Art. 3(61)",
-    says=(
-        "A breach of law protecting individuals that harms collective interests in at least two other Member States, "
-        "or the same way by the same operator in at least three at once."
-    ),
-    verified=PRIMARY,
-    each=Incident,
-    means=Incident.contrary_to_protective_law
-    & ((Incident.member_states_harmed >= 2) | (Incident.member_states_with_same_practice >= 3)),
-    applies=CHAPTERS_I_AND_II,
-)
-
-two_day_incident = Term(
-    cite="Art. 73(3)",
-    part="incident",
-    says="A widespread infringement, or an irreversible disruption of critical infrastructure.",
-    verified=PRIMARY,
-    each=Incident,
-    means=widespread_infringement | Incident.harms.includes(Harm.IRREVERSIBLE_INFRASTRUCTURE_DISRUPTION),
-    applies=HIGH_RISK_RULES,
-)
+__all__ = ["death", "limited_as_medical_device", "reportable_incident"]
 
 death = Term(
     cite="Art. 73(4)",
@@ -59,7 +24,10 @@ death = Term(
 
 limited_by_equivalent_duties = Term(
     cite="Art. 73(9)",
-    says="A provider of a listed system with equivalent reporting duties elsewhere notifies only breaches of fundamental-rights law.",
+    says=(
+        "A provider of a listed system with equivalent reporting duties elsewhere notifies only breaches "
+        "of fundamental-rights law."
+    ),
     verified=PRIMARY,
     means=high_risk_by_use & PostMarketMonitoring.equivalent_reporting_duty,
     applies=HIGH_RISK_RULES_ANNEX_III,
@@ -68,7 +36,8 @@ limited_by_equivalent_duties = Term(
 limited_as_medical_device = Term(
     cite="Art. 73(10)",
     says=(
-        "For medical and in vitro devices and their safety components only breaches of fundamental-rights law are notified, "
+        "For medical and in vitro devices and their safety components only breaches of fundamental-rights "
+        "law are notified, "
         "to the national authority chosen for it."
     ),
     verified=PRIMARY,
@@ -84,7 +53,7 @@ reportable_incident = Term(
     verified=INTERPRETED,
     note="Article 75(1a) takes over paragraphs 2 to 9 for the AI Office, not paragraph 10 on devices.",
     each=Incident,
-    means=serious_incident
+    means=known_incident
     & (
         Incident.harms.includes(Harm.FUNDAMENTAL_RIGHTS_INFRINGEMENT)
         | ~(limited_by_equivalent_duties | (limited_as_medical_device & ~ai_office_competent))

@@ -5,10 +5,18 @@ from typing import Final
 import attrs
 
 from aiframework.laws.eu_ai_act.calendar import AMENDED
-from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_I, HIGH_RISK_RULES_ANNEX_III
+from aiframework.laws.eu_ai_act.high_risk import (
+    HIGH_RISK_RULES,
+    HIGH_RISK_RULES_ANNEX_I,
+    HIGH_RISK_RULES_ANNEX_III,
+)
 from aiframework.legal.calendar import Schedule
 
-__all__ = ["ADDED_TO_HIGH_RISK_RULES", "ADDED_TO_HIGH_RISK_RULES_ANNEX_III", "ADDED_TO_HIGH_RISK_RULES_ANNEX_I"]
+__all__ = [
+    "ADDED_TO_HIGH_RISK_RULES",
+    "ADDED_TO_HIGH_RISK_RULES_ANNEX_I",
+    "ADDED_TO_HIGH_RISK_RULES_ANNEX_III",
+]
 
 
 def _added(schedule: Schedule) -> Schedule:

@@ -4,3 +4,5 @@ Nothing here ever bound anyone. It can be evaluated as a voluntary benchmark, al
 it is taken as if it had taken effect on 1 January 2025, with the days its own text sets. Section numbers are
 those the bill proposed; a later statute uses the same chapter number for companion chatbots.
 """
+
+__all__: list[str] = []

@@ -10,9 +10,7 @@ from aiframework.legal.provision import PRIMARY, Exclusion, Term
 
 __all__ = ["ai_safety_incident", "critical_harm"]
 
-_of_that_scale: Final = ModelRelease.mass_casualties | (
-    ModelRelease.expected_damage >= Decimal(500_000_000)
-)
+_of_that_scale: Final = ModelRelease.mass_casualties | (ModelRelease.expected_damage >= Decimal(500_000_000))
 
 not_critical_harm = Exclusion(
     cite="SB 1047 B&P § 22602(g)(2)",

@@ -28,7 +28,10 @@ AT_THE_FINE_TUNING_THRESHOLD: Final = Doubt(
     name="sb-1047-fine-tuning-at-3e25",
     question="Is a model fine-tuned with exactly 3 x 10^25 operations a covered model alone, or a derivative too?",
     readings=(
-        ("covered_model_alone", "a covered model with a developer of its own, since (e) says equal or greater"),
+        (
+            "covered_model_alone",
+            "a covered model with a developer of its own, since (e) says equal or greater",
+        ),
         (
             "both",
             "also a derivative, since (f)(3) says not exceeding, and its maker no developer, since (i) says greater",

@@ -55,6 +55,8 @@ safety_and_security_protocol = Term(
     says="Documented protocols that manage the risks of the model and its derivatives over their life cycle and "
     "make compliance a condition of training, operating, possessing and giving access.",
     verified=PRIMARY,
-    means=SafetyProtocol.written & SafetyProtocol.manages_life_cycle_risk & SafetyProtocol.compliance_required,
+    means=SafetyProtocol.written
+    & SafetyProtocol.manages_life_cycle_risk
+    & SafetyProtocol.compliance_required,
     applies=SB_1047,
 )

@@ -3,6 +3,8 @@
 from aiframework.laws.california.calendar import SB_1047
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = ["board_of_frontier_models", "calcompute_consortium"]
+
 board_of_frontier_models = Note(
     cite="SB 1047 Gov. § 11547.6",
     says="A nine-member Board of Frontier Models from 2026; the agency sets thresholds, audit regulations and guidance "

@@ -4,6 +4,8 @@ from aiframework.facts.safety_protocol import SafetyProtocol
 from aiframework.laws.california.sb_1047.definitions_others import full_shutdown_capability
 from aiframework.laws.california.sb_1047.required import of_developers
 
+__all__ = ["be_able_to_shut_down", "secure_the_model", "take_other_care", "weigh_infrastructure"]
+
 secure_the_model = of_developers(
     cite="SB 1047 B&P § 22603(a)(1)",
     says="Before initial training, the developer has reasonable administrative, technical and physical protections "

@@ -6,6 +6,16 @@ from aiframework.laws.california.sb_1047.required import of_developers
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, days, years
 
+__all__ = [
+    "follow_the_protocol",
+    "keep_the_protocol",
+    "publish_the_new_version",
+    "publish_the_protocol",
+    "review_the_protocol",
+    "show_the_protocol",
+    "write_a_protocol",
+]
+
 write_a_protocol = of_developers(
     cite="SB 1047 B&P § 22603(a)(3)",
     says="Before initial training, the developer implements a written and separate safety and security protocol "

@@ -5,6 +5,14 @@ from typing import Final
 from aiframework.facts.model_release import ModelRelease
 from aiframework.laws.california.sb_1047.required import of_developers
 
+__all__ = [
+    "assess_capability_for_harm",
+    "do_not_release_at_unreasonable_risk",
+    "make_actions_attributable",
+    "put_safeguards_in_place",
+    "record_the_tests",
+]
+
 _before_use_or_release: Final = ModelRelease.about_to_be_used_or_released | ModelRelease.made_available
 
 assess_capability_for_harm = of_developers(

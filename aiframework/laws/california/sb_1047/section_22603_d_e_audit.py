@@ -11,6 +11,17 @@ from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
 from aiframework.legal.provision import INTERPRETED
 from aiframework.logic import Today
 
+__all__ = [
+    "audit_by_the_regulations",
+    "do_not_misrepresent",
+    "give_the_auditor_access",
+    "have_an_audit",
+    "keep_the_audit_report",
+    "publish_the_audit_report",
+    "reevaluate_yearly",
+    "write_an_audit_report",
+]
+
 _FROM_2026: Final = Today(">=", date(2026, 1, 1))
 
 reevaluate_yearly = of_developers(

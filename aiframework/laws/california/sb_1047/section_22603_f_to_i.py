@@ -10,6 +10,13 @@ from aiframework.laws.california.sb_1047.required import of_developers
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, HOURS_RUN_ON, days, hours, years
 
+__all__ = [
+    "consider_best_practice",
+    "report_a_safety_incident",
+    "submit_a_statement_yearly",
+    "submit_the_first_statement",
+]
+
 submit_a_statement_yearly = of_developers(
     cite="SB 1047 B&P § 22603(f)",
     says="While the model or a controlled derivative is available, the developer sends the Attorney General a yearly "

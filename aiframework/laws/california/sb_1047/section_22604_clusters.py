@@ -1,7 +1,13 @@
 """§ 22604: operators of computing clusters and the customers who could train a covered model there."""
 
+from typing import Final
+
 from aiframework.facts.cluster import ComputingCluster
 from aiframework.laws.california.sb_1047.required import of_cluster_operators
+
+__all__ = ["consider_best_practice_for_clusters", "know_the_customer"]
+
+_YEARS_OF_RECORDS: Final = 7
 
 know_the_customer = of_cluster_operators(
     cite="SB 1047 B&P § 22604(a)",
@@ -19,7 +25,7 @@ know_the_customer = of_cluster_operators(
             & ComputingCluster.assesses_intent_to_train
             & (ComputingCluster.customer_uses_repeatedly >> ComputingCluster.revalidates_each_time)
             & ComputingCluster.keeps_access_records
-            & (ComputingCluster.records_kept_for >= 7)
+            & (ComputingCluster.records_kept_for >= _YEARS_OF_RECORDS)
             & ComputingCluster.can_shut_down_customer
         )
     )

@@ -5,6 +5,15 @@ from aiframework.laws.california.calendar import SB_1047
 from aiframework.laws.california.sb_1047.definitions_developer import developer
 from aiframework.legal.provision import PRIMARY, Note, Term
 
+__all__ = [
+    "cumulative",
+    "enforcement",
+    "joint_liability_of_affiliates",
+    "liability_shifting_terms_void",
+    "preemption",
+    "reasonable_care_factors",
+]
+
 enforcement = Note(
     cite="SB 1047 B&P § 22606(a)",
     says="The Attorney General alone may sue: percentages of compute cost where harm follows from 2026, amounts for "

@@ -7,8 +7,16 @@ from aiframework.facts.whistleblower import Disclosure, DisclosureConcern, Discl
 from aiframework.laws.california.calendar import SB_1047
 from aiframework.laws.california.sb_1047.required import of_employers
 from aiframework.legal.provision import PRIMARY, Note
-from aiframework.logic import some
 
+__all__ = [
+    "injunction_for_workers",
+    "keep_an_anonymous_channel",
+    "let_workers_speak",
+    "respect_each_disclosure",
+    "tell_workers_their_rights",
+]
+
+_YEARS_OF_RECORDS: Final = 7
 _protected: Final = (
     Disclosure.recipients.overlaps(
         {DisclosureRecipient.ATTORNEY_GENERAL, DisclosureRecipient.LABOR_COMMISSIONER}
@@ -27,8 +35,18 @@ let_workers_speak = of_employers(
     says="Developers and their contractors neither prevent nor punish disclosures to the Attorney General or Labor "
     "Commissioner on non-compliance or unreasonable risk, nor mislead about the protocol unlawfully.",
     must=~Whistleblower.terms_prevent_disclosure
-    & ~some(Disclosure, _protected & (Disclosure.prevented | Disclosure.retaliated_against))
+    & ~Whistleblower.retaliates
     & ~SafetyProtocol.false_statement_on_protocol,
+)
+
+respect_each_disclosure = of_employers(
+    cite="SB 1047 B&P § 22607(a)",
+    part="each disclosure",
+    says="No worker is kept from a protected disclosure to the Attorney General or Labor Commissioner, or punished "
+    "for it.",
+    each=Disclosure,
+    when=_protected,
+    must=~(Disclosure.prevented | Disclosure.retaliated_against),
 )
 
 injunction_for_workers = Note(
@@ -62,5 +80,5 @@ keep_an_anonymous_channel = of_employers(
     & Whistleblower.monthly_updates
     & Whistleblower.quarterly_sharing
     & Whistleblower.contractor_leaders_updated
-    & (Whistleblower.records_kept_for >= 7),
+    & (Whistleblower.records_kept_for >= _YEARS_OF_RECORDS),
 )

@@ -1,0 +1,1 @@
+"""Chatbots: companions, children, toys, customer service."""

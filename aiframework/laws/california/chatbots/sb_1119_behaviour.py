@@ -1,0 +1,75 @@
+"""§ 21812(d)(5) to (7): what the chatbot does not do to children, a usable interface, an incident channel."""
+
+from typing import Final
+
+from aiframework.facts.child_safety import ChatbotBehaviour, ChildSafety
+from aiframework.laws.california.chatbots.dates_chatbots import INTERFACE_TEST_DUE
+from aiframework.laws.california.chatbots.roles_chatbots import operator_who_allows_children
+from aiframework.laws.california.chatbots.sb_1119_required import owed_to_children
+from aiframework.laws.california.sanctions_people import CHILD_SAFETY
+from aiframework.legal.clock import Clock
+from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
+from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.logic import AllOf
+
+_DIAGNOSES: Final = ChatbotBehaviour.DIAGNOSES_OR_TREATS
+
+keep_the_chatbot_from_harmful_behaviour = owed_to_children(
+    cite="SB 1119 B&P § 21812(d)(5)",
+    says="Reasonable measures keep the chatbot from fourteen behaviours toward children, from urging self-harm to romance, "
+    "claims of sentience, flattery and evading controls; a regulated medical device may diagnose and treat.",
+    must=ChildSafety.measures_cover_all_behaviours
+    | (
+        AllOf(
+            tuple(
+                ChildSafety.measures_against.includes(each)
+                for each in ChatbotBehaviour
+                if each is not _DIAGNOSES
+            )
+        )
+        & (ChildSafety.measures_against.includes(_DIAGNOSES) | ChildSafety.regulated_medical_device)
+    ),
+)
+
+make_the_protections_usable = owed_to_children(
+    cite="SB 1119 B&P § 21812(d)(6)(A)",
+    says="Children and parents can reasonably find, understand and use the protections.",
+    must=ChildSafety.usable_interface,
+)
+
+test_the_interface = Duty(
+    cite="SB 1119 B&P § 21812(d)(6)(B)",
+    part="first",
+    says="By 1 January 2028 the interface is tested with children and parents, and its safety decisions documented.",
+    verified=PRIMARY,
+    binds=operator_who_allows_children,
+    must=ChildSafety.interface_tested,
+    applies=INTERFACE_TEST_DUE,
+    sanction=CHILD_SAFETY,
+)
+
+test_the_interface_again = Duty(
+    cite="SB 1119 B&P § 21812(d)(6)(B)",
+    part="again",
+    says="It is tested again every two years.",
+    verified=PRIMARY,
+    binds=operator_who_allows_children,
+    when=ChildSafety.interface_tested,
+    must=ChildSafety.interface_retested,
+    by=(
+        Clock(
+            after=ChildSafety.interface_tested_on,
+            within=years(2),
+            counting=CALIFORNIA_CCP_12,
+            cite="SB 1119 B&P § 21812(d)(6)(B)",
+        ),
+    ),
+    applies=INTERFACE_TEST_DUE,
+    sanction=CHILD_SAFETY,
+)
+
+open_an_incident_channel = owed_to_children(
+    cite="SB 1119 B&P § 21812(d)(7)",
+    says="Third parties can report child safety incidents directly to the operator.",
+    must=ChildSafety.public_incident_channel,
+)

@@ -1,0 +1,1 @@
+"""Elections and bots: political advertisements, deceptive election content, hidden bots."""

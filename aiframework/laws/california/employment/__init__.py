@@ -1,0 +1,1 @@
+"""Work: automated decision systems, discipline, monitoring, lay-offs."""

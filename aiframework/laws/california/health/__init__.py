@@ -1,0 +1,1 @@
+"""Health: messages to patients, review of medical necessity, posing as a clinician."""

@@ -1,0 +1,58 @@
+"""SB 1120: tools in reviewing whether care is medically necessary."""
+
+from aiframework.facts.health import UtilizationReview
+from aiframework.laws.california.calendar import SB_1120
+from aiframework.laws.california.health.roles_health import health_plan
+from aiframework.laws.california.sanctions_people import HEALTH_PLANS
+from aiframework.legal.provision import TWO_SOURCES, Duty, Prohibition
+
+use_a_tool_that_meets_the_criteria = Duty(
+    cite="SB 1120 H&S § 1367.01(k)",
+    part="tool",
+    says="A tool that reviews medical necessity rests on the person's own case, follows the review rules, supplants no "
+    "provider, is fair, inspectable, disclosed and periodically reviewed, keeps data to its purpose and does no harm.",
+    verified=TWO_SOURCES,
+    note="The same for disability insurers: Ins. Code § 10123.135(j).",
+    binds=health_plan,
+    when=UtilizationReview.tool_used_on_medical_necessity,
+    must=UtilizationReview.meets_all_criteria
+    | (
+        UtilizationReview.uses_individual_circumstances
+        & ~UtilizationReview.uses_only_group_data
+        & UtilizationReview.follows_review_criteria
+        & ~UtilizationReview.supplants_provider
+        & ~UtilizationReview.discriminates
+        & UtilizationReview.applied_fairly
+        & UtilizationReview.open_to_inspection
+        & UtilizationReview.disclosed_in_policies
+        & UtilizationReview.periodically_reviewed
+        & UtilizationReview.patient_data_only_for_stated_purpose
+        & ~UtilizationReview.harms_insured_people
+    ),
+    applies=SB_1120,
+    sanction=HEALTH_PLANS,
+)
+
+let_no_tool_deny_care = Prohibition(
+    cite="SB 1120 H&S § 1367.01(k)",
+    part="denial",
+    says="The tool itself never denies, delays or modifies care on medical necessity, not even in part.",
+    verified=TWO_SOURCES,
+    binds=health_plan,
+    when=UtilizationReview.tool_used_on_medical_necessity & UtilizationReview.tool_denies_delays_or_modifies,
+    applies=SB_1120,
+    sanction=HEALTH_PLANS,
+)
+
+let_a_professional_decide = Duty(
+    cite="SB 1120 H&S § 1367.01(k)",
+    part="professional",
+    says="A licensed physician or competent professional decides on medical necessity after reviewing the "
+    "recommendation and the record.",
+    verified=TWO_SOURCES,
+    binds=health_plan,
+    when=UtilizationReview.tool_used_on_medical_necessity,
+    must=UtilizationReview.competent_professional_decides & UtilizationReview.professional_considers_case,
+    applies=SB_1120,
+    sanction=HEALTH_PLANS,
+)

@@ -1,0 +1,1 @@
+"""Intimate imitations of real people: crime, removal from platforms, civil liability."""

@@ -1,0 +1,1 @@
+"""Liability and antitrust: the autonomy defence, common pricing algorithms."""

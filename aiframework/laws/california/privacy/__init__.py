@@ -1,0 +1,1 @@
+"""The privacy act and its regulations: automated decisions, risk assessments, cybersecurity audits."""

@@ -1,0 +1,1 @@
+"""Definitions, state agencies, auditors, orders, federal pressure and bills known only by name."""

@@ -1,0 +1,108 @@
+"""B&P § 22757.12(c), (e), (f): transparency reports, true statements, redactions."""
+
+from typing import Final
+
+from aiframework.facts.frontier_developer import FrontierDeveloper
+from aiframework.facts.frontier_documents import TransparencyReport
+from aiframework.laws.california.calendar import SB_53
+from aiframework.laws.california.sb_53.required import (
+    of_frontier_developers,
+    of_large_frontier_developers,
+    strict_federal_conflict,
+)
+from aiframework.legal.provision import PRIMARY, Exclusion, Term
+
+__all__ = [
+    "add_risk_summaries",
+    "deploying",
+    "do_not_mislead_on_risk",
+    "do_not_mislead_on_the_framework",
+    "made_in_good_faith",
+    "publish_a_transparency_report",
+    "redact_within_limits",
+]
+
+deploying = Term(
+    cite="SB 53 B&P § 22757.11(e)",
+    says="Making a new or substantially modified frontier model available to third parties, unless mainly to develop or "
+    "evaluate it.",
+    verified=PRIMARY,
+    means=(FrontierDeveloper.deploys_new_model | FrontierDeveloper.deploys_substantially_modified_model)
+    & ~FrontierDeveloper.access_mainly_for_development_or_evaluation,
+    applies=SB_53,
+)
+
+publish_a_transparency_report = of_frontier_developers(
+    cite="SB 53 B&P § 22757.12(c)(1)",
+    says="Before or with deployment, a frontier developer of any size publishes a transparency report with seven items, "
+    "alone or within a system or model card.",
+    covers=("SB 53 B&P § 22757.12(c)(3)",),
+    when=deploying,
+    must=TransparencyReport.published
+    & TransparencyReport.published_by_deployment
+    & (
+        TransparencyReport.complete
+        | (
+            TransparencyReport.gives_website
+            & TransparencyReport.gives_contact_mechanism
+            & TransparencyReport.gives_release_date
+            & TransparencyReport.gives_languages
+            & TransparencyReport.gives_output_modalities
+            & TransparencyReport.gives_intended_uses
+            & TransparencyReport.gives_restrictions
+        )
+    ),
+)
+
+add_risk_summaries = of_large_frontier_developers(
+    cite="SB 53 B&P § 22757.12(c)(2)",
+    says="A large frontier developer adds summaries of risk assessments, their results, third-party involvement and "
+    "other steps under its framework.",
+    when=deploying,
+    must=TransparencyReport.published
+    & TransparencyReport.published_by_deployment
+    & (
+        TransparencyReport.risk_summaries_complete
+        | (
+            TransparencyReport.summarises_assessments
+            & TransparencyReport.summarises_results
+            & TransparencyReport.summarises_third_party_involvement
+            & TransparencyReport.summarises_other_steps
+        )
+    ),
+)
+
+made_in_good_faith = Exclusion(
+    cite="SB 53 B&P § 22757.12(e)(2)",
+    says="A statement made in good faith that was reasonable in the circumstances is no violation.",
+    verified=PRIMARY,
+    means=FrontierDeveloper.statement_in_good_faith & FrontierDeveloper.statement_reasonable,
+    applies=SB_53,
+)
+_excused: Final = made_in_good_faith | strict_federal_conflict
+
+do_not_mislead_on_risk = of_frontier_developers(
+    cite="SB 53 B&P § 22757.12(e)(1)(A)",
+    says="No materially false or misleading statement about catastrophic risk from the models or its management.",
+    must=~FrontierDeveloper.false_statement_on_risk,
+    unless=_excused,
+)
+
+do_not_mislead_on_the_framework = of_large_frontier_developers(
+    cite="SB 53 B&P § 22757.12(e)(1)(B)",
+    says="No materially false or misleading statement by a large frontier developer about implementing or following "
+    "its framework.",
+    must=~FrontierDeveloper.false_statement_on_framework,
+    unless=_excused,
+)
+
+redact_within_limits = of_frontier_developers(
+    cite="SB 53 B&P § 22757.12(f)",
+    says="Redactions only for trade secrets, cybersecurity, public safety, national security or law, described and "
+    "justified, with the unredacted information kept five years.",
+    note="From when the five years run is not said; publication is the natural start.",
+    when=FrontierDeveloper.redacts_published_documents,
+    must=FrontierDeveloper.redactions_only_on_permitted_grounds
+    & FrontierDeveloper.redactions_described
+    & FrontierDeveloper.unredacted_kept_five_years,
+)

@@ -1,0 +1,40 @@
+"""Annex IX: what is entered in the EU database about tests in real-world conditions."""
+
+from aiframework.facts.campaign_entry import CampaignEntry
+from aiframework.facts.purpose import Purpose
+from aiframework.laws.eu_ai_act.annex_iii_areas import reserved_use
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
+from aiframework.laws.eu_ai_act.article_057_who import developer, testing_within_the_act
+from aiframework.laws.eu_ai_act.article_060_dates import BEFORE_CLASSIFICATION, TESTING_RULES
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
+from aiframework.laws.eu_ai_act.high_risk import high_risk
+from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.logic import some
+
+enter_tests = Duty(
+    cite="Annex IX 1-5",
+    says=(
+        "The entry of a test holds its number, tester and deployers, the system, a summary of the plan and any "
+        "suspension or end, and is kept current."
+    ),
+    verified=PRIMARY,
+    note="In the secure section without the summary of the plan: Article 49(4)(d).",
+    doubts=(BEFORE_CLASSIFICATION,),
+    scope=testing_within_the_act,
+    binds=developer,
+    each=CampaignEntry,
+    when=high_risk.condition(),
+    must=(
+        CampaignEntry.complete
+        | (
+            CampaignEntry.has_number
+            & CampaignEntry.names_participants
+            & CampaignEntry.describes_system
+            & (some(Purpose, high_risk_purpose & reserved_use) | CampaignEntry.sums_up_plan)
+            & CampaignEntry.shows_suspension
+        )
+    )
+    & CampaignEntry.up_to_date,
+    applies=TESTING_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)

@@ -1,0 +1,22 @@
+"""Annex VI: conformity assessment by the provider itself."""
+
+from aiframework.facts.assessment_procedure import InternalControl
+from aiframework.facts.conformity import Conformity, Procedure
+from aiframework.laws.eu_ai_act.high_risk import high_risk
+from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
+
+control_internally = owed_by_provider(
+    cite="Annex VI 2-4",
+    says=(
+        "By internal control the provider verifies its quality system, examines the documentation against each "
+        "requirement, and checks that development and monitoring match it."
+    ),
+    note="Asked of whoever says the procedure is completed. The fine comes through Article 16(f).",
+    when=high_risk & Conformity.procedures_completed.includes(Procedure.INTERNAL_CONTROL),
+    must=InternalControl.carried_out
+    | (
+        InternalControl.quality_system_verified
+        & InternalControl.documentation_examined
+        & InternalControl.process_matches_documentation
+    ),
+)

@@ -1,0 +1,150 @@
+"""Annex VIII: what is entered in the EU database about systems and their use."""
+
+from datetime import date
+from typing import Final
+
+from aiframework.facts.conformity import Conformity
+from aiframework.facts.deployer import Deployer
+from aiframework.facts.operator import Operator
+from aiframework.facts.purpose import Purpose
+from aiframework.facts.registration import DeployerEntry, ProviderEntry, Registration
+from aiframework.facts.representative import AuthorisedRepresentative
+from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure, reserved_use
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import (
+    high_risk_purpose,
+    listed_use,
+    narrow_derogation,
+)
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
+from aiframework.laws.eu_ai_act.calendar import AMENDED, PUBLISHED
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
+from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
+from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
+from aiframework.laws.eu_ai_act.roles import deployer, provider
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.calendar import Phase, Schedule
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
+from aiframework.logic import some
+
+_UNTIL_AMENDED: Final = Schedule(
+    (Phase(starts=date(2026, 8, 2), known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),)
+)
+_RESERVED: Final = some(Purpose, high_risk_purpose & reserved_use)
+_EXEMPT: Final = some(Purpose, listed_use & narrow_derogation)
+
+_WHO = (
+    ProviderEntry.gives_provider
+    & (ProviderEntry.submitted_by_another >> ProviderEntry.gives_submitter)
+    & (AuthorisedRepresentative.appointed >> ProviderEntry.gives_representative)
+    & ProviderEntry.gives_trade_name
+    & ProviderEntry.gives_purpose
+)
+_RESERVED_LIST = (
+    _WHO & ProviderEntry.gives_functions & ProviderEntry.gives_status & ProviderEntry.gives_member_states
+)
+
+enter_high_risk_systems = owed_by_provider(
+    cite="Annex VIII A 1-13",
+    says=(
+        "The entry holds provider, system, purpose, workings, status, certificate, Member States, declaration "
+        "and instructions, and is kept current. A web address is optional."
+    ),
+    note="Certificate where a notified body took part. The fine comes through Article 16(i).",
+    when=high_risk_outside_infrastructure & ~_RESERVED,
+    must=(
+        ProviderEntry.complete_for_high_risk
+        | (
+            _RESERVED_LIST
+            & ProviderEntry.gives_inputs_and_logic
+            & (
+                Conformity.notified_body_involved
+                >> (ProviderEntry.gives_certificate & ProviderEntry.has_certificate_copy)
+            )
+            & ProviderEntry.has_declaration_copy
+            & ProviderEntry.has_instructions
+        )
+    )
+    & Registration.entry_up_to_date,
+    applies=HIGH_RISK_RULES_ANNEX_III,
+)
+
+enter_reserved_systems = owed_by_provider(
+    cite="Annex VIII A 1-13",
+    part="secure section",
+    says="In the secure section: points 1 to 10 without 6, 8 and 9, and no instructions.",
+    note="Article 49(4)(a) and point 12.",
+    when=_RESERVED,
+    must=_RESERVED_LIST & Registration.entry_up_to_date,
+    applies=HIGH_RISK_RULES_ANNEX_III,
+)
+
+enter_exempt_systems = Duty(
+    cite="Annex VIII B 1-6, 8",
+    says="The entry of a system considered not high-risk holds provider, system, purpose, the condition relied on and status.",
+    verified=INTERPRETED,
+    note="From when: see Article 49(2). In the secure section without the condition: Article 49(4)(b).",
+    scope=within_the_act_even_if_open_source,
+    binds=provider,
+    when=_EXEMPT,
+    must=(
+        ProviderEntry.complete_for_exempt
+        | (
+            _WHO
+            & (some(Purpose, reserved_use & narrow_derogation) | ProviderEntry.gives_exemption_conditions)
+            & ProviderEntry.gives_status
+        )
+    )
+    & Registration.entry_up_to_date,
+    applies=ANNEX_III_CLASSIFICATION,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)
+
+explain_exempt_systems = Duty(
+    cite="Annex VIII B 1-6, 8",
+    part="points 7 and 9, as first published",
+    says="The entry also sums up the grounds and lists the Member States.",
+    verified=PRIMARY,
+    note="Deleted by Regulation (EU) 2026/1744 before it ever applied.",
+    scope=within_the_act_even_if_open_source,
+    binds=provider,
+    when=_EXEMPT,
+    must=ProviderEntry.gives_exemption_grounds & ProviderEntry.gives_member_states,
+    applies=_UNTIL_AMENDED,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)
+
+enter_public_use = Duty(
+    cite="Annex VIII C 1-5",
+    says=(
+        "A public deployer's entry holds its name, who submits it, the provider's entry, and summaries of the "
+        "rights and any data protection assessment, and is kept current."
+    ),
+    verified=PRIMARY,
+    note="In the secure section points 1 to 3 only. The fine comes through Article 26(8).",
+    scope=within_the_act_even_if_open_source,
+    binds=deployer,
+    when=high_risk_outside_infrastructure
+    & (Operator.is_public_authority | Operator.is_union_institution | Operator.acts_for_public_authority),
+    must=(
+        DeployerEntry.complete
+        | (
+            DeployerEntry.gives_deployer
+            & DeployerEntry.gives_submitter
+            & DeployerEntry.links_provider_entry
+            & (
+                _RESERVED
+                | (
+                    DeployerEntry.sums_up_rights_assessment
+                    & (
+                        Deployer.impact_assessment_required
+                        >> DeployerEntry.sums_up_data_protection_assessment
+                    )
+                )
+            )
+        )
+    )
+    & Registration.entry_up_to_date,
+    applies=HIGH_RISK_RULES_ANNEX_III,
+    sanction=ARTICLE_99_4,
+)

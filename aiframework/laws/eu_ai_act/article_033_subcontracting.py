@@ -1,0 +1,76 @@
+"""Articles 33 and 34: how a notified body lets others work for it, and how it works itself."""
+
+from aiframework.facts.notified_body import NotifiedBody
+from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
+from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.legal.provision import PRIMARY, Duty
+
+use_qualified_subcontractors = Duty(
+    cite="Art. 33(1)",
+    says="Subcontractors and subsidiaries meet the requirements too, and the notifying authority is told.",
+    verified=PRIMARY,
+    scope=notified_body,
+    binds=notified_body,
+    when=NotifiedBody.subcontracts,
+    must=NotifiedBody.subcontractors_qualified,
+    applies=FROM_AUGUST_2025,
+    sanction=ARTICLE_99_4,
+)
+
+ask_the_provider_before_subcontracting = Duty(
+    cite="Art. 33(3)",
+    says="Work goes to others only with the provider's agreement; the list of subsidiaries is public.",
+    verified=PRIMARY,
+    scope=notified_body,
+    binds=notified_body,
+    when=NotifiedBody.subcontracts,
+    must=NotifiedBody.provider_agreed & NotifiedBody.subsidiaries_listed_publicly,
+    applies=FROM_AUGUST_2025,
+    sanction=ARTICLE_99_4,
+)
+
+keep_papers_on_subcontractors = Duty(
+    cite="Art. 33(4)",
+    says="Papers on the qualification and work of subcontractors are kept for five years after the work ends.",
+    verified=PRIMARY,
+    scope=notified_body,
+    binds=notified_body,
+    when=NotifiedBody.subcontracts,
+    must=NotifiedBody.subcontracting_documents_kept,
+    applies=FROM_AUGUST_2025,
+    sanction=ARTICLE_99_4,
+)
+
+verify_by_the_procedures = Duty(
+    cite="Art. 34(1)",
+    says="Notified bodies verify conformity by the procedures of Article 43.",
+    verified=PRIMARY,
+    scope=notified_body,
+    binds=notified_body,
+    must=NotifiedBody.verifies_by_procedure,
+    applies=FROM_AUGUST_2025,
+    sanction=ARTICLE_99_4,
+)
+
+spare_providers_needless_burdens = Duty(
+    cite="Art. 34(2)",
+    says="They spare providers needless burdens, small ones above all, without less rigour.",
+    verified=PRIMARY,
+    scope=notified_body,
+    binds=notified_body,
+    must=NotifiedBody.avoids_needless_burden & NotifiedBody.procedures_fit_provider,
+    applies=FROM_AUGUST_2025,
+    sanction=ARTICLE_99_4,
+)
+
+open_the_files_to_the_notifying_authority = Duty(
+    cite="Art. 34(3)",
+    says="They give the notifying authority all relevant documents it asks for, the providers' included.",
+    verified=PRIMARY,
+    scope=notified_body,
+    binds=notified_body,
+    must=NotifiedBody.gives_documents_to_authority,
+    applies=FROM_AUGUST_2025,
+    sanction=ARTICLE_99_4,
+)

@@ -1,0 +1,131 @@
+"""Articles 44 and 45: certificates, how long they hold, and what notified bodies tell of them."""
+
+from typing import Final
+
+from aiframework.facts.certificate import Certificate, CertificateKind, CertificateState
+from aiframework.facts.notified_body import NotifiedBody
+from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
+from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
+from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
+from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
+from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import PRIMARY, Doubt, Duty, Right, Term
+from aiframework.logic import ALWAYS
+
+__all__ = ["certificate_holds"]
+
+_BOTH_ANNEXES: Final = Doubt(
+    name="article-44-2-both-annexes",
+    question="How long may a certificate run for a system that Annex I and Annex III both cover?",
+    readings=(
+        ("longer", "five years, as for any system covered by Annex I"),
+        ("shorter", "four years, as for any system covered by Annex III"),
+    ),
+)
+
+_YEARS_UNDER_ANNEX_I = 5
+_YEARS_UNDER_ANNEX_III = 4
+
+write_certificates_so_authorities_understand = Duty(
+    cite="Art. 44(1)",
+    says="Certificates are in a language that the authorities of the notified body's Member State easily understand.",
+    verified=PRIMARY,
+    scope=notified_body,
+    binds=notified_body,
+    each=Certificate,
+    must=Certificate.in_understood_language,
+    applies=GENERAL_APPLICATION,
+    sanction=NATIONAL_RULES,
+)
+
+within_the_longest_term = Term(
+    cite="Art. 44(2)",
+    part="term",
+    says="The certificate runs at most five years (Annex I) or four (Annex III) from issue or last extension.",
+    verified=PRIMARY,
+    doubts=(_BOTH_ANNEXES,),
+    each=Certificate,
+    means=(Certificate.term <= _YEARS_UNDER_ANNEX_III)
+    | (
+        (Certificate.term <= _YEARS_UNDER_ANNEX_I)
+        & high_risk_by_section_a
+        & _BOTH_ANNEXES.between(longer=ALWAYS, shorter=~high_risk_by_use)
+    ),
+    applies=GENERAL_APPLICATION,
+)
+
+certificate_holds = Term(
+    cite="Art. 44(2)",
+    says=(
+        "A certificate holds for its term, at most five or four years, may be extended after a new assessment, "
+        "and carries its supplements."
+    ),
+    verified=PRIMARY,
+    each=Certificate,
+    means=within_the_longest_term
+    & Certificate.state.in_({CertificateState.VALID, CertificateState.RESTRICTED})
+    & (Certificate.extended >> Certificate.reassessed_for_extension)
+    & ((Certificate.kind == CertificateKind.SUPPLEMENT) >> Certificate.main_certificate_valid),
+    applies=GENERAL_APPLICATION,
+)
+
+act_when_requirements_are_no_longer_met = Duty(
+    cite="Art. 44(3)",
+    says=(
+        "A notified body that finds requirements no longer met suspends, withdraws or restricts the "
+        "certificate, with reasons, unless the provider corrects this in time."
+    ),
+    verified=PRIMARY,
+    scope=notified_body,
+    binds=notified_body,
+    each=Certificate,
+    when=Certificate.requirements_no_longer_met,
+    must=Certificate.state.in_(
+        {CertificateState.SUSPENDED, CertificateState.WITHDRAWN, CertificateState.RESTRICTED}
+    )
+    & Certificate.reasons_given,
+    unless=Certificate.corrected_within_deadline,
+    applies=GENERAL_APPLICATION,
+    sanction=NATIONAL_RULES,
+)
+
+keep_within_the_restrictions = Term(
+    cite="Art. 44(3)",
+    part="restricted",
+    says="A restricted certificate carries the system only within its restrictions.",
+    verified=PRIMARY,
+    each=Certificate,
+    means=(Certificate.state == CertificateState.RESTRICTED) >> Certificate.used_within_restrictions,
+    applies=GENERAL_APPLICATION,
+)
+
+appeal = Right(
+    cite="Art. 44(3)",
+    part="appeal",
+    says="Decisions of notified bodies, on certificates too, are open to appeal.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=high_risk_provider,
+    each=Certificate,
+    when=Certificate.appeal_available,
+    applies=GENERAL_APPLICATION,
+)
+
+tell_of_certificates = Duty(
+    cite="Art. 45(1)-(4)",
+    says=(
+        "Notified bodies tell the notifying authority and each other of certificates and approvals issued, "
+        "refused or cut back, and keep what they learn confidential."
+    ),
+    verified=PRIMARY,
+    note="Article 99(4)(f) names Articles 31, 33 and 34, not this.",
+    scope=notified_body,
+    binds=notified_body,
+    must=NotifiedBody.informs_authority
+    & NotifiedBody.informs_other_bodies
+    & NotifiedBody.confidentiality_ensured,
+    applies=GENERAL_APPLICATION,
+    sanction=NATIONAL_RULES,
+)

@@ -1,0 +1,99 @@
+"""Article 46: high-risk systems that an authority lets through before their assessment is done."""
+
+from aiframework.facts.derogation import Derogation
+from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
+from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
+from aiframework.laws.eu_ai_act.roles import deployer, operator
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Exclusion, Note, Permission, Right, Term
+
+__all__ = ["let_through_early"]
+
+_URGENT = Derogation.urgent_use_by_security_authority & Derogation.imminent_threat
+
+let_through_early = Exclusion(
+    cite="Art. 46",
+    part="derogation",
+    says="No finished assessment is needed while an authority lets the system through, or its urgent use stands.",
+    verified=INTERPRETED,
+    means=(Derogation.authorised & ~Derogation.found_unjustified) | (_URGENT & ~Derogation.refused),
+    applies=GENERAL_APPLICATION,
+)
+
+supply_it_early = Permission(
+    cite="Art. 46(1)",
+    says=(
+        "For exceptional reasons an authority may let a system be supplied or used in its country, for a "
+        "limited time, while its assessment goes on."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=high_risk_provider,
+    when=high_risk & ~high_risk_by_section_a & Derogation.authorised,
+    applies=HIGH_RISK_RULES,
+)
+
+finish_the_assessment = Duty(
+    cite="Art. 46(1)",
+    part="meanwhile",
+    says="What was let through stays in the country that did so, and its assessment goes on without undue delay.",
+    verified=INTERPRETED,
+    scope=within_the_act_even_if_open_source,
+    binds=high_risk_provider,
+    when=high_risk & ~high_risk_by_section_a & Derogation.authorised,
+    must=Derogation.assessment_continues & Derogation.used_only_in_authorising_state,
+    applies=HIGH_RISK_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)
+
+ask_after_urgent_use = Duty(
+    cite="Art. 46(2)",
+    says=(
+        "Law enforcement or civil protection may use a system first in an emergency, asks without undue delay, "
+        "and if refused stops and discards all results at once."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=deployer,
+    when=high_risk & ~high_risk_by_section_a & _URGENT,
+    must=Derogation.requested_without_delay
+    & (Derogation.refused >> (Derogation.use_stopped & Derogation.outputs_discarded)),
+    applies=HIGH_RISK_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)
+
+authorise_only_what_complies = Note(
+    cite="Art. 46(3)",
+    says="Authorities authorise only what they find to meet the requirements, and tell the Commission and the other Member States.",
+    verified=PRIMARY,
+    binds="market surveillance authorities",
+    applies=HIGH_RISK_RULES,
+)
+
+deemed_justified = Term(
+    cite="Art. 46(4)",
+    says="An authorisation to which nobody objects within 15 calendar days counts as justified.",
+    verified=PRIMARY,
+    means=Derogation.authorised & ~Derogation.objection_raised,
+    applies=HIGH_RISK_RULES,
+)
+
+be_heard_on_objections = Right(
+    cite="Art. 46(5)-(6)",
+    says="Where a Member State or the Commission objects, operators are heard; what is unjustified is withdrawn.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=operator,
+    when=high_risk & Derogation.authorised & Derogation.objection_raised,
+    applies=HIGH_RISK_RULES,
+)
+
+only_product_law_derogates = Term(
+    cite="Art. 46(7)",
+    says="For systems under Annex I Section A only the derogations of the product law count.",
+    verified=PRIMARY,
+    means=high_risk_by_section_a.condition(),
+    applies=HIGH_RISK_RULES,
+)

@@ -1,0 +1,61 @@
+"""Article 49(4) and (5): what is registered in the secure section, and what at national level."""
+
+from aiframework.facts.operator import Operator
+from aiframework.facts.purpose import Purpose
+from aiframework.facts.registration import Registration
+from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_infrastructure, reserved_use
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose, narrow_derogation
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
+from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
+from aiframework.laws.eu_ai_act.roles import deployer, provider
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
+from aiframework.logic import some
+
+_PUBLIC_DEPLOYER = deployer & (
+    Operator.is_public_authority | Operator.is_union_institution | Operator.acts_for_public_authority
+)
+
+register_in_the_secure_section = Duty(
+    cite="Art. 49(4)",
+    says=(
+        "Biometric, law enforcement and migration systems in these areas are registered in the secure section, "
+        "with the shorter list of data."
+    ),
+    verified=PRIMARY,
+    note="Point (b) still names point 9 of Annex VIII Section B, which is deleted.",
+    scope=within_the_act_even_if_open_source,
+    binds=high_risk_provider | _PUBLIC_DEPLOYER,
+    when=some(Purpose, high_risk_purpose & reserved_use),
+    must=Registration.secure_section_used & Registration.reduced_data_only,
+    applies=HIGH_RISK_RULES_ANNEX_III,
+    sanction=ARTICLE_99_4,
+)
+
+register_exempt_systems_in_the_secure_section = Duty(
+    cite="Art. 49(4)",
+    part="considered not high-risk",
+    says="The same goes for systems in these areas that their provider considers not high-risk.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=provider,
+    when=some(Purpose, reserved_use & narrow_derogation),
+    must=Registration.secure_section_used & Registration.reduced_data_only,
+    applies=ANNEX_III_CLASSIFICATION,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)
+
+register_at_national_level = Duty(
+    cite="Art. 49(5)",
+    says="High-risk systems for critical infrastructure are registered at national level, not in the EU database.",
+    verified=INTERPRETED,
+    note="The text does not say by whom; read as for paragraphs 1 and 3: provider and public deployer.",
+    scope=within_the_act_even_if_open_source,
+    binds=high_risk_provider | _PUBLIC_DEPLOYER,
+    when=high_risk_infrastructure.condition(),
+    must=Registration.nationally_registered,
+    applies=HIGH_RISK_RULES_ANNEX_III,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)

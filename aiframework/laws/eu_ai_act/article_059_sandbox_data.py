@@ -1,0 +1,58 @@
+"""Article 59: personal data collected for something else, used again in a sandbox."""
+
+from aiframework.facts.sandbox import PublicInterestArea, Sandbox, SandboxData
+from aiframework.laws.eu_ai_act.article_057_who import developer, within_the_sandbox_rules
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
+from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Permission, Term
+
+conditions_for_reuse = Term(
+    cite="Art. 59(1)",
+    part="conditions",
+    says="All ten conditions for using such data in a sandbox are met.",
+    verified=PRIMARY,
+    means=SandboxData.conditions_met
+    | (
+        SandboxData.area.in_(set(PublicInterestArea) - {PublicInterestArea.OTHER})
+        & SandboxData.necessary
+        & SandboxData.risks_monitored
+        & SandboxData.environment_isolated
+        & SandboxData.original_data_shared_lawfully
+        & SandboxData.created_data_stay_inside
+        & SandboxData.no_effect_on_people
+        & SandboxData.protected
+        & SandboxData.deleted_at_end
+        & SandboxData.logs_kept
+        & SandboxData.development_documented
+        & (SandboxData.summary_published | SandboxData.summary_would_reveal_operations)
+    ),
+    applies=GENERAL_APPLICATION,
+)
+
+reuse_personal_data = Permission(
+    cite="Art. 59(1)(a)-(j)",
+    part="permission",
+    says="In a sandbox, data lawfully collected for other purposes may serve systems of substantial public interest.",
+    verified=PRIMARY,
+    note="Law that excludes any other use of the data, or sets a basis of its own, stays: paragraph 3.",
+    scope=within_the_sandbox_rules,
+    binds=developer,
+    when=Sandbox.participates & conditions_for_reuse & ~SandboxData.excluded_by_other_law,
+    applies=GENERAL_APPLICATION,
+)
+
+keep_to_the_conditions = Duty(
+    cite="Art. 59(1)(a)-(j)",
+    says=(
+        "Whoever uses such data again in a sandbox meets all ten conditions, and for criminal law purposes has "
+        "a specific law to rest on."
+    ),
+    verified=INTERPRETED,
+    note="The specific law for criminal law purposes: paragraph 2.",
+    scope=within_the_sandbox_rules,
+    binds=developer,
+    when=Sandbox.participates & SandboxData.reused,
+    must=conditions_for_reuse & (SandboxData.for_criminal_law_purposes >> SandboxData.based_on_specific_law),
+    applies=GENERAL_APPLICATION,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)

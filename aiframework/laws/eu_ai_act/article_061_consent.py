@@ -1,0 +1,32 @@
+"""Article 61: informed consent to take part in a test."""
+
+from aiframework.facts.testing_campaign import TestCampaign
+from aiframework.laws.eu_ai_act.real_world_testing import owed_by_tester
+
+ask_for_informed_consent = owed_by_tester(
+    cite="Art. 61(1)(a)-(e)",
+    says=(
+        "Before they take part, people freely consent, told clearly and briefly of aims, conditions, rights, "
+        "how to undo outputs, number and contact."
+    ),
+    note="Law enforcement tests that asking would make impossible: Article 60(4)(i).",
+    must=TestCampaign.informed_consent
+    & (
+        TestCampaign.information_complete
+        | (
+            TestCampaign.told_nature_and_aims
+            & TestCampaign.told_conditions
+            & TestCampaign.told_rights
+            & TestCampaign.told_reversal
+            & TestCampaign.told_number_and_contact
+        )
+    ),
+    unless=TestCampaign.asking_would_prevent_test,
+)
+
+document_the_consent = owed_by_tester(
+    cite="Art. 61(2)",
+    says="The consent is dated and documented, and each participant gets a copy.",
+    must=TestCampaign.dated_and_documented & TestCampaign.copy_given,
+    unless=TestCampaign.asking_would_prevent_test,
+)

@@ -1,0 +1,98 @@
+"""Article 75(1) to (3): the systems that the AI Office alone supervises."""
+
+from typing import Final
+
+from aiframework.facts.market import Market
+from aiframework.facts.operator import Operator
+from aiframework.facts.product import Product, ProductAct
+from aiframework.facts.purpose import Purpose
+from aiframework.facts.supervision import Supervision
+from aiframework.facts.task import Infrastructure, Task
+from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION, OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
+from aiframework.laws.eu_ai_act.roles import deployer
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Note, Term
+from aiframework.logic import some
+
+__all__ = ["ai_office_competent"]
+
+_LIMIT: Final = Doubt(
+    name="article-75-1-a-iii",
+    question="Does the limit to Article 74(6) cut back the exception for police and border authorities too?",
+    readings=(
+        (
+            "financial_institutions_only",
+            "Police and border authorities are always excepted; the limit is for financial institutions.",
+        ),
+        (
+            "all_three",
+            "All three are excepted only as far as Article 74(6) reaches: financial services alone.",
+        ),
+    ),
+    source="Art. 75(1)(a)(iii), as amended by Reg. (EU) 2026/1744",
+)
+_POLICE_OR_BORDER: Final = Operator.is_law_enforcement_authority | Supervision.provided_by_border_authority
+_TIED_INSTITUTION: Final = (
+    Operator.is_regulated_financial_institution & Supervision.tied_to_financial_services
+)
+
+left_to_national_authorities = Exclusion(
+    cite="Art. 75(1)",
+    part="exceptions to point (a)",
+    says=(
+        "Systems related to Annex I products, critical infrastructure, justice, and those of police, "
+        "border authorities "
+        "and financial institutions stay with national authorities."
+    ),
+    verified=INTERPRETED,
+    doubts=(_LIMIT,),
+    means=Product.acts.overlaps(set(ProductAct) - {ProductAct.MACHINERY_DIRECTIVE})
+    | some(Purpose, Purpose.infrastructure.overlaps(Infrastructure))
+    | _LIMIT.between(
+        financial_institutions_only=_POLICE_OR_BORDER | _TIED_INSTITUTION,
+        all_three=(_POLICE_OR_BORDER & Supervision.tied_to_financial_services) | _TIED_INSTITUTION,
+    )
+    | some(Purpose, Purpose.tasks.includes(Task.ASSISTING_JUDICIAL_REASONING)),
+    applies=OMNIBUS_IN_FORCE,
+)
+
+ai_office_competent = Term(
+    cite="Art. 75(1)",
+    part="AI Office competent",
+    says=(
+        "The AI Office alone supervises systems built on a model of the same undertaking, and very large "
+        "platforms: "
+        "their providers, and deployers of the same undertaking."
+    ),
+    verified=PRIMARY,
+    note="Until 26 July 2026 the AI Office had powers only where model and system had the same provider.",
+    means=(
+        (
+            Market.built_on_general_purpose_model
+            & Market.model_and_system_from_same_undertaking
+            & ~left_to_national_authorities
+        )
+        | Market.part_of_very_large_platform
+    )
+    & (high_risk_provider | (deployer & Supervision.same_undertaking_as_provider)),
+    applies=OMNIBUS_IN_FORCE,
+)
+
+authorities_may_turn_to_the_ai_office = Note(
+    cite="Art. 75(2a)",
+    says=(
+        "A national authority may ask the AI Office, with reasons, to act; within four months it hears "
+        "whether and why."
+    ),
+    verified=PRIMARY,
+    binds="market surveillance authorities and the AI Office",
+    applies=OMNIBUS_IN_FORCE,
+)
+
+ai_office_gets_model_information = Note(
+    cite="Art. 75(3)",
+    says="An authority that cannot get information on the model gets it from the AI Office within 30 days.",
+    verified=PRIMARY,
+    binds="market surveillance authorities and the AI Office",
+    applies=GENERAL_APPLICATION,
+)

@@ -1,0 +1,52 @@
+"""Article 75c(4) and (8): what a breach costs where the AI Office is the supervisor.
+
+Under the AI Office any breach is fined as Article 99(4) says, also one that Article 99(4) does not list;
+under national authorities the same breach is fined by national rules.
+"""
+
+from typing import Final
+
+import attrs
+
+from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
+from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4, ARTICLE_99_5
+from aiframework.legal.penalty import NATIONAL_RULES_DECIDE
+from aiframework.legal.provision import Note, Verified
+from aiframework.legal.sanction import Sanction, Tariff
+
+__all__ = ["AI_OFFICE_FINE", "AI_OFFICE_INFORMATION_FINE", "NATIONAL_RULES_OR_AI_OFFICE"]
+
+_UNION_INSTITUTION, _CEILING = ARTICLE_99_4.tariffs
+
+#: for breaches that no tier of Article 99 lists
+NATIONAL_RULES_OR_AI_OFFICE: Final = Sanction(
+    cite="Art. 99(1), Art. 75c(4)(a)",
+    tariffs=(
+        _UNION_INSTITUTION,
+        Tariff(penalty=_CEILING.penalty.cited("Art. 75c(4)(a)"), when=ai_office_competent.condition()),
+        Tariff(penalty=NATIONAL_RULES_DECIDE),
+    ),
+    base=ARTICLE_99_4.base,
+    size=ARTICLE_99_4.size,
+)
+
+#: for breaches that exist only under the AI Office
+AI_OFFICE_FINE: Final = attrs.evolve(ARTICLE_99_4, cite="Art. 75c(4)")
+#: for wrong, incomplete or misleading replies to the AI Office
+AI_OFFICE_INFORMATION_FINE: Final = attrs.evolve(ARTICLE_99_5, cite="Art. 75c(4)")
+
+five_years_to_fine = Note(
+    cite="Art. 75c(8)",
+    says=(
+        "The AI Office may fine for five years from the breach, or from the end of a lasting one, and "
+        "enforce for "
+        "five years from when its decision is final."
+    ),
+    verified=Verified(
+        "primary text",
+        note="The Dutch text of 8 July 2026 says three years in both places; the English says five.",
+    ),
+    binds="the AI Office",
+    applies=OMNIBUS_IN_FORCE,
+)

@@ -1,0 +1,172 @@
+"""Articles 75a to 75d: the AI Office asks, inspects, orders and takes commitments, and rights of defence."""
+
+from typing import Final
+
+from aiframework.facts.corrective_order import CorrectiveOrder, OrderGround
+from aiframework.facts.supervision import InformationRequest, Requester, RequestForm, Supervision
+from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import AI_OFFICE_FINE, AI_OFFICE_INFORMATION_FINE
+from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.roles import operator
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Prohibition, Right
+
+_ASKED: Final = ai_office_competent & (InformationRequest.requester == Requester.AI_OFFICE)
+_DECISION: Final = InformationRequest.form == RequestForm.DECISION
+_NON_COMPLIANCE: Final = ai_office_competent & (CorrectiveOrder.ground == OrderGround.AI_OFFICE_DECISION)
+
+ai_office_recovers_its_costs = Note(
+    cite="Art. 75a(1)",
+    says=(
+        "The AI Office has the powers of a market surveillance authority and may recover its costs from "
+        "an operator found in breach."
+    ),
+    verified=PRIMARY,
+    binds="the AI Office",
+    applies=OMNIBUS_IN_FORCE,
+)
+
+answer_the_ai_office = Duty(
+    cite="Art. 75a(3)",
+    says=(
+        "An operator answers within the period what the AI Office asks for by decision; a simple request "
+        "need not be answered."
+    ),
+    verified=INTERPRETED,
+    scope=within_the_act_even_if_open_source,
+    each=InformationRequest,
+    binds=operator,
+    when=_ASKED & _DECISION,
+    must=InformationRequest.answered_in_time,
+    applies=OMNIBUS_IN_FORCE,
+    sanction=AI_OFFICE_FINE,
+)
+
+misleading_the_ai_office = Prohibition(
+    cite="Art. 75a(3)",
+    part="reply",
+    says="A reply to the AI Office is neither wrong nor misleading; a reply to a decision is complete too.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    each=InformationRequest,
+    binds=operator,
+    when=_ASKED
+    & InformationRequest.reply_given
+    & (
+        ~InformationRequest.reply_correct
+        | InformationRequest.reply_misleading
+        | (_DECISION & ~InformationRequest.reply_complete)
+    ),
+    applies=OMNIBUS_IN_FORCE,
+    sanction=AI_OFFICE_INFORMATION_FINE,
+)
+
+submit_to_inspection = Duty(
+    cite="Art. 75a(4)",
+    says="An operator submits to the inspections of the AI Office.",
+    verified=PRIMARY,
+    note="Where national law asks for it, a court authorises the inspection.",
+    scope=within_the_act_even_if_open_source,
+    binds=operator,
+    when=ai_office_competent & Supervision.inspection_decided,
+    must=Supervision.inspection_undergone,
+    applies=OMNIBUS_IN_FORCE,
+    sanction=AI_OFFICE_FINE,
+)
+
+explain_the_system = Duty(
+    cite="Art. 75a(6)",
+    says="An operator that is ordered to gives the AI Office access to the system and explains it.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    each=InformationRequest,
+    binds=operator,
+    when=_ASKED & InformationRequest.asks_for_explanations,
+    must=InformationRequest.explanations_given,
+    applies=OMNIBUS_IN_FORCE,
+    sanction=AI_OFFICE_FINE,
+)
+
+retain_the_data = Duty(
+    cite="Art. 75a(6)",
+    part="retention",
+    says="An operator that is ordered to keeps the data and documents needed to judge its compliance.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    each=InformationRequest,
+    binds=operator,
+    when=_ASKED & InformationRequest.asks_to_retain_data,
+    must=InformationRequest.data_retained,
+    applies=OMNIBUS_IN_FORCE,
+    sanction=AI_OFFICE_FINE,
+)
+
+offer_commitments = Right(
+    cite="Art. 75b",
+    part="offer",
+    says=(
+        "During proceedings an operator may offer commitments; the AI Office may make them binding, "
+        "reject them or reopen."
+    ),
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=operator,
+    when=ai_office_competent.condition(),
+    applies=OMNIBUS_IN_FORCE,
+)
+
+keep_binding_commitments = Duty(
+    cite="Art. 75b",
+    says="An operator keeps the commitments that the AI Office has made binding.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    binds=operator,
+    when=ai_office_competent & Supervision.commitment_binding,
+    must=Supervision.commitment_kept,
+    applies=OMNIBUS_IN_FORCE,
+    sanction=AI_OFFICE_FINE,
+)
+
+comply_with_the_decision = Duty(
+    cite="Art. 75c(1)-(3)",
+    says=(
+        "After a decision of non-compliance the operator takes what it orders within the period that it sets."
+    ),
+    verified=PRIMARY,
+    note="The AI Office first shares preliminary findings.",
+    scope=within_the_act_even_if_open_source,
+    each=CorrectiveOrder,
+    binds=operator,
+    when=_NON_COMPLIANCE,
+    must=CorrectiveOrder.carried_out_in_time,
+    applies=OMNIBUS_IN_FORCE,
+    sanction=AI_OFFICE_FINE,
+)
+
+describe_the_measures = Duty(
+    cite="Art. 75c(1)-(3)",
+    part="description",
+    says="The operator describes to the AI Office what it has done to comply with the decision.",
+    verified=PRIMARY,
+    scope=within_the_act_even_if_open_source,
+    each=CorrectiveOrder,
+    binds=operator,
+    when=_NON_COMPLIANCE,
+    must=CorrectiveOrder.measures_described,
+    applies=OMNIBUS_IN_FORCE,
+    sanction=AI_OFFICE_FINE,
+)
+
+be_heard_and_see_the_file = Right(
+    cite="Art. 75d(1)-(4)",
+    says=(
+        "In proceedings of the AI Office an operator is heard and sees the file; what is published spares "
+        "its secrets."
+    ),
+    verified=PRIMARY,
+    note="Article 18 of Regulation (EU) 2019/1020 applies.",
+    scope=within_the_act_even_if_open_source,
+    binds=operator,
+    when=ai_office_competent.condition(),
+    applies=OMNIBUS_IN_FORCE,
+)

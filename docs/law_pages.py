@@ -1,0 +1,90 @@
+"""Writes one page for each article, annex or bill from the law objects, before Sphinx reads the sources."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from aiframework.laws import installed
+from aiframework.legal.citation import Citation
+from aiframework.legal.instrument import Instrument
+from aiframework.legal.provision import Norm, Provision, Term
+
+LAWS = ("eu_ai_act", "coe_convention", "california")
+
+
+def write(folder: Path) -> None:
+    """Write the pages of every law into a folder that is emptied first."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for instrument in installed(LAWS):
+        home = folder / instrument.id
+        home.mkdir(parents=True)
+        groups: dict[str, list[Provision]] = {}
+        for provision in instrument.provisions:
+            groups.setdefault(_group(provision), []).append(provision)
+        for name, provisions in groups.items():
+            (home / f"{_file(name)}.md").write_text("\n".join(_page(name, provisions)), encoding="utf-8")
+        (home / "index.md").write_text("\n".join(_contents(instrument, groups)), encoding="utf-8")
+
+
+def _group(provision: Provision) -> str:
+    """Return the article, annex, bill or code part a provision stands in."""
+    citation = Citation.parse(provision.cite)
+    ancestors = citation.ancestors
+    return str(ancestors[-1] if ancestors else citation)
+
+
+def _file(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "_", name.casefold()).strip("_")
+
+
+def _contents(instrument: Instrument, groups: dict[str, list[Provision]]) -> Iterator[str]:
+    yield f"# {instrument.short}\n\n{instrument.title}. Followed up to {instrument.law_as_of}.\n"
+    yield "```{toctree}\n:maxdepth: 1\n"
+    yield from (_file(name) for name in groups)
+    yield "```\n"
+
+
+def _page(name: str, provisions: list[Provision]) -> Iterator[str]:
+    yield f"# {name}\n"
+    for provision in provisions:
+        yield from _section(provision)
+
+
+def _section(provision: Provision) -> Iterator[str]:
+    yield f"## {provision.key}\n\n{_plain(provision.says)}\n"
+    yield f"- kind: {type(provision).__name__}, `{provision.name}`"
+    if isinstance(provision, Norm):
+        yield from _rows(
+            {
+                "binds": provision.binds,
+                "when": provision.when,
+                "must": provision.owed,
+                "unless": provision.unless,
+            }
+        )
+    if isinstance(provision, Term):
+        yield from _rows({"means": provision.means})
+    for phase in getattr(getattr(provision, "applies", None), "phases", ()):
+        until = f" until {phase.until}" if phase.until else ""
+        if phase.starts.year > 1:
+            yield f"- {phase.force.value} from {phase.starts}{until}, known since {phase.known}: {_plain(phase.basis or phase.reason)}"
+    for doubt in provision.doubts:
+        yield f"- open point `{doubt.name}`: {_plain(doubt.question)}"
+    if provision.note:
+        yield f"- note: {_plain(provision.note)}"
+    yield f"- verified: {provision.verified.how}, {provision.verified.on}"
+    if provision.link:
+        yield f"- [official text]({provision.link})"
+    yield ""
+
+
+def _rows(conditions: dict[str, Any]) -> Iterator[str]:
+    for name, condition in conditions.items():
+        yield f"- {name}: `{condition!r}`"
+
+
+def _plain(text: str) -> str:
+    """Return text that Markdown leaves as it is."""
+    return re.sub(r"([*_<>\[\]`#^~$|\\])", r"\\\1", text)
