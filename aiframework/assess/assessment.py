@@ -19,6 +19,7 @@ from aiframework.logic.residual import Missing
 
 if TYPE_CHECKING:
     from aiframework.assess.compare import Change
+    from aiframework.assess.questions import OpenQuestion
     from aiframework.assess.tiers import Tiers
     from aiframework.facts.description import System
 
@@ -196,7 +197,8 @@ class Assessment:
         Raises:
             LookupError: there is none, or there are several; they are listed.
         """
-        found = [result for result in self._results if result.key == cite] or list(self.all(cite))
+        results = self.all(cite) if not any(result.key == cite for result in self._results) else self._results
+        found = [result for result in results if cite in {result.key, result.provision.key}] or list(results)
         if len(found) == 1:
             return found[0]
         if not found:
@@ -204,6 +206,16 @@ class Assessment:
             raise LookupError(message)
         message = f"{cite!r} has several results: {', '.join(result.key for result in found)}; name one, or use all()"
         raise LookupError(message)
+
+    def questions(self, *, goal: str = "all") -> "tuple[OpenQuestion, ...]":
+        """Return what is worth asking, the most deciding first.
+
+        Args:
+            goal: "all", "tier", "violations", the id of a law, or a citation.
+        """
+        from aiframework.assess.questions import questions  # noqa: PLC0415 - the face of a neighbour
+
+        return questions(self, goal=goal)
 
     def compare(self, earlier: "Assessment") -> "tuple[Change, ...]":
         """Return what differs from an earlier assessment, each with what it comes from."""

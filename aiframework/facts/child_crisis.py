@@ -79,6 +79,10 @@ class ChildCrisis:
     actual_harm: Fact[bool] = Fact(
         "Did the child suffer actual harm from a breach?", source="SB 1119, Bus. & Prof. Code § 21816"
     )
+    physical_or_other_harm: Fact[bool] = Fact(
+        "Was the child harmed otherwise than in money or feelings, for example physically?",
+        source="SB 1119, Bus. & Prof. Code § 21816(b)",
+    )
     financial_harm: Fact[Decimal] = Fact(
         "How large was the financial harm?", source="SB 1119, Bus. & Prof. Code § 21816", unit="USD"
     )

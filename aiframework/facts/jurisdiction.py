@@ -1,6 +1,8 @@
-"""What ties a system, its makers and its users to California."""
+"""What ties a system, its makers and its users to countries, and to California."""
 
+from aiframework.facts.country import Country
 from aiframework.facts.description import describes
+from aiframework.facts.state_declarations import PrivateSectorMode
 from aiframework.logic import Fact
 
 __all__ = ["Jurisdiction"]
@@ -8,7 +10,22 @@ __all__ = ["Jurisdiction"]
 
 @describes
 class Jurisdiction:
-    """Where in relation to California the organisation works and its system is used."""
+    """Under which countries' law the activity falls, and where in relation to California it takes place."""
+
+    countries: Fact[frozenset[Country]] = Fact(
+        "Under which countries' jurisdiction does the activity with the system fall (ISO codes; EU for the whole "
+        "Union)?",
+        source="CETS 225 Art. 3(1)",
+    )
+    convention_in_force: Fact[bool] = Fact(
+        "Is the Framework Convention on AI in force for one of these countries on the day asked about?",
+        source="CETS 225 Art. 30(3), (4)",
+    )
+    private_sector_modes: Fact[frozenset[PrivateSectorMode]] = Fact(
+        "How have these countries declared that they deal with private actors under the Framework Convention on "
+        "AI (none has declared anything: leave it out)?",
+        source="CETS 225 Art. 3(1)(b)",
+    )
 
     does_business_in_california: Fact[bool] = Fact(
         "Does the organisation do business in California?", source="CCPA, Civ. Code § 1798.140(d)(1)"

@@ -81,6 +81,11 @@ class Product:
         "radio spectrum or electromagnetic interference?",
         source="Reg. (EU) 2024/1689 Art. 6(1c)",
     )
+    third_party_only_for_spectrum_or_interference: Fact[bool] = Fact(
+        "Is that third-party assessment required for nothing but radio spectrum or electromagnetic "
+        "interference (rather than, say, privacy or cybersecurity)?",
+        source="Reg. (EU) 2024/1689 Art. 6(1c)",
+    )
     act_integrates_ai_requirements: Fact[bool] = Fact(
         "Have the requirements for high-risk AI been built into that product act?",
         source="Reg. (EU) 2024/1689 Art. 2(2)",

@@ -93,7 +93,8 @@ class Purpose:
         source="Reg. (EU) 2024/1689 Annex III(8)(b)",
     )
     narrow_procedural_task: Fact[bool] = Fact(
-        "Does the system only perform a narrow procedural task?",
+        "Does the system only perform a narrow procedural task (structuring data, sorting documents, "
+        "finding duplicates) without ranking, scoring or judging anything?",
         source="Reg. (EU) 2024/1689 Art. 6(3)(a)",
     )
     improves_finished_human_work: Fact[bool] = Fact(

@@ -143,7 +143,8 @@ def treaty_entries(register: Register) -> tuple[Entry, ...]:
         since, until = register.party_since(each.code), register.bound_until(each.code)
         ends = [*(event.on for event, _ in acts[1:]), since]
         trigger = register.trigger()
-        known = max([event.published for event, _ in acts] + [trigger] * (trigger is not None), default=None)
+        days = [event.published for event, _ in acts]
+        known = None if trigger is None else max([trigger, *days])
         found += [
             Entry(
                 jurisdiction=each.code,

@@ -272,13 +272,11 @@ class Register:
 
     def trigger(self, known: dt.date | None = None) -> dt.date | None:
         """Return the day on which enough signatories had consented; None while they have not."""
-        members = count = 0
         found = self.as_known(known).consents()
-        for place, (day, each) in enumerate(found):
-            count += 1
-            members += each.standing is Standing.MEMBER
-            last_of_day = place + 1 == len(found) or found[place + 1][0] > day
-            if last_of_day and count >= self.treaty.consents and members >= self.treaty.member_consents:
+        for day in sorted({day for day, _ in found}):
+            so_far = [each for consented, each in found if consented <= day]
+            members = sum(each.standing is Standing.MEMBER for each in so_far)
+            if len(so_far) >= self.treaty.consents and members >= self.treaty.member_consents:
                 return day
         return None
 

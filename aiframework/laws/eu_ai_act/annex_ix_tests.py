@@ -23,7 +23,7 @@ enter_tests = Duty(
     scope=testing_within_the_act,
     binds=developer,
     each=CampaignEntry,
-    when=high_risk.condition(),
+    when=high_risk,
     must=(
         CampaignEntry.complete
         | (

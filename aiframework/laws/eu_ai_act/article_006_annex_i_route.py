@@ -1,32 +1,69 @@
 """Article 6(1) to (1c): high-risk as a regulated product or its safety component."""
 
-from aiframework.facts.product import Product, ProductAct
+from aiframework.facts.product import Product
+from aiframework.laws.eu_ai_act.annex_i_section_a import SECTION_A, covered_by_section_a
+from aiframework.laws.eu_ai_act.annex_i_section_b import covered_by_section_b
+from aiframework.laws.eu_ai_act.article_006_safety_component import safety_component
+from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, since
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_I_CLASSIFICATION
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, RiskTier, Term
+from aiframework.logic import ALWAYS, NEVER
 
-__all__ = ["high_risk_as_product", "high_risk_by_section_a", "high_risk_by_section_b", "safety_component"]
+__all__ = [
+    "SECTION_A",
+    "high_risk_as_product",
+    "high_risk_by_section_a",
+    "high_risk_by_section_b",
+    "safety_component",
+]
 
-_SECTION_A = {
-    ProductAct.TOYS,
-    ProductAct.RECREATIONAL_CRAFT,
-    ProductAct.LIFTS,
-    ProductAct.EXPLOSIVE_ATMOSPHERES,
-    ProductAct.RADIO_EQUIPMENT,
-    ProductAct.PRESSURE_EQUIPMENT,
-    ProductAct.CABLEWAYS,
-    ProductAct.PROTECTIVE_EQUIPMENT,
-    ProductAct.GAS_APPLIANCES,
-    ProductAct.MEDICAL_DEVICES,
-    ProductAct.IN_VITRO_DIAGNOSTICS,
-}
-_SECTION_B = set(ProductAct) - _SECTION_A - {ProductAct.MACHINERY_DIRECTIVE}
+_OTHER_RISKS = Doubt(
+    name="article-6-1c-reach",
+    question="Does Article 6(1c) reach third-party assessment for any risk that is not to health or safety?",
+    readings=(
+        ("any_other_risk", "spectrum and interference are examples; privacy or security alone do not count either"),
+        ("spectrum_and_interference", "only assessment for spectrum or electromagnetic interference does not count"),
+    ),
+    source="Art. 6(1c): 'in particular'",
+)
+_OWN_ASSESSMENT = Doubt(
+    name="module-a-with-standards",
+    question="Where the maker may do without a third party only by applying harmonised standards: is a third party required?",
+    readings=(
+        ("required", "the choice of a procedure does not change the class, as the draft guidelines say"),
+        ("not_required", "what may be done without a third party does not require one"),
+    ),
+    source="Reg. (EU) 2026/1744 recital 20; Art. 43(3); draft guidelines of 19 May 2026, paragraphs 57 to 59",
+)
 
-safety_component = Term(
-    cite="Art. 3(14)",
-    says="A component meant to protect health, safety or property, or whose failure endangers them; not one that only assists, unless its failure endangers people.",
+assessed_for_other_risks_only = Exclusion(
+    cite="Art. 6(1c)",
+    says="Third-party assessment that is required only for risks other than to health and safety does not make a product high-risk.",
     verified=INTERPRETED,
-    means=Product.failure_endangers_people
-    | (Product.meant_to_protect_health_safety & ~Product.solely_assists_without_safety),
+    doubts=(_OTHER_RISKS,),
+    means=Product.third_party_only_for_other_risks
+    & _OTHER_RISKS.between(
+        any_other_risk=ALWAYS,
+        spectrum_and_interference=Product.third_party_only_for_spectrum_or_interference,
+    ),
+    applies=since(
+        ANNEX_I_DATE,
+        "Art. 113, third paragraph, point (c)(ii); Reg. (EU) 2026/1744 Art. 1(8)",
+        known=AMENDED,
+    ),
+)
+
+third_party_assessment = Term(
+    cite="Art. 6(1)",
+    part="third-party assessment",
+    says="The product act requires a third party to assess the product for health or safety.",
+    verified=INTERPRETED,
+    doubts=(_OWN_ASSESSMENT,),
+    means=(
+        Product.third_party_assessment_required
+        | (Product.self_assessment_only_with_standards & _OWN_ASSESSMENT.between(required=ALWAYS, not_required=NEVER))
+    )
+    & ~assessed_for_other_risks_only,
     applies=ANNEX_I_CLASSIFICATION,
 )
 
@@ -34,10 +71,11 @@ high_risk_as_product = Term(
     cite="Art. 6(1)",
     says="The system is a product under a listed act, or its safety component, and that act requires a third party to assess it for health or safety.",
     verified=PRIMARY,
-    means=(Product.acts.overlaps(_SECTION_A | _SECTION_B))
+    note="Sold with the product or apart from it.",
+    doubts=(_OWN_ASSESSMENT, _OTHER_RISKS),
+    means=(covered_by_section_a | covered_by_section_b)
     & (Product.is_the_system_itself | (Product.contains_the_system & safety_component))
-    & Product.third_party_assessment_required
-    & ~Product.third_party_only_for_other_risks,
+    & third_party_assessment,
     applies=ANNEX_I_CLASSIFICATION,
 )
 
@@ -46,15 +84,18 @@ high_risk_by_section_a = Term(
     part="Annex I Section A",
     says="High-risk as a product under an act of Section A: the whole of Chapter III follows.",
     verified=PRIMARY,
-    means=high_risk_as_product & Product.acts.overlaps(_SECTION_A),
+    means=high_risk_as_product & covered_by_section_a,
     applies=ANNEX_I_CLASSIFICATION,
 )
 
-high_risk_by_section_b = Term(
+high_risk_by_section_b = RiskTier(
     cite="Art. 6(1)",
     part="Annex I Section B",
     says="High-risk as a product under an act of Section B: requirements come through that act.",
     verified=PRIMARY,
-    means=high_risk_as_product & Product.acts.overlaps(_SECTION_B),
+    note="Of this Regulation only Articles 6(1), 60a and 102 to 112 apply: Article 2(2).",
+    tier="high-risk by sectoral law",
+    rank=3,
+    means=high_risk_as_product & covered_by_section_b,
     applies=ANNEX_I_CLASSIFICATION,
 )

@@ -1,18 +1,55 @@
-"""Article 6(2) and (3): high-risk by use, purpose by purpose, unless the narrow derogation holds."""
+"""Article 6(2): high-risk by use, purpose by purpose, unless the narrow derogation of paragraph 3 holds."""
 
 from functools import reduce
 from operator import or_
 
+from aiframework.facts.market import Market
 from aiframework.facts.purpose import Purpose
-from aiframework.laws.eu_ai_act.annex_iii.point_4_employment import recruitment
-from aiframework.laws.eu_ai_act.annex_iii.point_5_services import creditworthiness
+from aiframework.laws.eu_ai_act.annex_iii import (
+    point_1_biometrics,
+    point_2_infrastructure,
+    point_3_education,
+    point_4_employment,
+    point_5_services,
+    point_6_law_enforcement,
+    point_7_migration,
+    point_8_justice_and_democracy,
+)
+from aiframework.laws.eu_ai_act.article_006_derogation import narrow_derogation
+from aiframework.laws.eu_ai_act.guidelines import high_risk_draft
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Exclusion, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
 from aiframework.logic import as_condition, some
 
-__all__ = ["high_risk_by_use", "high_risk_purpose", "listed_use", "narrow_derogation"]
+__all__ = ["high_risk_by_use", "high_risk_purpose", "listed_use", "narrow_derogation", "usable_for_anything"]
 
-_USES = (recruitment, creditworthiness)
+_USES = (
+    point_1_biometrics.remote_identification_use,
+    point_1_biometrics.biometric_categorisation_use,
+    point_1_biometrics.emotion_recognition_use,
+    point_2_infrastructure.critical_infrastructure_use,
+    point_3_education.admission,
+    point_3_education.learning_outcomes,
+    point_3_education.education_level,
+    point_3_education.test_monitoring,
+    point_4_employment.recruitment,
+    point_4_employment.work_management,
+    point_5_services.public_benefits,
+    point_5_services.creditworthiness,
+    point_5_services.life_and_health_insurance,
+    point_5_services.emergencies,
+    point_6_law_enforcement.victim_risk,
+    point_6_law_enforcement.police_polygraph,
+    point_6_law_enforcement.evidence_reliability,
+    point_6_law_enforcement.offending_risk,
+    point_6_law_enforcement.police_profiling,
+    point_7_migration.border_polygraph,
+    point_7_migration.entry_risk,
+    point_7_migration.applications,
+    point_7_migration.recognition_at_borders,
+    point_8_justice_and_democracy.judicial_reasoning,
+    point_8_justice_and_democracy.votes,
+)
 
 listed_use = Term(
     cite="Annex III",
@@ -20,23 +57,6 @@ listed_use = Term(
     verified=PRIMARY,
     each=Purpose,
     means=reduce(or_, (as_condition(use) for use in _USES)),
-    applies=ANNEX_III_CLASSIFICATION,
-)
-
-narrow_derogation = Exclusion(
-    cite="Art. 6(3)",
-    says="A listed use is not high-risk where the system only does a narrow, improving, pattern-finding or preparatory task; never where it profiles people.",
-    verified=INTERPRETED,
-    note="Draft guidelines of 19 May 2026: a module of a wider configuration is judged with it.",
-    each=Purpose,
-    means=(
-        Purpose.narrow_procedural_task
-        | Purpose.improves_finished_human_work
-        | (Purpose.detects_decision_patterns & Purpose.human_reviews_detected_patterns)
-        | Purpose.preparatory_task
-    )
-    & ~Purpose.profiles_people
-    & ~Purpose.part_of_wider_configuration,
     applies=ANNEX_III_CLASSIFICATION,
 )
 
@@ -54,6 +74,19 @@ high_risk_by_use = Term(
     cite="Art. 6(2)",
     says="A system is high-risk when any of its purposes is a listed use to which the derogation does not apply.",
     verified=PRIMARY,
+    note="Whether a person takes part in the decision does not matter.",
     means=some(Purpose, high_risk_purpose),
+    applies=ANNEX_III_CLASSIFICATION,
+)
+
+usable_for_anything = Term(
+    cite="Art. 6(2)",
+    part="presented for any use",
+    says="A system offered for almost anything is taken to be meant for the listed uses that are not clearly and consistently excluded.",
+    verified=INTERPRETED,
+    note="By the draft guidelines alone; such uses are best told as purposes of their own. It makes no system high-risk here.",
+    means=Market.presented_for_any_use
+    & ~Market.listed_uses_excluded_everywhere
+    & high_risk_draft("para. 12"),
     applies=ANNEX_III_CLASSIFICATION,
 )

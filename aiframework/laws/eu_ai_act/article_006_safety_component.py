@@ -1,6 +1,7 @@
 """Articles 3(14) and 6(1a) and (1b): what a safety component is."""
 
 from aiframework.facts.product import Product
+from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.laws.eu_ai_act.high_risk_dates import SECTION_ONE_AS_AMENDED
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Term
 from aiframework.logic import NEVER
@@ -40,7 +41,6 @@ dangerous_failure = Term(
 
 safety_component = Term(
     cite="Art. 3(14)",
-    part="applied",
     says="A component meant to protect health, safety or property, or whose failure endangers them; not one that only assists, unless its failure endangers people.",
     verified=INTERPRETED,
     note="As this Act means it, not the product acts (draft guidelines, paragraph 33).",
@@ -54,5 +54,5 @@ safety_component = Term(
         not_a_safety_component=NEVER,
         a_safety_component=Product.failure_endangers_property & Product.solely_assists_without_safety,
     ),
-    applies=SECTION_ONE_AS_AMENDED,
+    applies=CHAPTERS_I_AND_II,
 )

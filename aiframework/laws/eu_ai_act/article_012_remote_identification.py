@@ -1,13 +1,13 @@
 """Article 12(3): what remote biometric identification systems log at least."""
 
-from aiframework.facts.biometrics import Biometrics
 from aiframework.facts.logs import Logs
 from aiframework.facts.purpose import Purpose
+from aiframework.laws.eu_ai_act.annex_iii.point_1_biometrics import remote_identification_use
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_record_keeping
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
-from aiframework.legal.provision import INTERPRETED, Duty, Term
+from aiframework.legal.provision import PRIMARY, Duty, Term
 from aiframework.logic import Predicate, some
 
 __all__ = [
@@ -23,14 +23,8 @@ remote_identification_system = Term(
     part="systems",
     says="A high-risk system for remote biometric identification; not one that only verifies who somebody "
     "is.",
-    verified=INTERPRETED,
-    means=some(
-        Purpose,
-        high_risk_purpose
-        & Purpose.involves_biometrics
-        & Biometrics.identifies_at_a_distance
-        & ~Biometrics.only_verifies_claimed_identity,
-    ),
+    verified=PRIMARY,
+    means=some(Purpose, high_risk_purpose & remote_identification_use),
     applies=HIGH_RISK_RULES_ANNEX_III,
 )
 

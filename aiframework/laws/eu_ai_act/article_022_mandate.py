@@ -18,7 +18,7 @@ perform_the_mandate = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=authorised_representative,
-    when=high_risk.condition(),
+    when=high_risk,
     must=AuthorisedRepresentative.performs_mandate
     & AuthorisedRepresentative.mandate_covers_tasks
     & AuthorisedRepresentative.mandate_lets_authorities_turn_to_it
@@ -34,7 +34,7 @@ verify_the_papers = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=authorised_representative,
-    when=high_risk.condition(),
+    when=high_risk,
     must=AuthorisedRepresentative.verified_provider_papers,
     unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
@@ -50,7 +50,7 @@ keep_the_papers = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=authorised_representative,
-    when=high_risk.condition(),
+    when=high_risk,
     must=AuthorisedRepresentative.papers_kept
     | (
         AuthorisedRepresentative.provider_contact_kept
@@ -96,7 +96,7 @@ register_or_check_the_entry = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=authorised_representative,
-    when=high_risk_outside_infrastructure.condition(),
+    when=high_risk_outside_infrastructure,
     must=AuthorisedRepresentative.registered_or_checked_entry,
     unless=limit_of_representation,
     applies=HIGH_RISK_RULES_ANNEX_III,

@@ -18,7 +18,7 @@ verify_before_passing_it_on = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=distributor,
-    when=high_risk.condition(),
+    when=high_risk,
     must=Distributor.verified_before_making_available
     | (
         Distributor.verified_marking
@@ -55,7 +55,7 @@ store_it_safely = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=distributor,
-    when=high_risk.condition(),
+    when=high_risk,
     must=Distributor.storage_keeps_compliance,
     unless=limit_of_distributor_duties,
     applies=HIGH_RISK_RULES,

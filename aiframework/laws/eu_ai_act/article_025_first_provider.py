@@ -1,17 +1,17 @@
 """Article 25(2): what the first provider owes once another takes its place."""
 
 from aiframework.facts.market import Market
-from aiframework.facts.operator import Operator, Role
 from aiframework.facts.supply_chain import SupplyChain
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_value_chain_duties
 from aiframework.laws.eu_ai_act.article_003_definitions import ai_system
+from aiframework.laws.eu_ai_act.article_025_taken_over import first_provider
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import excluded
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Scope, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Scope
 
-__all__ = ["first_provider", "released_in_the_union"]
+__all__ = ["released_in_the_union"]
 
 released_in_the_union = Scope(
     cite="Art. 25",
@@ -30,17 +30,6 @@ released_in_the_union = Scope(
     applies=HIGH_RISK_RULES,
 )
 
-first_provider = Term(
-    cite="Art. 25(2) sub 1",
-    covers=("Art. 25(2)",),
-    says="Whoever first released a system that another has since made its own is no longer its provider.",
-    verified=PRIMARY,
-    note="For that specific system only.",
-    role="initial_provider",
-    means=Operator.roles.includes(Role.INITIAL_PROVIDER) | SupplyChain.taken_over_by_another,
-    applies=HIGH_RISK_RULES,
-)
-
 help_the_new_provider = Duty(
     cite="Art. 25(2) sub 2",
     says=(
@@ -51,7 +40,7 @@ help_the_new_provider = Duty(
     note="Intellectual property and trade secrets stay protected: Article 25(5).",
     scope=released_in_the_union,
     binds=first_provider,
-    when=high_risk.condition(),
+    when=high_risk,
     must=SupplyChain.cooperates_with_new_provider & SupplyChain.supports_new_provider,
     unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=HIGH_RISK_RULES,
@@ -64,7 +53,7 @@ hand_over_documentation = Duty(
     verified=PRIMARY,
     scope=released_in_the_union,
     binds=first_provider,
-    when=high_risk.condition(),
+    when=high_risk,
     must=SupplyChain.gives_documentation,
     unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=ADDED_TO_HIGH_RISK_RULES,
@@ -77,7 +66,7 @@ disclose_limitations = Duty(
     verified=PRIMARY,
     scope=released_in_the_union,
     binds=first_provider,
-    when=high_risk.condition(),
+    when=high_risk,
     must=SupplyChain.tells_limitations,
     unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=ADDED_TO_HIGH_RISK_RULES,
@@ -90,7 +79,7 @@ give_technical_access = Duty(
     verified=PRIMARY,
     scope=released_in_the_union,
     binds=first_provider,
-    when=high_risk.condition(),
+    when=high_risk,
     must=SupplyChain.gives_technical_access,
     unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=ADDED_TO_HIGH_RISK_RULES,

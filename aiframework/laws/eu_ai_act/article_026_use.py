@@ -14,7 +14,7 @@ use_it_as_instructed = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=deployer,
-    when=high_risk.condition(),
+    when=high_risk,
     must=Deployer.measures_to_follow_instructions,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
@@ -26,7 +26,7 @@ put_capable_people_in_charge = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=deployer,
-    when=high_risk.condition(),
+    when=high_risk,
     must=HumanOversight.in_capable_hands
     | (
         HumanOversight.assigned_to_people

@@ -12,7 +12,7 @@ presumed_fit_for_its_setting = Term(
     cite="Art. 42(1)",
     says="A system trained and tested on data that reflect its setting is presumed to meet Article 10(4).",
     verified=PRIMARY,
-    means=Conformity.trained_and_tested_on_its_setting.condition(),
+    means=Conformity.trained_and_tested_on_its_setting,
     applies=GENERAL_APPLICATION,
 )
 

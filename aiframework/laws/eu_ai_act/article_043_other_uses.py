@@ -16,7 +16,7 @@ assess_it_by_internal_control = Duty(
     note="The Commission may put some under Annex VII: Article 43(6). The fine comes through Article 16(f).",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=annex_vi_procedure.condition(),
+    when=annex_vi_procedure,
     must=Conformity.procedures_completed.includes(Procedure.INTERNAL_CONTROL)
     & Conformity.assessed_before_market,
     unless=let_through_early,

@@ -39,7 +39,7 @@ assess_it_by_product_law = Duty(
     note="Quality system and points 3 and 5 of Annex VII since 27 July 2026. The fine comes through Article 16(f).",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk_by_section_a.condition(),
+    when=high_risk_by_section_a,
     must=Conformity.procedures_completed.includes(Procedure.SECTORAL)
     & Conformity.assessed_before_market
     & Conformity.sectoral_assessment_covers_requirements

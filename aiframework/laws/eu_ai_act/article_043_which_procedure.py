@@ -49,7 +49,7 @@ sectoral_procedure = Term(
     part="sectoral",
     says="Systems under Annex I Section A follow the procedure of that product law, whatever else they are.",
     verified=PRIMARY,
-    means=high_risk_by_section_a.condition(),
+    means=high_risk_by_section_a,
     applies=GENERAL_APPLICATION,
 )
 

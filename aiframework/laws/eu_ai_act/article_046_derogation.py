@@ -94,6 +94,6 @@ only_product_law_derogates = Term(
     cite="Art. 46(7)",
     says="For systems under Annex I Section A only the derogations of the product law count.",
     verified=PRIMARY,
-    means=high_risk_by_section_a.condition(),
+    means=high_risk_by_section_a,
     applies=HIGH_RISK_RULES,
 )

@@ -17,7 +17,7 @@ declare_conformity = Duty(
     note="The fine comes through Article 16(g).",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk.condition(),
+    when=high_risk,
     must=Declaration.drawn_up
     & Declaration.drawn_up_before_market
     & Declaration.signed_and_machine_readable
@@ -37,7 +37,7 @@ say_in_it_what_is_needed = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk.condition(),
+    when=high_risk,
     must=Declaration.states_requirements_met
     & holds_what_annex_v_lists
     & Declaration.translated_for_authorities,
@@ -63,7 +63,7 @@ keep_it_current = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk.condition(),
+    when=high_risk,
     must=Declaration.up_to_date,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,

@@ -26,7 +26,7 @@ follow_the_general_principles = Duty(
     note="The fine comes through Article 16(h), which asks for the marking itself.",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk.condition(),
+    when=high_risk,
     must=ConformityMarking.follows_general_principles,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
@@ -52,7 +52,7 @@ mark_it_visibly = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk.condition(),
+    when=high_risk,
     must=ConformityMarking.visible_legible_indelible
     | (~ConformityMarking.marking_on_system_possible & ConformityMarking.on_packaging_or_documents),
     applies=HIGH_RISK_RULES,

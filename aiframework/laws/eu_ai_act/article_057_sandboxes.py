@@ -118,6 +118,6 @@ take_part_for_free = Right(
     note="Small mid-caps are not named. What the Commission's implementing act has to ensure.",
     scope=within_the_sandbox_rules,
     binds=developer,
-    when=small_or_medium.condition(),
+    when=small_or_medium,
     applies=GENERAL_APPLICATION,
 )

@@ -26,7 +26,7 @@ be_helped_as_a_small_enterprise = Right(
     ),
     verified=PRIMARY,
     note="Small mid-caps are not named.",
-    when=small_or_medium.condition(),
+    when=small_or_medium,
     applies=GENERAL_APPLICATION,
 )
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from aiframework.facts.incident import Incident, Recipient
 from aiframework.facts.market import Market
-from aiframework.laws.eu_ai_act.article_026_incidents import two_day_incident
+from aiframework.laws.eu_ai_act.article_003_incidents import two_day_incident
 from aiframework.laws.eu_ai_act.article_073_serious_incidents import (
     death,
     limited_as_medical_device,

@@ -3,9 +3,9 @@
 from aiframework.facts.incident import Harm, Incident
 from aiframework.facts.post_market import PostMarketMonitoring
 from aiframework.facts.product import Product, ProductAct
-from aiframework.laws.eu_ai_act.article_006_annex_i_route import safety_component
+from aiframework.laws.eu_ai_act.article_003_incidents import known_incident
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
-from aiframework.laws.eu_ai_act.article_026_incidents import known_incident
+from aiframework.laws.eu_ai_act.article_006_safety_component import safety_component
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_III
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Term

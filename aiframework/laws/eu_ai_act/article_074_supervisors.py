@@ -1,10 +1,12 @@
 """Article 74(1) to (9): which authority watches which system, and when product law has its own procedures."""
 
 from aiframework.facts.operator import Operator
-from aiframework.facts.product import Product, ProductAct
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.supervision import Supervision
-from aiframework.facts.task import IntendedUser, Task
+from aiframework.facts.task import IntendedUser
+from aiframework.laws.eu_ai_act.annex_i_section_a import covered_by_section_a
+from aiframework.laws.eu_ai_act.annex_iii.point_8_justice_and_democracy import judicial_reasoning, votes
+from aiframework.laws.eu_ai_act.annex_iii_areas import reserved_use
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
@@ -62,32 +64,10 @@ watched_by_a_data_protection_authority = Term(
         Purpose,
         high_risk_purpose
         & (
-            Purpose.tasks.overlaps(
-                {
-                    Task.ASSESSING_VICTIM_RISK,
-                    Task.LIE_DETECTION,
-                    Task.EVALUATING_EVIDENCE_RELIABILITY,
-                    Task.ASSESSING_OFFENDING_RISK,
-                    Task.ASSESSING_TRAITS_OR_PAST_CRIME,
-                    Task.PROFILING_IN_CRIMINAL_INVESTIGATION,
-                    Task.ASSESSING_ENTRY_RISK,
-                    Task.EXAMINING_ASYLUM_VISA_OR_RESIDENCE,
-                    Task.RECOGNISING_PEOPLE_AT_BORDERS,
-                    Task.VERIFYING_TRAVEL_DOCUMENTS,
-                    Task.ASSISTING_JUDICIAL_REASONING,
-                    Task.INFLUENCING_VOTES,
-                }
-            )
-            | (
-                Purpose.involves_biometrics
-                & Purpose.users.overlaps(
-                    {
-                        IntendedUser.LAW_ENFORCEMENT,
-                        IntendedUser.MIGRATION_OR_BORDER_AUTHORITY,
-                        IntendedUser.JUDICIAL_AUTHORITY,
-                    }
-                )
-            )
+            reserved_use
+            | judicial_reasoning
+            | votes
+            | (Purpose.involves_biometrics & Purpose.users.includes(IntendedUser.JUDICIAL_AUTHORITY))
         ),
     ),
     applies=GENERAL_APPLICATION,
@@ -113,21 +93,6 @@ sectoral_procedures_instead = Exclusion(
         "Articles 79 to 83."
     ),
     verified=PRIMARY,
-    means=Supervision.product_law_has_equivalent_procedures
-    & Product.acts.overlaps(
-        {
-            ProductAct.TOYS,
-            ProductAct.RECREATIONAL_CRAFT,
-            ProductAct.LIFTS,
-            ProductAct.EXPLOSIVE_ATMOSPHERES,
-            ProductAct.RADIO_EQUIPMENT,
-            ProductAct.PRESSURE_EQUIPMENT,
-            ProductAct.CABLEWAYS,
-            ProductAct.PROTECTIVE_EQUIPMENT,
-            ProductAct.GAS_APPLIANCES,
-            ProductAct.MEDICAL_DEVICES,
-            ProductAct.IN_VITRO_DIAGNOSTICS,
-        }
-    ),
+    means=Supervision.product_law_has_equivalent_procedures & covered_by_section_a,
     applies=GENERAL_APPLICATION,
 )

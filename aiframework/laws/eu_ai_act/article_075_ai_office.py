@@ -4,10 +4,12 @@ from typing import Final
 
 from aiframework.facts.market import Market
 from aiframework.facts.operator import Operator
-from aiframework.facts.product import Product, ProductAct
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.supervision import Supervision
-from aiframework.facts.task import Infrastructure, Task
+from aiframework.laws.eu_ai_act.annex_i_section_a import covered_by_section_a
+from aiframework.laws.eu_ai_act.annex_i_section_b import covered_by_section_b
+from aiframework.laws.eu_ai_act.annex_iii.point_2_infrastructure import critical_infrastructure_use
+from aiframework.laws.eu_ai_act.annex_iii.point_8_justice_and_democracy import judicial_reasoning
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION, OMNIBUS_IN_FORCE
 from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
 from aiframework.laws.eu_ai_act.roles import deployer
@@ -46,13 +48,14 @@ left_to_national_authorities = Exclusion(
     ),
     verified=INTERPRETED,
     doubts=(_LIMIT,),
-    means=Product.acts.overlaps(set(ProductAct) - {ProductAct.MACHINERY_DIRECTIVE})
-    | some(Purpose, Purpose.infrastructure.overlaps(Infrastructure))
+    means=covered_by_section_a
+    | covered_by_section_b
+    | some(Purpose, critical_infrastructure_use)
     | _LIMIT.between(
         financial_institutions_only=_POLICE_OR_BORDER | _TIED_INSTITUTION,
         all_three=(_POLICE_OR_BORDER & Supervision.tied_to_financial_services) | _TIED_INSTITUTION,
     )
-    | some(Purpose, Purpose.tasks.includes(Task.ASSISTING_JUDICIAL_REASONING)),
+    | some(Purpose, judicial_reasoning),
     applies=OMNIBUS_IN_FORCE,
 )
 

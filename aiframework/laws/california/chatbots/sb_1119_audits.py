@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from aiframework.facts.child_safety_audit import ChildSafetyAudit
+from aiframework.laws.california.calendar import SB_1119
 from aiframework.laws.california.chatbots.dates_chatbots import CHILD_SAFETY_AUDIT_DUE
 from aiframework.laws.california.chatbots.roles_chatbots import operator_who_allows_children
 from aiframework.laws.california.sanctions_people import CHILD_SAFETY
@@ -22,7 +23,7 @@ smaller_operator_before_2032 = Exclusion(
     says="Before 2032, an operator with less than USD 500 million gross revenue in the prior calendar year is outside.",
     verified=PRIMARY,
     means=(ChildSafetyAudit.revenue_preceding_year < _REVENUE) & Today("<", date(2032, 1, 1)),
-    applies=CHILD_SAFETY_AUDIT_DUE,
+    applies=SB_1119,
 )
 
 _audited: Final = partial(
@@ -31,7 +32,7 @@ _audited: Final = partial(
     verified=PRIMARY,
     binds=operator_who_allows_children,
     unless=smaller_operator_before_2032,
-    applies=CHILD_SAFETY_AUDIT_DUE,
+    applies=SB_1119,
     sanction=CHILD_SAFETY,
 )
 
@@ -39,6 +40,7 @@ have_an_audit_made = _audited(
     part="(a)(1)(A)(i) first",
     says="An independent child safety audit is made by 1 January 2029, or before the chatbot is first available if later.",
     must=ChildSafetyAudit.audited,
+    applies=CHILD_SAFETY_AUDIT_DUE,
 )
 
 have_it_made_again = _audited(

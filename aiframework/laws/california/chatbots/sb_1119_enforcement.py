@@ -38,6 +38,10 @@ child_may_sue = Right(
     each=ChildCrisis,
     binds=operator_who_allows_children,
     when=ChildCrisis.actual_harm
-    & ((ChildCrisis.financial_harm > _LEAST_FINANCIAL_HARM) | ChildCrisis.serious_emotional_harm),
+    & (
+        ChildCrisis.physical_or_other_harm
+        | (ChildCrisis.financial_harm > _LEAST_FINANCIAL_HARM)
+        | ChildCrisis.serious_emotional_harm
+    ),
     applies=SB_1119_FROM_JULY_2027,
 )

@@ -2,6 +2,8 @@
 
 from aiframework.facts.biometrics import Attribute, Biometrics
 from aiframework.facts.purpose import Purpose
+from aiframework.laws.eu_ai_act.article_003_biometrics import biometric_categorisation, emotion_recognition
+from aiframework.laws.eu_ai_act.article_003_identification import biometric_verification, remote_identification
 from aiframework.laws.eu_ai_act.guidelines import high_risk_draft
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
@@ -30,8 +32,8 @@ remote_identification_use = Term(
     note="Searching by clothes or objects is not biometric.",
     each=Purpose,
     means=Purpose.involves_biometrics
-    & Biometrics.identifies_at_a_distance
-    & ~Biometrics.only_verifies_claimed_identity
+    & remote_identification
+    & ~biometric_verification
     & Purpose.permitted_by_law,
     applies=ANNEX_III_CLASSIFICATION,
 )
@@ -43,12 +45,11 @@ biometric_categorisation_use = Term(
     note="Estimating age or gender is outside by the draft guidelines; without them that is open.",
     each=Purpose,
     means=Purpose.involves_biometrics
-    & Biometrics.categorises_people
+    & biometric_categorisation
     & (
         Biometrics.inferred_attributes.overlaps(_SENSITIVE)
         | (Biometrics.inferred_attributes.overlaps(_PROTECTED_OTHERWISE) & ~high_risk_draft("para. 170"))
     )
-    & ~(Biometrics.categorisation_ancillary & Biometrics.categorisation_strictly_necessary)
     & Purpose.permitted_by_law,
     applies=ANNEX_III_CLASSIFICATION,
 )
@@ -59,6 +60,6 @@ emotion_recognition_use = Term(
     verified=PRIMARY,
     note="At work and in education it is prohibited, but for medical or safety reasons: Article 5(1)(f).",
     each=Purpose,
-    means=Purpose.involves_biometrics & Biometrics.infers_emotions & Purpose.permitted_by_law,
+    means=Purpose.involves_biometrics & emotion_recognition & Purpose.permitted_by_law,
     applies=ANNEX_III_CLASSIFICATION,
 )

@@ -1,0 +1,67 @@
+"""11 CCR §§ 7220 and 7222: notice before use, and access."""
+
+from functools import partial
+from typing import Final
+
+from aiframework.facts.automated_decision import AutomatedDecision
+from aiframework.facts.privacy import Privacy
+from aiframework.laws.california.calendar import CCPA_ADMT
+from aiframework.laws.california.privacy.roles_privacy import (
+    admt_for_a_significant_decision,
+    business,
+    financial_privacy_data,
+    service_provider,
+)
+from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
+from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.logic import some
+
+_of_users: Final = partial(
+    Duty,
+    verified=PRIMARY,
+    each=AutomatedDecision,
+    binds=business,
+    when=admt_for_a_significant_decision,
+    unless=financial_privacy_data,
+    applies=CCPA_ADMT,
+    sanction=PRIVACY_FINE,
+)
+
+give_a_pre_use_notice = _of_users(
+    cite="11 CCR § 7220",
+    says="Before use, a prominent plain notice states the specific purpose, how to opt out or appeal, the right to access, "
+    "that retaliation is prohibited, how the technology works and what happens instead.",
+    must=AutomatedDecision.notice_given
+    & AutomatedDecision.notice_prominent_and_timely
+    & (
+        AutomatedDecision.notice_complete
+        | (
+            AutomatedDecision.notice_states_specific_purpose
+            & AutomatedDecision.notice_states_opt_out_or_appeal
+            & AutomatedDecision.notice_states_access_right
+            & AutomatedDecision.notice_states_no_retaliation
+            & AutomatedDecision.notice_explains_working
+        )
+    ),
+)
+
+answer_access_requests = _of_users(
+    cite="11 CCR § 7222",
+    part="(a)-(b) answer",
+    says="Answers to access requests explain in plain words the purpose, the logic, the outcome and how the output was used, "
+    "and the person's rights.",
+    must=AutomatedDecision.access_answers_complete,
+)
+
+help_the_business_answer = Duty(
+    cite="11 CCR § 7222",
+    part="(i) assistance",
+    says="A service provider or contractor helps the business to answer access requests.",
+    verified=PRIMARY,
+    binds=service_provider,
+    when=some(AutomatedDecision, admt_for_a_significant_decision),
+    must=Privacy.assists_with_access,
+    unless=financial_privacy_data,
+    applies=CCPA_ADMT,
+    sanction=PRIVACY_FINE,
+)

@@ -1,0 +1,65 @@
+"""Article 3(1)(a) and (b): public authorities, private actors on their behalf, and all other private actors.
+
+Whether the Convention's principles reach the latter depends on what their State has declared. Norway and the
+European Union have declared that they do; Ukraine takes other measures; of a State that has declared nothing
+it is not known.
+"""
+
+from functools import reduce
+from operator import or_
+
+from aiframework.facts.country import MEMBER_STATES_OF_THE_UNION, Country
+from aiframework.facts.jurisdiction import Jurisdiction
+from aiframework.facts.operator import Operator
+from aiframework.facts.state_declarations import PrivateSectorMode
+from aiframework.laws.coe_convention.calendar import ON_OPERATORS
+from aiframework.laws.coe_convention.parties import PRIVATE_ACTORS, REGISTER
+from aiframework.legal.provision import PRIMARY, TWO_SOURCES, Term
+from aiframework.legal.treaty import Span
+from aiframework.logic import Condition, Today
+
+__all__ = ["other_measures_for_private_actors", "private_actor_under_the_chapters", "public_activity"]
+
+_TERRITORIES = {country.value: frozenset({country}) for country in Country} | {
+    Country.EUROPEAN_UNION.value: MEMBER_STATES_OF_THE_UNION | {Country.EUROPEAN_UNION}
+}
+
+
+def _speaks(span: Span) -> Condition:
+    days = [Today(">=", span.starts), *(Today("<", end) for end in (span.until,) if end)]
+    return reduce(lambda all_, day: all_ & day, days, Jurisdiction.countries.overlaps(_TERRITORIES[span.code]))
+
+
+def _declared(mode: PrivateSectorMode) -> Condition:
+    spans = [_speaks(span) for span in REGISTER.spans(PRIVATE_ACTORS) if span.says == mode.value]
+    return reduce(or_, spans, Jurisdiction.private_sector_modes.includes(mode))
+
+
+public_activity = Term(
+    cite="Art. 3(1)(a)",
+    part="public activity",
+    says="What public authorities do, or private actors on their behalf, is reached whatever the Party declares.",
+    verified=PRIMARY,
+    means=Operator.is_public_authority | Operator.acts_for_public_authority,
+    applies=ON_OPERATORS,
+)
+
+private_actor_under_the_chapters = Term(
+    cite="Art. 3(1)(b)",
+    part="Chapters II to VI",
+    says="Other private actors are reached directly where their State has declared that it applies Chapters II to VI to them.",
+    verified=TWO_SOURCES,
+    note="Article read in the text; declarations of Norway (at signature) and the Union (with its consent) in transcriptions of the list.",
+    means=~public_activity & _declared(PrivateSectorMode.APPLIES_CHAPTERS_II_TO_VI),
+    applies=ON_OPERATORS,
+)
+
+other_measures_for_private_actors = Term(
+    cite="Art. 3(1)(b)",
+    part="other measures",
+    says="Where their State has declared other appropriate measures, other private actors are addressed by those, not by the Chapters.",
+    verified=TWO_SOURCES,
+    note="Addressed, and no exemption: the State must still deal with risks and impacts. Ukraine's declaration rests on one source.",
+    means=~public_activity & _declared(PrivateSectorMode.OTHER_MEASURES),
+    applies=ON_OPERATORS,
+)

@@ -1,0 +1,74 @@
+"""The register of Parties: read it as of any day, extend it by a file, put what it says into a description."""
+
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from aiframework.facts.country import Country
+from aiframework.facts.jurisdiction import Jurisdiction
+from aiframework.facts.state import State, StateKind
+from aiframework.facts.state_declarations import PrivateSectorMode
+from aiframework.laws.coe_convention.parties import PRIVATE_ACTORS, REGISTER
+from aiframework.legal.treaty import Register, Standing
+from aiframework.legal.treaty_file import read_register as _read
+from aiframework.logic import UNKNOWN, Truth
+
+__all__ = ["REGISTER", "jurisdiction", "read_register", "state"]
+
+_ANSWERS: Final = {Truth.YES: True, Truth.NO: False, Truth.UNKNOWN: UNKNOWN}
+_KINDS: Final = {
+    Standing.MEMBER: StateKind.MEMBER,
+    Standing.NON_MEMBER: StateKind.NON_MEMBER,
+    Standing.UNION: StateKind.EUROPEAN_UNION,
+    Standing.OTHER: StateKind.NON_MEMBER,
+}
+
+
+def read_register(path: Path | str, *, base: Register = REGISTER) -> Register:
+    """Return the register with what a TOML file adds: a ratification of yesterday, a new declaration.
+
+    Raises:
+        TreatyError: the file cannot be read as additions; every mistake is listed.
+    """
+    return _read(path, base=base)
+
+
+def state(country: Country, *, on: date, known: date | None = None, register: Register = REGISTER) -> State:
+    """Return the section of a description that tells who a State is to the Convention on a day."""
+    code = country.value
+    status = register.status(code, on, known=known)
+    recorded = on <= register.as_known(known).read_on
+    return State(
+        country=country,
+        kind=_KINDS[register.participant(code).standing],
+        is_party=_ANSWERS[status.party],
+        party_since=status.since or UNKNOWN,
+        has_signed=_happened(status.signed, recorded=recorded),
+        has_consented=_happened(status.consented, recorded=recorded),
+    )
+
+
+def jurisdiction(
+    *countries: Country, on: date, known: date | None = None, register: Register = REGISTER
+) -> Jurisdiction:
+    """Return the section of a description that places an activity in countries, with what they declared by a day.
+
+    No declaration recorded is no answer: it may still be made with the deposit of consent.
+    """
+    told = [register.declared(each.value, PRIVATE_ACTORS, on, known=known) for each in countries]
+    parties = [register.status(each.value, on, known=known).party for each in countries]
+    bound = Truth.NO
+    for party in parties:
+        bound |= party
+    modes = frozenset(PrivateSectorMode(mode) for mode in told if mode)
+    complete = bool(told) and None not in told
+    return Jurisdiction(
+        countries=frozenset(countries),
+        convention_in_force=_ANSWERS[bound],
+        private_sector_modes=modes if complete else UNKNOWN,
+    )
+
+
+def _happened(day: date | None, *, recorded: bool) -> object:
+    """Return yes for what is recorded, no where the record reaches the day asked about, else no answer."""
+    return True if day else False if recorded else UNKNOWN

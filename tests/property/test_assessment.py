@@ -1,0 +1,164 @@
+"""The promises hold for whole assessments: over a small law, and over the laws themselves."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aiframework.assess import Assessment, Conclusion, Finding, Outcome, assess
+from aiframework.assess.hypotheticals import results_under
+from aiframework.assess.plan import conditions_of
+from aiframework.facts import System
+from aiframework.facts.answers import with_answer
+from aiframework.facts.index import section_class
+from aiframework.laws import installed
+from aiframework.legal.instrument import Instrument
+from aiframework.logic import Truth
+from aiframework.testing.strategies import answers, systems
+from tests.law import law
+from tests.vocabulary import Box, Toy
+
+DAYS = st.sampled_from(
+    [dt.date(2024, 9, 15), dt.date(2026, 11, 23), dt.date(2027, 12, 2), dt.date(2031, 1, 1)]
+)
+DEFINITE = {Outcome.MET, Outcome.BREACHED, Outcome.EXEMPT, Outcome.NOT_APPLICABLE}
+OWED_NOTHING = {Outcome.EXEMPT, Outcome.NOT_APPLICABLE}
+small = systems(of=(Box, Toy))  # type: ignore[list-item]
+
+
+def said(result: Finding | Conclusion) -> object:
+    """Return a definite answer, nothing owed being one, or None."""
+    if isinstance(result, Conclusion):
+        return None if result.holds is Truth.UNKNOWN else result.holds
+    if result.outcome not in DEFINITE:
+        return None
+    return "nothing owed" if result.outcome in OWED_NOTHING else result.outcome
+
+
+def results(assessment: Assessment) -> dict[str, Finding | Conclusion]:
+    found: tuple[Finding | Conclusion, ...] = (*assessment.findings, *assessment.conclusions)
+    return {f"{result.provision.id} {getattr(result.item, 'place', '')}": result for result in found}
+
+
+def flips(before: Assessment, after: Assessment) -> list[str]:
+    """Return the definite answers that another fact has turned."""
+    later = results(after)
+    return [
+        key
+        for key, result in results(before).items()
+        if said(result) is not None and key in later and said(later[key]) != said(result)
+    ]
+
+
+def unanswered(system: System) -> list[tuple[str, Any]]:
+    """Return the places of facts that the sections told of leave open."""
+    told = {path for path, *_ in system.given()}
+    places: list[tuple[str, Any]] = []
+    for key, section in system.sections.items():
+        places += [(f"{key}.{name}", fact) for name, fact in type(section).facts.items()]
+    for things in system.lists.values():
+        for item in things.cases:
+            places += [(f"{item.path}.{name}", fact) for name, fact in type(item.section).facts.items()]
+    return [(place, fact) for place, fact in places if place not in told]
+
+
+@given(st.data(), small)
+def test_learning_never_flips_a_definite_answer(data: st.DataObject, system: System) -> None:
+    """Over the small law, with clocks, exceptions and phases."""
+    before = assess(system, laws=[law], on=dt.date(2027, 7, 1))
+    _learn(data, system, before)
+
+
+def _learn(data: st.DataObject, system: System, before: Assessment) -> None:
+    places = unanswered(system)
+    if not places:
+        return
+    place, fact = data.draw(st.sampled_from(places))
+    learnt = with_answer(system, place, data.draw(answers(fact)))
+    after = assess(learnt, laws=before.plan.lawbook, on=before.now)
+    assert flips(before, after) == []
+
+
+@given(small)
+def test_answering_what_is_missing_is_what_settles(system: System) -> None:
+    """What is settled misses nothing; what is open misses something."""
+    told = assess(system, laws=[law], on=dt.date(2027, 7, 1))
+    assert [
+        f.key
+        for f in told.findings
+        if f.settled is not (f.unanswered == ()) and f.outcome is not Outcome.PENDING
+    ] == []
+
+
+@given(small)
+def test_planes_agree_with_the_assessment(system: System) -> None:
+    """The hypotheticals' planes, with nothing supposed, are the assessment."""
+    told = assess(system, laws=[law], on=dt.date(2027, 7, 1))
+    planes = results_under(told, [()])
+    for finding in told.findings:
+        if not finding.clocks:
+            assert planes[finding.key].settled == int(finding.settled or finding.force.value == "not law"), (
+                finding.key
+            )
+
+
+LAWS: list[Instrument] = installed()
+
+
+@pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)
+@settings(max_examples=25, deadline=None)
+@given(data=st.data(), on=DAYS)
+def test_learning_never_flips_under_real_law(
+    instrument: Instrument, data: st.DataObject, on: dt.date
+) -> None:
+    """Random partial descriptions over the sections the law reads, one more answer each time."""
+    system = data.draw(systems(of=data.draw(_some_sections(instrument))))
+    before = assess(system, laws=[instrument], on=on)
+    _learn(data, system, before)
+
+
+@pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)
+@settings(max_examples=25, deadline=None)
+@given(data=st.data(), on=DAYS)
+def test_compiled_law_agrees_with_the_walk(instrument: Instrument, data: st.DataObject, on: dt.date) -> None:
+    """The generated function gives what the conditions themselves give."""
+    system = data.draw(systems(of=data.draw(_some_sections(instrument))))
+    plan = assess(system, laws=[instrument], on=on).plan
+    truths = iter(plan.program.truths(system))
+    for row in plan.rows:
+        for condition in conditions_of(row):
+            compiled = next(truths)
+            if row.each is None:
+                assert compiled is condition.truth(system, plan.context)
+            else:
+                assert compiled == [
+                    condition.truth(item, plan.context) for item in system.items(row.each).cases
+                ]
+    plan.context.memo.clear()
+
+
+@pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)
+def test_a_name_alone_decides_nothing_that_binds(instrument: Instrument) -> None:
+    """No violation, no all-clear."""
+    told = assess(System("a name"), laws=[instrument], on=dt.date(2031, 1, 1))
+    assert told.violations == ()
+    settled = [f.key for f in told.findings if f.force.value == "binding" and f.settled and f.standing.phases]
+    assert settled == []
+
+
+def _some_sections(instrument: Instrument) -> st.SearchStrategy[list[Any]]:
+    from aiframework.logic.decisive import asked_in
+
+    plan = assess(System("x"), laws=[instrument], on=dt.date(2027, 12, 2)).plan
+    keys = {test.fact.owner.key for row in plan.rows for test in asked_in(conditions_of(row))}  # type: ignore[attr-defined]
+    common = [
+        section_class(key)
+        for key in ("operator", "nature", "market", "purposes", "jurisdiction")
+        if key in keys
+    ]
+    rare = sorted(keys - {each.key for each in common if each})
+    return st.lists(st.sampled_from(rare), unique=True, max_size=4).map(
+        lambda more: [*common, *map(section_class, more)]
+    )
