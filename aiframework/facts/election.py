@@ -58,7 +58,9 @@ class ElectionContent:
     within_60_days_before_election: Fact[bool] = Fact(
         "Was it distributed within 60 days before the election?", source="Elec. Code § 20010"
     )
-    satire_or_parody: Fact[bool] = Fact("Is it satire or parody?", source="AB 2839, Elec. Code § 20012")
+    satire_or_parody: Fact[bool] = Fact(
+        "Is it satire or parody?", source="AB 2839, Elec. Code § 20012; Elec. Code § 20010"
+    )
     labelled_as_manipulated: Fact[bool] = Fact(
         "Does it carry a label saying that it was manipulated?",
         source="AB 2839, Elec. Code § 20012; Elec. Code § 20010",

@@ -368,10 +368,10 @@ class Register:
                 (event for event in each.events if event.step is Step.DECLARED and event.about == about),
                 key=lambda event: event.on,
             )
-            ends = [event.on for event in made[1:]]
+            ends = [*(event.on for event in made[1:]), None][: len(made)]
             found += [
                 Span(code=each.code, says=event.says, starts=event.on, until=end)
-                for event, end in zip(made, [*ends, None], strict=True)
+                for event, end in zip(made, ends, strict=True)
             ]
         return tuple(found)
 

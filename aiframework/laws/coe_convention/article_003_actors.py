@@ -18,7 +18,7 @@ from aiframework.legal.provision import PRIMARY, TWO_SOURCES, Term
 from aiframework.legal.treaty import Span
 from aiframework.logic import Condition, Today
 
-__all__ = ["other_measures_for_private_actors", "private_actor_under_the_chapters", "public_activity"]
+__all__ = ["chapters_reach_private_actors", "other_measures_for_private_actors", "public_activity"]
 
 _TERRITORIES = {country.value: frozenset({country}) for country in Country} | {
     Country.EUROPEAN_UNION.value: MEMBER_STATES_OF_THE_UNION | {Country.EUROPEAN_UNION}
@@ -27,7 +27,9 @@ _TERRITORIES = {country.value: frozenset({country}) for country in Country} | {
 
 def _speaks(span: Span) -> Condition:
     days = [Today(">=", span.starts), *(Today("<", end) for end in (span.until,) if end)]
-    return reduce(lambda all_, day: all_ & day, days, Jurisdiction.countries.overlaps(_TERRITORIES[span.code]))
+    return reduce(
+        lambda all_, day: all_ & day, days, Jurisdiction.countries.overlaps(_TERRITORIES[span.code])
+    )
 
 
 def _declared(mode: PrivateSectorMode) -> Condition:
@@ -38,28 +40,43 @@ def _declared(mode: PrivateSectorMode) -> Condition:
 public_activity = Term(
     cite="Art. 3(1)(a)",
     part="public activity",
-    says="What public authorities do, or private actors on their behalf, is reached whatever the Party declares.",
+    says=(
+        "What public authorities do, or private actors on their behalf, is reached whatever the Party"
+        " declares."
+    ),
     verified=PRIMARY,
     means=Operator.is_public_authority | Operator.acts_for_public_authority,
     applies=ON_OPERATORS,
 )
 
-private_actor_under_the_chapters = Term(
+chapters_reach_private_actors = Term(
     cite="Art. 3(1)(b)",
     part="Chapters II to VI",
-    says="Other private actors are reached directly where their State has declared that it applies Chapters II to VI to them.",
+    says=(
+        "Private actors that act for no authority are reached directly where their State has declared"
+        " that it applies Chapters II to VI."
+    ),
     verified=TWO_SOURCES,
-    note="Article read in the text; declarations of Norway (at signature) and the Union (with its consent) in transcriptions of the list.",
-    means=~public_activity & _declared(PrivateSectorMode.APPLIES_CHAPTERS_II_TO_VI),
+    note=(
+        "Article read in the text; declarations of Norway (at signature) and the Union (with its "
+        "consent) in transcriptions of the list."
+    ),
+    means=_declared(PrivateSectorMode.APPLIES_CHAPTERS_II_TO_VI),
     applies=ON_OPERATORS,
 )
 
 other_measures_for_private_actors = Term(
     cite="Art. 3(1)(b)",
     part="other measures",
-    says="Where their State has declared other appropriate measures, other private actors are addressed by those, not by the Chapters.",
+    says=(
+        "Where their State has declared other appropriate measures, other private actors are "
+        "addressed by those, not by the Chapters."
+    ),
     verified=TWO_SOURCES,
-    note="Addressed, and no exemption: the State must still deal with risks and impacts. Ukraine's declaration rests on one source.",
+    note=(
+        "Addressed, and no exemption: the State must still deal with risks and impacts. Ukraine's "
+        "declaration rests on one source."
+    ),
     means=~public_activity & _declared(PrivateSectorMode.OTHER_MEASURES),
     applies=ON_OPERATORS,
 )

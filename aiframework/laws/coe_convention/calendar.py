@@ -28,28 +28,32 @@ _WAITING: Final = Phase(
 
 
 def _parties(force: Force, reason: str = "") -> Schedule:
-    return Schedule((
-        _WAITING,
-        *(
-            Phase(
-                starts=starts,
-                known=known,
-                withdrawn=withdrawn,
-                when=State.is_party,
-                force=force,
-                basis="Art. 30(3) and (4)",
-                reason=reason,
-            )
-            for known, withdrawn, starts in REGISTER.windows()
-        ),
-    ))
+    return Schedule(
+        (
+            _WAITING,
+            *(
+                Phase(
+                    starts=starts,
+                    known=known,
+                    withdrawn=withdrawn,
+                    when=State.is_party,
+                    force=force,
+                    basis="Art. 30(3) and (4)",
+                    reason=reason,
+                )
+                for known, withdrawn, starts in REGISTER.windows()
+            ),
+        )
+    )
 
 
 #: what binds a Party from the day on which the Convention is in force for it
 ON_PARTIES: Final = _parties(Force.BINDING)
 
 #: what the Convention only calls on Parties to do, or encourages
-ADVICE_TO_PARTIES: Final = _parties(Force.ADVISORY, "the Convention calls for it or encourages it; it does not oblige")
+ADVICE_TO_PARTIES: Final = _parties(
+    Force.ADVISORY, "the Convention calls for it or encourages it; it does not oblige"
+)
 
 
 def _reading(starts: date, basis: str, reason: str) -> Schedule:
@@ -64,7 +68,11 @@ ON_OPERATORS: Final = _reading(
 )
 
 #: the HUDERIA methodology, adopted by the Committee on AI
-HUDERIA: Final = _reading(date(2024, 11, 28), "CAI(2024)16rev2", "HUDERIA is guidance; nobody has to follow it")
+HUDERIA: Final = _reading(
+    date(2024, 11, 28), "CAI(2024)16rev2", "HUDERIA is guidance; nobody has to follow it"
+)
 
 #: its model for the context-based risk analysis, approved by the Committee of Ministers
-HUDERIA_MODEL: Final = _reading(date(2026, 2, 25), "HUDERIA model", "HUDERIA is guidance; nobody has to follow it")
+HUDERIA_MODEL: Final = _reading(
+    date(2026, 2, 25), "HUDERIA model", "HUDERIA is guidance; nobody has to follow it"
+)

@@ -29,7 +29,9 @@ TREATY: Final = Treaty(
 PRIVATE_ACTORS: Final = "Art. 3(1)(b)"
 TERRITORY: Final = "Art. 32(1)"
 
-_LIST: Final = "Treaty Office, chart of signatures and ratifications of treaty 225, transcriptions of September 2026"
+_LIST: Final = (
+    "Treaty Office, chart of signatures and ratifications of treaty 225, transcriptions of September 2026"
+)
 
 
 def _signed(
@@ -40,9 +42,7 @@ def _signed(
     verified: Verified = TWO_SOURCES,
 ) -> Participant:
     signature = Event(Step.SIGNED, on, source=_LIST, verified=verified)
-    return Participant(
-        code=code, name=_name(Country(code)), standing=standing, events=(signature, *events)
-    )
+    return Participant(code=code, name=_name(Country(code)), standing=standing, events=(signature, *events))
 
 
 def _silent(country: Country, standing: Standing, through: str = "") -> Participant:
@@ -106,6 +106,4 @@ _OTHERS: Final = (
     *(_silent(Country(code), _NOT_MEMBER) for code in ("AR", "AU", "CR", "VA", "MX", "PE")),
 )
 
-REGISTER: Final = Register(
-    treaty=TREATY, participants=(*_SIGNATORIES, *_OTHERS), read_on=date(2026, 9, 24)
-)
+REGISTER: Final = Register(treaty=TREATY, participants=(*_SIGNATORIES, *_OTHERS), read_on=date(2026, 9, 24))

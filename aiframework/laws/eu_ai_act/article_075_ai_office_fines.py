@@ -17,7 +17,7 @@ from aiframework.legal.sanction import Sanction, Tariff
 
 __all__ = ["AI_OFFICE_FINE", "AI_OFFICE_INFORMATION_FINE", "NATIONAL_RULES_OR_AI_OFFICE"]
 
-_UNION_INSTITUTION, _CEILING = ARTICLE_99_4.tariffs
+_UNION_INSTITUTION, *_, _CEILING = ARTICLE_99_4.tariffs
 
 #: for breaches that no tier of Article 99 lists
 NATIONAL_RULES_OR_AI_OFFICE: Final = Sanction(

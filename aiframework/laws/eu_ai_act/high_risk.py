@@ -1,49 +1,56 @@
 """What duties for high-risk systems ask: the class, who counts as its provider, and from when they apply.
 
 Articles 6, 25(1), 111(1) and (2) and 113 put together. `HIGH_RISK_RULES` is the schedule of Chapter III
-Sections 1 to 3: by route, with the legacy rules of Article 111.
+Sections 1 to 3: by route, with the rules of Article 111 for systems that were there before.
 """
 
 from datetime import date
 from typing import Final
 
-from aiframework.facts.market import Market
-from aiframework.facts.nature import Nature
-from aiframework.facts.purpose import Purpose
-from aiframework.facts.supply_chain import SupplyChain
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use, high_risk_purpose
-from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, ANNEX_III_DATE, CHAPTERS_I_AND_II, PUBLISHED
-from aiframework.laws.eu_ai_act.roles import provider
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
+from aiframework.laws.eu_ai_act.article_025_new_provider import becomes_provider
+from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
+    component_of_large_it_system,
+    for_public_authorities,
+    sheltered_as_first_published,
+    sheltered_from_annex_i_rules,
+    sheltered_from_annex_iii_rules,
+)
+from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, ANNEX_III_DATE, PUBLISHED
+from aiframework.laws.eu_ai_act.high_risk_dates import CLASSIFICATION
+from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.legal.calendar import Phase, Schedule
-from aiframework.legal.provision import INTERPRETED, PRIMARY, RiskTier, Term
-from aiframework.logic import Condition, some
+from aiframework.legal.provision import PRIMARY, Doubt, RiskTier, Term
 
-__all__ = ["HIGH_RISK_RULES", "HIGH_RISK_RULES_ANNEX_I", "HIGH_RISK_RULES_ANNEX_III", "becomes_provider", "high_risk", "high_risk_provider"]
+__all__ = [
+    "HIGH_RISK_RULES",
+    "HIGH_RISK_RULES_ANNEX_I",
+    "HIGH_RISK_RULES_ANNEX_III",
+    "becomes_provider",
+    "high_risk",
+    "high_risk_provider",
+]
+
+_BOTH_ROUTES: Final = Doubt(
+    name="both-routes-date",
+    question="A system that is high-risk by its use and as a product: from when do Sections 1 to 3 apply to it?",
+    readings=(
+        ("earlier_date", "from 2 December 2027: the use alone makes it high-risk"),
+        ("product_date", "from 2 August 2028, with the product procedure that Article 43(3) prescribes for it"),
+    ),
+    source="Art. 113, third paragraph, point (c), gives no rule; the earlier date is used here",
+)
 
 high_risk = RiskTier(
     cite="Art. 6",
     says="A system that is high-risk by its use (Annex III) or as a regulated product (Annex I Section A).",
     verified=PRIMARY,
+    doubts=(_BOTH_ROUTES,),
     tier="high-risk",
     rank=3,
     means=high_risk_by_use | high_risk_by_section_a,
-    applies=CHAPTERS_I_AND_II,
-)
-
-becomes_provider = Term(
-    cite="Art. 25(1)",
-    says="Whoever puts its name on a high-risk system, modifies it substantially, or turns another system into a high-risk one is taken for its provider.",
-    verified=PRIMARY,
-    role="provider",
-    means=(Market.supplied_by_another_before & Market.carries_new_name)
-    | (
-        Market.changed_after_market
-        & ~Market.change_foreseen_in_first_assessment
-        & (Market.change_affects_requirements | Market.change_alters_purpose)
-    )
-    | (SupplyChain.released_by_another_before & some(Purpose, Purpose.set_by_operator & high_risk_purpose)),
-    applies=CHAPTERS_I_AND_II,
+    applies=CLASSIFICATION,
 )
 
 high_risk_provider = Term(
@@ -53,53 +60,59 @@ high_risk_provider = Term(
     verified=PRIMARY,
     role="provider",
     means=provider | becomes_provider,
-    applies=CHAPTERS_I_AND_II,
+    applies=CLASSIFICATION,
 )
 
 _MOVED = "as amended by Reg. (EU) 2026/1744"
 
 
-def _legacy(before: date) -> Condition:
-    """Return: on the market or in service before a day, and not significantly changed in design since."""
-    return (Market.first_unit_on < before) & (Market.design_unchanged_since < before)
-
-
-def _route(high: Term, first: date, now: date, basis: str, new_basis: str) -> tuple[Phase, ...]:
+def _route(high: Term, sheltered: Term, first: date, now: date, bases: tuple[str, str]) -> tuple[Phase, ...]:
+    """Return the phases of one route: as first published, as amended, and the late ones of Article 111."""
+    before, after = bases
     return (
-        Phase(starts=first, known=PUBLISHED, withdrawn=AMENDED, when=high & ~_legacy(date(2026, 8, 2)), basis=basis),
-        Phase(starts=now, known=AMENDED, when=high & ~_legacy(now), basis=new_basis),
+        Phase(
+            starts=first,
+            known=PUBLISHED,
+            withdrawn=AMENDED,
+            when=high & ~sheltered_as_first_published & ~component_of_large_it_system,
+            basis=before,
+        ),
+        Phase(
+            starts=now,
+            known=AMENDED,
+            when=high & ~sheltered & ~component_of_large_it_system,
+            basis=after,
+        ),
+        Phase(
+            starts=date(2030, 8, 2),
+            known=PUBLISHED,
+            when=high & for_public_authorities & (high_risk_provider | deployer),
+            basis="Art. 111(2), second sentence",
+        ),
+        Phase(
+            starts=date(2030, 12, 31),
+            known=PUBLISHED,
+            when=high & component_of_large_it_system,
+            basis="Art. 111(1)",
+        ),
     )
 
 
 _ANNEX_III: Final = _route(
     high_risk_by_use,
+    sheltered_from_annex_iii_rules,
     date(2026, 8, 2),
     ANNEX_III_DATE,
-    "Art. 113, second paragraph",
-    f"Art. 113, third paragraph, point (c)(i), {_MOVED}",
+    ("Art. 113, second paragraph", f"Art. 113, third paragraph, point (c)(i), {_MOVED}"),
 )
 _ANNEX_I: Final = _route(
     high_risk_by_section_a,
+    sheltered_from_annex_i_rules,
     date(2027, 8, 2),
     ANNEX_I_DATE,
-    "Art. 113, third paragraph, point (c)",
-    f"Art. 113, third paragraph, point (c)(ii), {_MOVED}",
-)
-_LEGACY: Final = (
-    Phase(
-        starts=date(2030, 8, 2),
-        known=PUBLISHED,
-        when=Market.meant_for_public_authorities.condition(),
-        basis="Art. 111(2), second sentence",
-    ),
-    Phase(
-        starts=date(2030, 12, 31),
-        known=PUBLISHED,
-        when=Nature.component_of_large_scale_it_system & (Market.first_unit_on < date(2027, 8, 2)),
-        basis="Art. 111(1)",
-    ),
+    ("Art. 113, third paragraph, point (c)", f"Art. 113, third paragraph, point (c)(ii), {_MOVED}"),
 )
 
-HIGH_RISK_RULES_ANNEX_III: Final = Schedule((*_ANNEX_III, *_LEGACY), "Chapter III Sections 1 to 3, Annex III")
-HIGH_RISK_RULES_ANNEX_I: Final = Schedule((*_ANNEX_I, *_LEGACY), "Chapter III Sections 1 to 3, Annex I")
-HIGH_RISK_RULES: Final = Schedule((*_ANNEX_III, *_ANNEX_I, *_LEGACY), "Chapter III Sections 1 to 3")
+HIGH_RISK_RULES_ANNEX_III: Final = Schedule(_ANNEX_III, "Chapter III Sections 1 to 3, Annex III")
+HIGH_RISK_RULES_ANNEX_I: Final = Schedule(_ANNEX_I, "Chapter III Sections 1 to 3, Annex I")
+HIGH_RISK_RULES: Final = Schedule((*_ANNEX_III, *_ANNEX_I), "Chapter III Sections 1 to 3")

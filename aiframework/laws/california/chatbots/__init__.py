@@ -1,1 +1,3 @@
 """Chatbots: companions, children, toys, customer service."""
+
+__all__: list[str] = []

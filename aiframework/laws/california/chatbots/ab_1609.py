@@ -9,6 +9,17 @@ from aiframework.laws.california.chatbots.roles_chatbots import large_private_bu
 from aiframework.laws.california.sanctions_people import CUSTOMER_SERVICE
 from aiframework.legal.provision import PRIMARY, Duty, Exclusion, Note, Prohibition
 
+__all__ = [
+    "connect_in_time",
+    "disclose_the_chatbot",
+    "let_customers_ask_for_a_human",
+    "limit_waiting",
+    "outside_the_chapter",
+    "post_the_telephone_number",
+    "pretend_no_human",
+    "prosecutors_enforce_it",
+]
+
 _MINUTES: Final = 15.0
 _BUSINESS_DAYS: Final = 1.0
 _BUSINESS_HOURS: Final = 1.0

@@ -7,7 +7,10 @@ from aiframework.laws.california import bills
 from aiframework.legal.bill import Event, Stage
 from aiframework.legal.calendar import Schedule
 
-__all__ = ["CHILD_SAFETY_AUDIT_DUE", "INTERFACE_TEST_DUE"]
+__all__ = [
+    "CHILD_SAFETY_AUDIT_DUE",
+    "INTERFACE_TEST_DUE",
+]
 
 _SIGNED: Final = date(2026, 9, 10)
 

@@ -16,6 +16,7 @@ __all__ = [
     "large_private_business",
     "operator_under_adams_law",
     "operator_who_allows_children",
+    "outside_companion_chatbots",
     "toy_business",
 ]
 

@@ -6,6 +6,10 @@ from aiframework.laws.california.chatbots.roles_chatbots import operator_under_a
 from aiframework.laws.california.sanctions_people import CHILD_SAFETY
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = [
+    "learn_who_is_a_child",
+]
+
 learn_who_is_a_child = Duty(
     cite="SB 1119 B&P § 21811",
     says="An operator, even one that bars children, determines users' age by the age signal or, failing that, the fallback "

@@ -15,6 +15,17 @@ from aiframework.legal.deadline import CALIFORNIA_CCP_12, days, working_days, ye
 from aiframework.legal.provision import PRIMARY, Duty, Exclusion
 from aiframework.logic import Today
 
+__all__ = [
+    "audit_before_a_riskier_version",
+    "give_the_report_on_request",
+    "have_an_audit_made",
+    "have_it_made_again",
+    "keep_the_audit_records",
+    "publish_a_summary",
+    "send_a_summary_to_the_attorney_general",
+    "smaller_operator_before_2032",
+]
+
 _ROW: Final = "SB 1119 B&P § 21814"
 _REVENUE: Final = Decimal(500_000_000)
 

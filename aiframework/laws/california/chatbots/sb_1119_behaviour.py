@@ -12,6 +12,14 @@ from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
 from aiframework.legal.provision import PRIMARY, Duty
 from aiframework.logic import AllOf
 
+__all__ = [
+    "keep_the_chatbot_from_harmful_behaviour",
+    "make_the_protections_usable",
+    "open_an_incident_channel",
+    "test_the_interface",
+    "test_the_interface_again",
+]
+
 _DIAGNOSES: Final = ChatbotBehaviour.DIAGNOSES_OR_TREATS
 
 keep_the_chatbot_from_harmful_behaviour = owed_to_children(

@@ -4,6 +4,14 @@ from aiframework.facts.child_crisis import ChildCrisis
 from aiframework.facts.child_safety import ChildSafety
 from aiframework.laws.california.chatbots.sb_1119_required import forbidden_toward_children, owed_to_children
 
+__all__ = [
+    "act_on_an_imminent_threat",
+    "delete_no_account_meanwhile",
+    "keep_a_crisis_protocol",
+    "preserve_the_conversations",
+    "tell_the_parent_of_death_or_harm",
+]
+
 keep_a_crisis_protocol = owed_to_children(
     cite="SB 1119 B&P § 21812(d)(1)",
     part="protocol",

@@ -5,6 +5,14 @@ from typing import Final
 from aiframework.facts.child_safety import ChildSafety
 from aiframework.laws.california.chatbots.sb_1119_required import forbidden_toward_children, owed_to_children
 
+__all__ = [
+    "keep_data_to_its_purpose",
+    "label_advertising",
+    "sell_no_data_of_children",
+    "target_no_child_with_advertising",
+    "use_no_dark_patterns",
+]
+
 _ROW: Final = "SB 1119 B&P § 21813"
 
 target_no_child_with_advertising = forbidden_toward_children(

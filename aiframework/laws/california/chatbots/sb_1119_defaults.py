@@ -5,6 +5,12 @@ from typing import Final
 from aiframework.facts.child_safety import ChildSafety
 from aiframework.laws.california.chatbots.sb_1119_required import owed_to_children
 
+__all__ = [
+    "protect_by_reminders",
+    "repeat_that_it_is_ai",
+    "set_protective_defaults",
+]
+
 _HOURS_A_SESSION: Final = 1.0
 _HOURS_A_DAY: Final = 2.0
 

@@ -8,6 +8,12 @@ from aiframework.laws.california.calendar import SB_1119, SB_1119_FROM_JULY_2027
 from aiframework.laws.california.chatbots.roles_chatbots import operator_who_allows_children
 from aiframework.legal.provision import PRIMARY, Note, Right
 
+__all__ = [
+    "child_may_sue",
+    "complaints_to_the_attorney_general",
+    "prosecutors_may_sue",
+]
+
 _LEAST_FINANCIAL_HARM: Final = Decimal(1_000)
 
 complaints_to_the_attorney_general = Note(

@@ -7,6 +7,12 @@ from aiframework.laws.california.chatbots.sb_1119_required import owed_to_childr
 from aiframework.laws.california.sanctions_people import CHILD_SAFETY
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = [
+    "assess_risks_to_children",
+    "publish_a_child_safety_policy",
+    "publish_how_children_are_kept_out",
+]
+
 assess_risks_to_children = owed_to_children(
     cite="SB 1119 B&P § 21812(a)",
     says="Before a new or substantially modified chatbot is available, risks to children are assessed in full and in "

@@ -8,7 +8,10 @@ from aiframework.laws.california.chatbots.roles_chatbots import operator_who_all
 from aiframework.laws.california.sanctions_people import CHILD_SAFETY
 from aiframework.legal.provision import PRIMARY, Duty, Prohibition
 
-__all__ = ["forbidden_toward_children", "owed_to_children"]
+__all__ = [
+    "forbidden_toward_children",
+    "owed_to_children",
+]
 
 owed_to_children: Final = partial(
     Duty,

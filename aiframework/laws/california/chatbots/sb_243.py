@@ -9,6 +9,14 @@ from aiframework.laws.california.chatbots.roles_chatbots import companion_chatbo
 from aiframework.laws.california.sanctions_people import COMPANION_ACTION
 from aiframework.legal.provision import PRIMARY, Duty, Right
 
+__all__ = [
+    "keep_a_protocol_against_self_harm",
+    "publish_the_protocol",
+    "say_it_is_not_human",
+    "say_it_may_not_suit_minors",
+    "sue_for_injury",
+]
+
 _of_operators: Final = partial(
     Duty, verified=PRIMARY, binds=companion_chatbot_operator, applies=SB_243, sanction=COMPANION_ACTION
 )

@@ -9,6 +9,12 @@ from aiframework.laws.california.chatbots.roles_chatbots import companion_chatbo
 from aiframework.laws.california.sanctions_people import COMPANION_ACTION
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = [
+    "keep_sexual_content_from_minors",
+    "remind_minors_to_take_a_break",
+    "tell_minors_it_is_ai",
+]
+
 _HOURS_BETWEEN_BREAKS: Final = 3.0
 _toward_known_minors: Final = partial(
     Duty,

@@ -9,6 +9,12 @@ from aiframework.laws.california.chatbots.roles_chatbots import companion_chatbo
 from aiframework.laws.california.sanctions_people import COMPANION_ACTION
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Prohibition
 
+__all__ = [
+    "measure_by_evidence",
+    "report_every_year",
+    "report_no_personal_data",
+]
+
 _ROW: Final = "SB 243 B&P § 22603"
 _of_operators: Final = partial(
     Duty, cite=_ROW, binds=companion_chatbot_operator, applies=SB_243_REPORTS, sanction=COMPANION_ACTION

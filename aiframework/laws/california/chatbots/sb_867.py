@@ -5,6 +5,10 @@ from aiframework.laws.california.chatbots.roles_chatbots import companion_chatbo
 from aiframework.laws.california.sanctions_people import COMPANION_ACTION
 from aiframework.legal.provision import PRIMARY, Prohibition
 
+__all__ = [
+    "put_no_companion_in_a_toy",
+]
+
 put_no_companion_in_a_toy = Prohibition(
     cite="SB 867 B&P § 22604.5",
     says="Nobody makes, sells, exchanges or offers a toy for children under 16 that includes a companion chatbot.",

@@ -1,1 +1,3 @@
 """Elections and bots: political advertisements, deceptive election content, hidden bots."""
+
+__all__: list[str] = []

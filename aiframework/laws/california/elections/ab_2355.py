@@ -6,6 +6,10 @@ from aiframework.laws.california.elections.roles_elections import committee
 from aiframework.laws.california.sanctions_people import POLITICAL_ADVERTISEMENT
 from aiframework.legal.provision import Duty, Verified
 
+__all__ = [
+    "say_the_advertisement_is_made_with_ai",
+]
+
 say_the_advertisement_is_made_with_ai = Duty(
     cite="AB 2355 Gov. § 84514",
     says="A committee's political advertisement with image, sound or video made or substantially altered by AI so that it "

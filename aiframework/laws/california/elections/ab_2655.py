@@ -6,6 +6,11 @@ from aiframework.laws.california.elections.roles_elections import large_online_p
 from aiframework.laws.california.sanctions_people import COURT_RELIEF
 from aiframework.legal.provision import BillRequirement, Verified
 
+__all__ = [
+    "block_or_label_deceptive_content",
+    "open_a_channel_for_reports",
+]
+
 _READ_IN_COMMENTS = Verified("two sources", note="the threshold of users: one source; details: memory")
 _PROTECTED = set(ElectionSubject) - {ElectionSubject.OTHER}
 

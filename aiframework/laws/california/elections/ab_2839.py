@@ -6,6 +6,11 @@ from aiframework.laws.california.elections.roles_elections import distributor_of
 from aiframework.laws.california.sanctions_people import COURT_RELIEF
 from aiframework.legal.provision import Prohibition, Verified
 
+__all__ = [
+    "spread_no_deceptive_election_advertisement",
+    "spread_no_unlabelled_deception_on_a_candidate",
+]
+
 spread_no_deceptive_election_advertisement = Prohibition(
     cite="AB 2839 Elec. § 20012",
     says="Nobody knowingly and with malice distributes a materially deceptive election advertisement in the restricted "
@@ -29,7 +34,7 @@ spread_no_deceptive_election_advertisement = Prohibition(
 spread_no_unlabelled_deception_on_a_candidate = Prohibition(
     cite="AB 730 Elec. § 20010",
     says="Within 60 days of an election nobody distributes, with actual malice, deceptive audio or video of a candidate "
-    "without a label saying that it was manipulated.",
+    "without a label saying that it was manipulated; satire and parody are outside.",
     verified=Verified("memory", note="only its end on 1 January 2027 was read"),
     each=ElectionContent,
     binds=distributor_of_content,
@@ -37,7 +42,7 @@ spread_no_unlabelled_deception_on_a_candidate = Prohibition(
     & ElectionContent.with_malice
     & ElectionContent.subjects.includes(ElectionSubject.CANDIDATE)
     & ElectionContent.within_60_days_before_election,
-    unless=ElectionContent.labelled_as_manipulated,
+    unless=ElectionContent.labelled_as_manipulated | ElectionContent.satire_or_parody,
     applies=AB_730,
     sanction=COURT_RELIEF,
 )

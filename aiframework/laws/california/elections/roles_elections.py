@@ -7,7 +7,12 @@ from aiframework.facts.election import Bot, ElectionContent
 from aiframework.laws.california.calendar import AB_2355, AB_2655, AB_2839, SB_1001
 from aiframework.legal.provision import MEMORY, ONE_SOURCE, PRIMARY, Term
 
-__all__ = ["bot_user", "committee", "distributor_of_content", "large_online_platform"]
+__all__ = [
+    "bot_user",
+    "committee",
+    "distributor_of_content",
+    "large_online_platform",
+]
 
 _USERS_OF_A_LARGE_PLATFORM: Final = 1_000_000
 

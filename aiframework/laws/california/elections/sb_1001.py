@@ -6,6 +6,10 @@ from aiframework.laws.california.elections.roles_elections import bot_user
 from aiframework.laws.california.sanctions_people import UNFAIR_COMPETITION
 from aiframework.legal.provision import PRIMARY, Prohibition
 
+__all__ = [
+    "hide_no_bot_to_sell_or_sway",
+]
+
 hide_no_bot_to_sell_or_sway = Prohibition(
     cite="SB 1001 B&P § 17941",
     says="Nobody uses a bot online toward a person in California meaning to mislead about its artificial identity, so as "

@@ -9,6 +9,11 @@ from aiframework.laws.california.employment.roles_workplace import workplace_emp
 from aiframework.laws.california.sanctions_economy import WORKPLACE_500, WORKPLACE_LAYOFF
 from aiframework.legal.provision import ONE_SOURCE, TWO_SOURCES, Duty, Prohibition
 
+__all__ = [
+    "announce_layoffs_driven_by_ai",
+    "read_no_emotions_or_nerves",
+]
+
 _A_QUARTER: Final = Decimal(25)
 
 read_no_emotions_or_nerves = Prohibition(

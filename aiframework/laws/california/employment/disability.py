@@ -4,6 +4,12 @@ from aiframework.facts.employment import Employment
 from aiframework.laws.california.employment.required import forbidden_to_employers
 from aiframework.laws.california.employment.roles_employment import automated_decision_system
 
+__all__ = [
+    "ask_nothing_about_disability",
+    "screen_out_no_disability",
+    "test_no_health_before_the_offer",
+]
+
 ask_nothing_about_disability = forbidden_to_employers(
     cite="2 CCR § 11070(b)(2)",
     says="Before an offer no question, through such a system either, is likely to elicit information about a disability.",

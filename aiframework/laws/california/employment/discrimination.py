@@ -6,6 +6,13 @@ from aiframework.laws.california.employment.required import forbidden_to_employe
 from aiframework.laws.california.employment.roles_employment import automated_decision_system
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = [
+    "justify_adverse_impact",
+    "keep_records_four_years",
+    "testing_is_evidence",
+    "use_no_discriminating_system",
+]
+
 use_no_discriminating_system = forbidden_to_employers(
     cite="2 CCR § 11009(f)",
     says="No automated decision system or selection criterion, proxies included, that discriminates against applicants or "

@@ -5,6 +5,14 @@ from aiframework.laws.california.employment.required import forbidden_to_employe
 from aiframework.laws.california.employment.roles_employment import automated_decision_system
 from aiframework.legal.provision import INTERPRETED
 
+__all__ = [
+    "accommodate_in_ability_tests",
+    "accommodate_in_voice_and_face_analysis",
+    "ask_nothing_that_identifies_a_protected_basis",
+    "leave_criminal_history_until_the_offer",
+    "recruit_without_discrimination",
+]
+
 recruit_without_discrimination = forbidden_to_employers(
     cite="2 CCR § 11016(a)(2)",
     says="Recruiting, through such a system too, does not restrict, exclude or classify people, express a preference or aim "

@@ -7,7 +7,10 @@ from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.laws.california.calendar import EMPLOYMENT_REGULATIONS
 from aiframework.legal.provision import PRIMARY, Term
 
-__all__ = ["automated_decision_system", "employer"]
+__all__ = [
+    "automated_decision_system",
+    "employer",
+]
 
 _FEWEST_EMPLOYEES: Final = 5
 

@@ -5,7 +5,9 @@ from aiframework.facts.operator import Operator
 from aiframework.laws.california.calendar import SB_947
 from aiframework.legal.provision import ONE_SOURCE, Term
 
-__all__ = ["workplace_employer"]
+__all__ = [
+    "workplace_employer",
+]
 
 workplace_employer = Term(
     cite="SB 947 § 1",

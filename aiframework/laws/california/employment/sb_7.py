@@ -8,6 +8,13 @@ from aiframework.laws.california.calendar import SB_7
 from aiframework.laws.california.employment.roles_workplace import workplace_employer
 from aiframework.legal.provision import BillRequirement, Verified
 
+__all__ = [
+    "keep_a_list_of_systems",
+    "offer_an_appeal",
+    "rely_on_more_than_the_system",
+    "tell_workers_before_use",
+]
+
 _proposed: Final = partial(
     BillRequirement,
     bill="SB 7 (2025-26)",

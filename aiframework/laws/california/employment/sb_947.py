@@ -9,6 +9,16 @@ from aiframework.laws.california.employment.roles_workplace import workplace_emp
 from aiframework.laws.california.sanctions_economy import WORKPLACE_500
 from aiframework.legal.provision import ONE_SOURCE, TWO_SOURCES, Duty, Prohibition
 
+__all__ = [
+    "corroborate_the_output",
+    "decide_not_by_the_system_alone",
+    "give_the_worker_the_data",
+    "infer_no_protected_status",
+    "predict_no_behaviour_or_beliefs",
+    "target_no_protected_activity",
+    "tell_the_worker_afterwards",
+]
+
 _ROW: Final = "SB 947 § 1"
 _lifted: Final = WorkplaceDecision.collective_agreement_waiver.condition()
 _owed: Final = partial(

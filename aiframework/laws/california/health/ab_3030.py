@@ -7,6 +7,11 @@ from aiframework.laws.california.health.roles_health import health_facility
 from aiframework.laws.california.sanctions_people import HEALTH_LICENSING
 from aiframework.legal.provision import PRIMARY, Duty, Term
 
+__all__ = [
+    "disclaimer_in_its_place",
+    "tell_patients_that_ai_wrote_it",
+]
+
 disclaimer_in_its_place = Term(
     cite="AB 3030 H&S § 1339.75(a)(1)(A)-(D)",
     says="Letters and mail: at the beginning. Continuous chat and video: throughout. Audio: spoken at start and end.",

@@ -6,6 +6,11 @@ from aiframework.laws.california.health.roles_health import clinical_ai_maker_or
 from aiframework.laws.california.sanctions_people import PROFESSIONAL_TITLES
 from aiframework.legal.provision import PRIMARY, Prohibition
 
+__all__ = [
+    "imply_no_licensed_human",
+    "use_no_protected_title",
+]
+
 use_no_protected_title = Prohibition(
     cite="AB 489 B&P § 4999.9(b)",
     says="Titles, letters and phrases kept for licensed health professionals stay out of the advertising and functionality "

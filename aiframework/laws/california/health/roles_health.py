@@ -6,7 +6,11 @@ from aiframework.facts.operator import Operator
 from aiframework.laws.california.calendar import AB_489, AB_3030, SB_1120
 from aiframework.legal.provision import PRIMARY, TWO_SOURCES, Term
 
-__all__ = ["clinical_ai_maker_or_user", "health_facility", "health_plan"]
+__all__ = [
+    "clinical_ai_maker_or_user",
+    "health_facility",
+    "health_plan",
+]
 
 health_facility = Term(
     cite="AB 3030 H&S § 1339.75(c)",

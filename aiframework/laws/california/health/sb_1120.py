@@ -6,6 +6,12 @@ from aiframework.laws.california.health.roles_health import health_plan
 from aiframework.laws.california.sanctions_people import HEALTH_PLANS
 from aiframework.legal.provision import TWO_SOURCES, Duty, Prohibition
 
+__all__ = [
+    "let_a_professional_decide",
+    "let_no_tool_deny_care",
+    "use_a_tool_that_meets_the_criteria",
+]
+
 use_a_tool_that_meets_the_criteria = Duty(
     cite="SB 1120 H&S § 1367.01(k)",
     part="tool",

@@ -9,6 +9,15 @@ from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, days
 from aiframework.legal.provision import TWO_SOURCES, Duty, Prohibition, Term, Verified
 
+__all__ = [
+    "consent_to_the_material",
+    "explicit_imitation",
+    "help_nobody_to_make_it",
+    "make_or_show_none",
+    "run_no_such_service",
+    "stop_enabling_such_a_service",
+]
+
 _ROW: Final = "AB 621 Civ. § 1708.86"
 
 consent_to_the_material = Term(

@@ -4,7 +4,10 @@ from aiframework.facts.intimate import IdentityTheftReport, IntimateServices
 from aiframework.laws.california.calendar import SB_981
 from aiframework.legal.provision import TWO_SOURCES, Term
 
-__all__ = ["social_media_platform", "valid_report"]
+__all__ = [
+    "social_media_platform",
+    "valid_report",
+]
 
 social_media_platform = Term(
     cite="SB 981 B&P § 22670",

@@ -5,6 +5,10 @@ from aiframework.laws.california.calendar import SB_926
 from aiframework.laws.california.sanctions_people import CRIME
 from aiframework.legal.provision import Prohibition, Verified
 
+__all__ = [
+    "spread_no_sexual_imitation",
+]
+
 spread_no_sexual_imitation = Prohibition(
     cite="SB 926 Penal § 647(j)(4)",
     says="Nobody intentionally makes and spreads a synthetic intimate image of an identifiable person that passes as "

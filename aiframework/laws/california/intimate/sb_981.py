@@ -11,6 +11,16 @@ from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, HOURS_RUN_ON, days, hours
 from aiframework.legal.provision import TWO_SOURCES, Duty, Verified
 
+__all__ = [
+    "announce_a_delay",
+    "block_while_reviewing",
+    "confirm_receipt",
+    "decide_on_the_report",
+    "offer_a_way_to_report",
+    "remove_identity_theft",
+    "tell_how_it_stands",
+]
+
 _ROW: Final = "SB 981 B&P § 22670"
 _of_platforms: Final = partial(
     Duty, cite=_ROW, binds=social_media_platform, applies=SB_981, sanction=PLATFORM_REPORTS

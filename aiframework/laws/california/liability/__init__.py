@@ -1,1 +1,3 @@
 """Liability and antitrust: the autonomy defence, common pricing algorithms."""
+
+__all__: list[str] = []

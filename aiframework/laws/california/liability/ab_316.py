@@ -4,6 +4,11 @@ from aiframework.facts.liability import Litigation
 from aiframework.laws.california.calendar import AB_316
 from aiframework.legal.provision import PRIMARY, Permission, Term
 
+__all__ = [
+    "barred_defence",
+    "defend_otherwise",
+]
+
 barred_defence = Term(
     cite="AB 316 Civ. § 1714.46(b)",
     says="A defendant who developed, modified or used AI alleged to have caused harm may not argue that the AI caused it "

@@ -8,6 +8,14 @@ from aiframework.laws.california.calendar import AB_325
 from aiframework.laws.california.sanctions_economy import CARTWRIGHT_ACT
 from aiframework.legal.provision import TWO_SOURCES, Note, Prohibition, Term
 
+__all__ = [
+    "coerce_nobody_to_a_price",
+    "common_pricing_algorithm",
+    "conspire_through_no_algorithm",
+    "plausible_pleading",
+    "pricing_algorithm_user",
+]
+
 _USERS: Final = 2
 
 common_pricing_algorithm = Term(

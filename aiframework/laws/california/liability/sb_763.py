@@ -3,6 +3,10 @@
 from aiframework.laws.california.calendar import SB_763
 from aiframework.legal.provision import Note, Verified
 
+__all__ = [
+    "higher_penalties",
+]
+
 higher_penalties = Note(
     cite="SB 763 B&P § 16755",
     says="Criminal fines rise to USD 6 million for corporations and USD 1 million for individuals; a civil penalty of up to "

@@ -6,6 +6,11 @@ from aiframework.laws.california.privacy.roles_privacy import business, financia
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.provision import ONE_SOURCE, Duty, Term, Verified
 
+__all__ = [
+    "let_requests_reach_the_model",
+    "personal_information_in_a_model",
+]
+
 personal_information_in_a_model = Term(
     cite="AB 1008 Civ. § 1798.140(v)(4)",
     says="Personal information can exist in abstract digital formats, such as an AI system that can output it.",

@@ -16,6 +16,12 @@ from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.provision import PRIMARY, Duty
 from aiframework.logic import some
 
+__all__ = [
+    "answer_access_requests",
+    "give_a_pre_use_notice",
+    "help_the_business_answer",
+]
+
 _of_users: Final = partial(
     Duty,
     verified=PRIMARY,

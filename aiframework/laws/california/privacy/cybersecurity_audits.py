@@ -15,6 +15,17 @@ from aiframework.laws.california.privacy.roles_privacy import business, financia
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.provision import PRIMARY, Duty, Term
 
+__all__ = [
+    "audit_programme_and_components",
+    "certify_the_audit",
+    "complete_an_audit_every_year",
+    "complete_the_first_audit",
+    "keep_the_audit_documents",
+    "report_all_contents",
+    "significant_risk_to_security",
+    "use_an_independent_auditor",
+]
+
 _HALF: Final = Decimal(50)
 _CONSUMERS: Final = 250_000
 _SENSITIVE: Final = 50_000

@@ -16,6 +16,15 @@ from aiframework.legal.deadline import CALIFORNIA_CCP_12, working_days
 from aiframework.legal.provision import PRIMARY, Duty, Exclusion, Prohibition
 from aiframework.logic import some
 
+__all__ = [
+    "no_opt_out_needed",
+    "offer_an_opt_out",
+    "offer_two_ways_to_opt_out",
+    "pass_the_opt_out_on",
+    "start_nothing_after_an_opt_out",
+    "stop_after_an_opt_out",
+]
+
 _METHODS: Final = 2
 
 no_opt_out_needed = Exclusion(

@@ -9,7 +9,10 @@ from aiframework.laws.california.privacy.roles_privacy import business, financia
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.provision import PRIMARY, Duty, Term
 
-__all__ = ["of_each_activity", "significant_risk_to_privacy"]
+__all__ = [
+    "of_each_activity",
+    "significant_risk_to_privacy",
+]
 
 significant_risk_to_privacy = Term(
     cite="11 CCR § 7150(b)(1)-(6)",

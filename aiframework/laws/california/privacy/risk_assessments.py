@@ -17,6 +17,16 @@ from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.calendar import Force
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
+__all__ = [
+    "assess_in_full",
+    "assess_risks_before_processing",
+    "give_facts_to_the_recipient",
+    "have_it_approved",
+    "involve_the_staff",
+    "restrict_what_risks_more_than_it_gives",
+    "state_logic_and_output",
+]
+
 _FIRST_DAY: Final = date(2026, 1, 1)
 
 assess_risks_before_processing = of_each_activity(

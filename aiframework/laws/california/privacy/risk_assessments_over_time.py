@@ -9,6 +9,15 @@ from aiframework.laws.california.privacy.required import of_each_activity, signi
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, days, years
 
+__all__ = [
+    "assess_old_processing",
+    "give_reports_on_request",
+    "keep_the_assessments",
+    "review_every_three_years",
+    "submit_to_the_agency",
+    "update_after_a_material_change",
+]
+
 _FIRST_DAY: Final = date(2026, 1, 1)
 _assessed: Final = significant_risk_to_privacy & PrivacyAssessment.completed
 

@@ -14,6 +14,7 @@ __all__ = [
     "automated_decisionmaking_technology",
     "business",
     "financial_privacy_data",
+    "human_involvement",
     "service_provider",
     "significant_decision",
 ]

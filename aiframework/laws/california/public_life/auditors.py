@@ -8,6 +8,17 @@ from aiframework.laws.california.calendar import AB_1405, AB_1405_REGISTRY, SB_8
 from aiframework.laws.california.sanctions_economy import AUDITOR_REGISTRY
 from aiframework.legal.provision import TWO_SOURCES, Duty, Note, Prohibition, Term
 
+__all__ = [
+    "auditor",
+    "keep_audit_records",
+    "offer_no_audit_unregistered",
+    "report_in_full",
+    "state_designates_organisations",
+    "stay_independent",
+    "verification_is_voluntary",
+    "verify_for_no_contingent_fee",
+]
+
 _YEARS_OF_RECORDS: Final = 10.0
 
 auditor = Term(

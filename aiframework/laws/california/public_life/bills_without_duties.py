@@ -12,6 +12,26 @@ from aiframework.laws.california.calendar import AB_1018, AB_1064, SB_11
 from aiframework.legal.bill import Bill
 from aiframework.legal.provision import MEMORY, ONE_SOURCE, TWO_SOURCES, Note
 
+__all__ = [
+    "abuse_of_ai",
+    "age_signals",
+    "ai_child_abuse_material",
+    "ai_in_therapy",
+    "automated_decisions",
+    "childrens_chatbots",
+    "injury_to_children",
+    "lawyers_use_of_ai",
+    "overriding_clinical_ai",
+    "public_sector_notice",
+    "signed_ab_1331",
+    "signed_ab_1864",
+    "signed_ab_1979",
+    "signed_ab_2392",
+    "signed_sb_503",
+    "signed_sb_1159",
+    "wearable_recorders",
+]
+
 _status: Final = partial(Note, note="The bill as a whole is cited.", binds="nobody described here")
 
 childrens_chatbots = _status(

@@ -4,7 +4,9 @@ from aiframework.facts.nature import Nature
 from aiframework.laws.california.calendar import AB_2885
 from aiframework.legal.provision import PRIMARY, Term
 
-__all__ = ["artificial_intelligence"]
+__all__ = [
+    "artificial_intelligence",
+]
 
 artificial_intelligence = Term(
     cite="AB 2885 Gov. § 11546.45.5",

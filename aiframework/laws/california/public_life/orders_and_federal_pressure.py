@@ -6,6 +6,13 @@ from typing import Final
 from aiframework.laws.california.calendar import EO_N_9_26
 from aiframework.legal.provision import ONE_SOURCE, TWO_SOURCES, Note
 
+__all__ = [
+    "federal_order_on_state_law",
+    "frontier_act_bill",
+    "governors_order_on_auditors",
+    "kill_switch_bill",
+]
+
 _NO_PREEMPTION: Final = (
     "It preempts nothing: state law stays binding until a statute or a court says otherwise."
 )

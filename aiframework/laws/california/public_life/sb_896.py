@@ -6,6 +6,12 @@ from aiframework.laws.california.calendar import SB_896
 from aiframework.laws.california.sanctions_economy import STATE_AGENCY
 from aiframework.legal.provision import PRIMARY, Duty, Term
 
+__all__ = [
+    "notice_in_its_place",
+    "state_agency",
+    "tell_people_that_ai_speaks",
+]
+
 state_agency = Term(
     cite="SB 896 Gov. § 11549.66",
     part="agency",

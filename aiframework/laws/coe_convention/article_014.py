@@ -1,0 +1,125 @@
+"""Article 14: remedies, and the information and complaints that make them effective."""
+
+from aiframework.facts.deployer import Deployer
+from aiframework.facts.impact import Impact
+from aiframework.facts.purpose import Purpose
+from aiframework.facts.rights import Redress
+from aiframework.facts.state_remedies import StateRemedies
+from aiframework.facts.technical_documentation import TechnicalDocumentation
+from aiframework.laws.coe_convention.calendar import ON_OPERATORS, ON_PARTIES
+from aiframework.laws.coe_convention.sanctions import NO_FINES
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Strength, TreatyArticle
+from aiframework.logic import ALWAYS, some
+
+__all__ = []
+
+provide_remedies = TreatyArticle(
+    cite="Art. 14(1)",
+    says=(
+        "A Party ensures accessible and effective remedies for human rights violations through AI, as"
+        " far as its obligations require and its legal system allows."
+    ),
+    verified=PRIMARY,
+    note="No cause of action of its own, and no complaint at treaty level.",
+    strength=Strength.RESULT,
+    about="state",
+    scope=ALWAYS,
+    when=StateRemedies.remedies_required_by_international_law.condition(),
+    must=StateRemedies.remedies_available.condition(),
+    applies=ON_PARTIES,
+    sanction=NO_FINES,
+)
+
+leave_remedies_open = Duty(
+    cite="Art. 14(1)",
+    part="operator reading",
+    says="People whose rights the system violates find an accessible and effective remedy.",
+    verified=INTERPRETED,
+    must=Redress.remedy_open.condition(),
+    applies=ON_OPERATORS,
+    sanction=NO_FINES,
+)
+
+document_and_inform = TreatyArticle(
+    cite="Art. 14(2)(a)",
+    says=(
+        "A Party has information on systems that may significantly affect human rights documented, "
+        "given to authorised bodies and, where appropriate, to people affected."
+    ),
+    verified=PRIMARY,
+    strength=Strength.RESULT,
+    about="state",
+    scope=ALWAYS,
+    must=StateRemedies.information_documented_and_shared.condition(),
+    applies=ON_PARTIES,
+    sanction=NO_FINES,
+)
+
+keep_and_give_information = Duty(
+    cite="Art. 14(2)(a)",
+    part="operator reading",
+    says=(
+        "Where human rights may be significantly affected, system and use are documented and open to "
+        "authorised bodies and, where appropriate, to those affected."
+    ),
+    verified=INTERPRETED,
+    when=Impact.may_significantly_affect_rights.condition(),
+    must=(Redress.system_documented | TechnicalDocumentation.contains_annex_iv)
+    & Redress.use_documented
+    & Redress.open_to_authorised_bodies
+    & (Redress.open_to_people_affected | Deployer.told_people),
+    applies=ON_OPERATORS,
+    sanction=NO_FINES,
+)
+
+make_decisions_contestable = TreatyArticle(
+    cite="Art. 14(2)(b)",
+    says=(
+        "A Party ensures that this information suffices to contest decisions made or substantially "
+        "informed by the system and, where relevant, its use."
+    ),
+    verified=PRIMARY,
+    strength=Strength.RESULT,
+    about="state",
+    scope=ALWAYS,
+    must=StateRemedies.information_suffices_to_contest.condition(),
+    applies=ON_PARTIES,
+    sanction=NO_FINES,
+)
+
+let_people_contest = Duty(
+    cite="Art. 14(2)(b)",
+    part="operator reading",
+    says=(
+        "People affected get enough information to contest decisions that the system makes or "
+        "substantially informs."
+    ),
+    verified=INTERPRETED,
+    note="A human who decides after the system's advice is no way out.",
+    when=Impact.may_significantly_affect_rights & some(Purpose, Purpose.makes_or_informs_decisions),
+    must=Redress.information_suffices_to_contest.condition(),
+    applies=ON_OPERATORS,
+    sanction=NO_FINES,
+)
+
+open_complaints = TreatyArticle(
+    cite="Art. 14(2)(c)",
+    says="A Party provides an effective possibility to complain to competent authorities.",
+    verified=PRIMARY,
+    strength=Strength.RESULT,
+    about="state",
+    scope=ALWAYS,
+    must=StateRemedies.complaints_possible.condition(),
+    applies=ON_PARTIES,
+    sanction=NO_FINES,
+)
+
+point_to_the_authority = Duty(
+    cite="Art. 14(2)(c)",
+    part="operator reading",
+    says="People concerned can complain to a competent authority; a vendor's desk alone is not enough.",
+    verified=INTERPRETED,
+    must=Redress.complaint_to_authority_possible.condition(),
+    applies=ON_OPERATORS,
+    sanction=NO_FINES,
+)
