@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from aiframework.assess import Assessment, Conclusion, Finding, Outcome, assess
+    from aiframework.assessment import Assessment, Conclusion, Finding, Outcome, assess
     from aiframework.facts import Determination, System, and_more, describes, none_of
     from aiframework.laws.california import instrument as california
     from aiframework.laws.coe_convention import instrument as coe_convention
@@ -59,11 +59,11 @@ _LAWS = {
     "eu_ai_act": "aiframework.laws.eu_ai_act",
 }
 _HOME = {
-    "Assessment": "aiframework.assess",
-    "Conclusion": "aiframework.assess",
-    "Finding": "aiframework.assess",
-    "Outcome": "aiframework.assess",
-    "assess": "aiframework.assess",
+    "Assessment": "aiframework.assessment",
+    "Conclusion": "aiframework.assessment",
+    "Finding": "aiframework.assessment",
+    "Outcome": "aiframework.assessment",
+    "assess": "aiframework.assessment",
     "Determination": "aiframework.facts",
     "System": "aiframework.facts",
     "and_more": "aiframework.facts",

@@ -25,7 +25,7 @@ from typing import Any
 
 import attrs
 
-from aiframework.assess import Assessment, Conclusion, Finding, assess
+from aiframework.assessment import Assessment, Conclusion, Finding, assess
 from aiframework.facts.plain import from_plain
 from aiframework.laws import installed
 

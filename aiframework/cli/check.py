@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
-from aiframework.assess import assess
+from aiframework.assessment import assess
 from aiframework.cli.shared import moment, out, roles_told
 from aiframework.laws import installed
 from aiframework.read import load

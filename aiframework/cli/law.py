@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
 
-from aiframework.assess.plan import Plan
+from aiframework.assessment.plan import Plan
 from aiframework.cli.shared import moment, out
 from aiframework.laws import installed
 from aiframework.legal.coverage import coverage as covered

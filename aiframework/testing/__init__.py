@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from aiframework.assess import Assessment, assess
+from aiframework.assessment import Assessment, assess
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from aiframework.assess.finding import Finding
+    from aiframework.assessment.finding import Finding
     from aiframework.facts import System
     from aiframework.legal.instrument import Instrument
     from aiframework.legal.lawbook import Lawbook

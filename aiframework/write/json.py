@@ -6,7 +6,7 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from aiframework.assess.assessment import Assessment
+from aiframework.assessment.assessment import Assessment
 from aiframework.write.shared import record
 
 __all__ = ["assessment_text", "digest", "text"]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from textwrap import fill
 from typing import Any
 
-from aiframework.assess.plan import Plan, Row, roles_of
+from aiframework.assessment.plan import Plan, Row, roles_of
 from aiframework.legal.calendar import Force
 from aiframework.legal.provision import Norm, Note, Provision, Term
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from aiframework.assess.assessment import Assessment
-from aiframework.assess.finding import Conclusion, Finding
+from aiframework.assessment.assessment import Assessment
+from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.legal.penalty import Exposure
 from aiframework.logic.residual import Missing
 from aiframework.logic.trace import Trace

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from textwrap import wrap
 
-from aiframework.assess.assessment import Assessment
-from aiframework.assess.finding import Finding
-from aiframework.assess.outcome import Outcome
+from aiframework.assessment.assessment import Assessment
+from aiframework.assessment.finding import Finding
+from aiframework.assessment.outcome import Outcome
 from aiframework.legal.calendar import Force
 from aiframework.logic import Truth
 from aiframework.logic.residual import Missing

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aiframework.assess import Assessment, Conclusion, Finding, Outcome, assess
-from aiframework.assess.hypotheticals import results_under
-from aiframework.assess.plan import conditions_of
+from aiframework.assessment import Assessment, Conclusion, Finding, Outcome, assess
+from aiframework.assessment.hypotheticals import results_under
+from aiframework.assessment.plan import conditions_of
 from aiframework.facts import System
 from aiframework.facts.answers import with_answer
 from aiframework.facts.index import section_class

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from aiframework.assess.outcome import NOTHING_OWED, OPEN, Outcome, outcome_of, outcome_of_prohibition
+from aiframework.assessment.outcome import NOTHING_OWED, OPEN, Outcome, outcome_of, outcome_of_prohibition
 from aiframework.legal.calendar import Force, Phase
 from aiframework.legal.deadline import Due
 from aiframework.legal.penalty import Exposure
@@ -19,7 +19,7 @@ from aiframework.logic.residual import Missing, missing
 from aiframework.logic.trace import Trace, trace
 
 if TYPE_CHECKING:
-    from aiframework.assess.clocks import Running
+    from aiframework.assessment.clocks import Running
 
 __all__ = ["Conclusion", "Finding", "Standing"]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from aiframework.assess.outcome import Outcome
+from aiframework.assessment.outcome import Outcome
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import Due, due
 from aiframework.legal.provision import Duty

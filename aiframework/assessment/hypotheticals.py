@@ -5,9 +5,9 @@ from functools import lru_cache
 
 import attrs
 
-from aiframework.assess.assessment import Assessment
-from aiframework.assess.finding import Conclusion, Finding
-from aiframework.assess.plan import Plan, Row, conditions_of
+from aiframework.assessment.assessment import Assessment
+from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.plan import Plan, Row, conditions_of
 from aiframework.legal.calendar import Force
 from aiframework.legal.provision import Prohibition
 from aiframework.logic.planes import Pair

@@ -6,12 +6,12 @@ from functools import lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from aiframework.assess.assessment import Assessment
-from aiframework.assess.compare import Change, compare
-from aiframework.assess.finding import Conclusion, Finding, Standing
-from aiframework.assess.outcome import Outcome
-from aiframework.assess.plan import Plan
-from aiframework.assess.tiers import Tiers
+from aiframework.assessment.assessment import Assessment
+from aiframework.assessment.compare import Change, compare
+from aiframework.assessment.finding import Conclusion, Finding, Standing
+from aiframework.assessment.outcome import Outcome
+from aiframework.assessment.plan import Plan
+from aiframework.assessment.tiers import Tiers
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
 from aiframework.logic import Context, Truth

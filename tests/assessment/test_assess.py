@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aiframework.assess import Assessment, Conclusion, Finding, Outcome, assess
+from aiframework.assessment import Assessment, Conclusion, Finding, Outcome, assess
 from aiframework.facts import Determination, System, none_of
 from aiframework.legal.calendar import Force
 from aiframework.legal.lawbook import Lawbook, NoSuchProvisionError

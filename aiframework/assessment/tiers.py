@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from aiframework.assess.finding import Conclusion
+from aiframework.assessment.finding import Conclusion
 from aiframework.legal.provision import RiskTier
 from aiframework.logic import Truth
 from aiframework.logic.residual import Missing

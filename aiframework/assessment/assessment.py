@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from aiframework.assess.clocks import running_clocks, timed
-from aiframework.assess.finding import Conclusion, Finding, Standing
-from aiframework.assess.outcome import Outcome, outcome_of, outcome_of_prohibition
-from aiframework.assess.plan import Alternative, Plan, Row, conditions_of, roles_of
+from aiframework.assessment.clocks import running_clocks, timed
+from aiframework.assessment.finding import Conclusion, Finding, Standing
+from aiframework.assessment.outcome import Outcome, outcome_of, outcome_of_prohibition
+from aiframework.assessment.plan import Alternative, Plan, Row, conditions_of, roles_of
 from aiframework.legal.calendar import Force
 from aiframework.legal.provision import Duty, Norm, Prohibition
 from aiframework.logic import ALWAYS, Truth
@@ -18,9 +18,9 @@ from aiframework.logic.condition import Case
 from aiframework.logic.residual import Missing
 
 if TYPE_CHECKING:
-    from aiframework.assess.compare import Change
-    from aiframework.assess.questions import OpenQuestion
-    from aiframework.assess.tiers import Tiers
+    from aiframework.assessment.compare import Change
+    from aiframework.assessment.questions import OpenQuestion
+    from aiframework.assessment.tiers import Tiers
     from aiframework.facts.description import System
 
 __all__ = ["Assessment"]
@@ -176,7 +176,7 @@ class Assessment:
     @cached_property
     def tiers(self) -> "tuple[Tiers, ...]":
         """For each instrument that has tiers: the lowest and highest the description may be in."""
-        from aiframework.assess.tiers import tiers_of  # noqa: PLC0415 - the face of a neighbour
+        from aiframework.assessment.tiers import tiers_of  # noqa: PLC0415 - the face of a neighbour
 
         return tiers_of(self.conclusions)
 
@@ -213,13 +213,13 @@ class Assessment:
         Args:
             goal: "all", "tier", "violations", the id of a law, or a citation.
         """
-        from aiframework.assess.questions import questions  # noqa: PLC0415 - the face of a neighbour
+        from aiframework.assessment.questions import questions  # noqa: PLC0415 - the face of a neighbour
 
         return questions(self, goal=goal)
 
     def compare(self, earlier: "Assessment") -> "tuple[Change, ...]":
         """Return what differs from an earlier assessment, each with what it comes from."""
-        from aiframework.assess.compare import compare  # noqa: PLC0415 - the face of a neighbour
+        from aiframework.assessment.compare import compare  # noqa: PLC0415 - the face of a neighbour
 
         return compare(earlier, self)
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import attrs
 
-from aiframework.assess.assessment import Assessment
-from aiframework.assess.finding import Conclusion, Finding
-from aiframework.assess.hypotheticals import Result, results_under
-from aiframework.assess.plan import conditions_of
+from aiframework.assessment.assessment import Assessment
+from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.hypotheticals import Result, results_under
+from aiframework.assessment.plan import conditions_of
 from aiframework.facts.answers import with_answer
 from aiframework.legal.provision import RiskTier
 from aiframework.logic import Question, Truth

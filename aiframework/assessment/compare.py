@@ -5,9 +5,9 @@ from typing import Any
 
 import attrs
 
-from aiframework.assess.assessment import Assessment
-from aiframework.assess.finding import Conclusion, Finding
-from aiframework.assess.plan import Plan
+from aiframework.assessment.assessment import Assessment
+from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.plan import Plan
 
 __all__ = ["Change", "compare"]
 
