@@ -9,8 +9,8 @@ __all__ = ["excluded", "national_defence", "national_security", "research_before
 
 national_security = Exclusion(
     cite="Art. 3(2)",
-    says="A Party need not apply the Convention to activities for its national security if they keep to international law and respect "
-    "democratic institutions.",
+    says="A Party need not apply the Convention to activities for its national security if they keep to international "
+    "law and respect democratic institutions.",
     verified=PRIMARY,
     note=(
         "A condition, not a wall: without conformity the Party cannot lean on it. It may apply the "
@@ -24,8 +24,8 @@ national_security = Exclusion(
 
 research_before_use = Exclusion(
     cite="Art. 3(3)",
-    says="Research and development on systems not yet available for use, unless testing can interfere with human rights, democracy or "
-    "the rule of law.",
+    says="Research and development on systems not yet available for use, unless testing can interfere with human rights, "
+    "democracy or the rule of law.",
     verified=PRIMARY,
     note="Articles 13 and 25(2) still speak to States about research.",
     means=Nature.circumstances.includes(Circumstance.STILL_IN_DEVELOPMENT) & ~Nature.testing_may_touch_rights,

@@ -8,7 +8,7 @@ from aiframework.laws.coe_convention.sanctions import NO_FINES
 from aiframework.legal.provision import PRIMARY, Strength, TreatyArticle
 from aiframework.logic import ALWAYS
 
-__all__ = []
+__all__: list[str] = []
 
 apply_to_public_authorities = TreatyArticle(
     cite="Art. 3(1)(a)",

@@ -8,7 +8,7 @@ from aiframework.laws.coe_convention.sanctions import NO_FINES
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Strength, TreatyArticle
 from aiframework.logic import ALWAYS
 
-__all__ = []
+__all__: list[str] = []
 
 protect_institutions = TreatyArticle(
     cite="Art. 5(1)",

@@ -7,7 +7,7 @@ from aiframework.laws.coe_convention.sanctions import NO_FINES
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Strength, TreatyArticle
 from aiframework.logic import ALWAYS
 
-__all__ = []
+__all__: list[str] = []
 
 promote_reliability = TreatyArticle(
     cite="Art. 12",

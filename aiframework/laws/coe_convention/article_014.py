@@ -11,7 +11,7 @@ from aiframework.laws.coe_convention.sanctions import NO_FINES
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Strength, TreatyArticle
 from aiframework.logic import ALWAYS, some
 
-__all__ = []
+__all__: list[str] = []
 
 provide_remedies = TreatyArticle(
     cite="Art. 14(1)",

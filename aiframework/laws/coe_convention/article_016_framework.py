@@ -9,7 +9,7 @@ from aiframework.laws.coe_convention.sanctions import NO_FINES
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Strength, TreatyArticle
 from aiframework.logic import ALWAYS
 
-__all__ = []
+__all__: list[str] = []
 
 manage_risks = TreatyArticle(
     cite="Art. 16(1)",

@@ -9,7 +9,7 @@ from aiframework.legal.deadline import months
 from aiframework.legal.provision import PRIMARY, Note, Strength, TreatyArticle
 from aiframework.logic import ALWAYS
 
-__all__ = []
+__all__: list[str] = []
 
 conference = Note(
     cite="Art. 23(1)",

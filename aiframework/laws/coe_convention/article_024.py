@@ -9,7 +9,7 @@ from aiframework.legal.deadline import years
 from aiframework.legal.provision import PRIMARY, Note, Strength, TreatyArticle
 from aiframework.logic import ALWAYS
 
-__all__ = []
+__all__: list[str] = []
 
 report = TreatyArticle(
     cite="Art. 24(1)",

@@ -6,7 +6,7 @@ from aiframework.laws.coe_convention.sanctions import NO_FINES
 from aiframework.legal.provision import PRIMARY, Strength, TreatyArticle
 from aiframework.logic import ALWAYS
 
-__all__ = []
+__all__: list[str] = []
 
 cooperate = TreatyArticle(
     cite="Art. 25(1)",

@@ -3,7 +3,7 @@
 from aiframework.laws.coe_convention.calendar import ON_PARTIES
 from aiframework.legal.provision import PRIMARY, Note
 
-__all__ = []
+__all__: list[str] = []
 
 amendments = Note(
     cite="Art. 28",

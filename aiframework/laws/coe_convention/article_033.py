@@ -7,7 +7,7 @@ from aiframework.laws.coe_convention.sanctions import NO_FINES
 from aiframework.legal.provision import PRIMARY, Strength, TreatyArticle
 from aiframework.logic import ALWAYS
 
-__all__ = []
+__all__: list[str] = []
 
 bind_the_centre = TreatyArticle(
     cite="Art. 33(1)",

@@ -45,8 +45,8 @@ may_interfere = Term(
 
 within_reach = Scope(
     cite="Art. 3(1)",
-    says="Lifecycle activities that can interfere with human rights, democracy or the rule of law: public ones, and private ones where "
-    "the Party has so declared; nothing excluded.",
+    says="Lifecycle activities that can interfere with human rights, democracy or the rule of law: public "
+    "ones, and private ones where the Party has so declared; nothing excluded.",
     verified=PRIMARY,
     note=(
         "Tells what a Party bound by the Convention would have to reach, whether or not any Party is "

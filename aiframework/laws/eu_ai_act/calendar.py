@@ -17,10 +17,13 @@ __all__ = [
     "ARTICLE_4_AS_AMENDED",
     "ARTICLE_4_AS_FIRST_PUBLISHED",
     "CHAPTERS_I_AND_II",
+    "ENTRY_INTO_FORCE",
     "FROM_AUGUST_2025",
     "GENERAL_APPLICATION",
+    "GENERAL_APPLICATION_AS_AMENDED",
     "OMNIBUS_IN_FORCE",
     "OMNIBUS_PROHIBITIONS",
+    "OTHER_ACTS",
     "PUBLISHED",
     "moved",
     "since",
@@ -79,3 +82,19 @@ FROM_AUGUST_2025: Final = since(date(2025, 8, 2), "Art. 113, third paragraph, po
 
 #: everything not listed elsewhere
 GENERAL_APPLICATION: Final = since(date(2026, 8, 2), "Art. 113, second paragraph")
+
+#: the whole Regulation as an instrument, and the powers it confers: Article 113, first paragraph, Article 97(2)
+ENTRY_INTO_FORCE: Final = since(date(2024, 8, 1), "Art. 113, first paragraph")
+
+#: what Regulation (EU) 2026/1744 added to chapters that apply generally
+GENERAL_APPLICATION_AS_AMENDED: Final = since(
+    date(2026, 8, 2), "Art. 113, second paragraph, as amended by Reg. (EU) 2026/1744", known=AMENDED
+)
+
+#: Articles 102 to 110
+OTHER_ACTS: Final = moved(
+    date(2026, 8, 2),
+    AMENDED_IN_FORCE,
+    basis="Art. 113, second paragraph",
+    new_basis="Art. 113, third paragraph, point (d), as added by Reg. (EU) 2026/1744 Art. 1(40)",
+)

@@ -85,7 +85,7 @@ NATIONAL_RULES: Final = Sanction(
     size=Operator.size,
 )
 
-#: providers of general-purpose models: the higher of the two, whatever their size
+#: providers of general-purpose models: the higher of the two, whatever their size, for intent or negligence
 ARTICLE_101: Final = Sanction(
     cite="Art. 101(1)",
     tariffs=(
@@ -97,7 +97,7 @@ ARTICLE_101: Final = Sanction(
                 of=_TURNOVER,
                 cite="Art. 101(1)",
             ),
-            when=_MODEL_FINES,
+            when=_MODEL_FINES & Proceedings.intentional_or_negligent,
         ),
     ),
     base=Operator.worldwide_turnover,

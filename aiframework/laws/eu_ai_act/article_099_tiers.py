@@ -1,0 +1,72 @@
+"""Articles 99(3) to (6a) and 100: the tiers of fines. The arithmetic stands with the sanctions."""
+
+from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025, OMNIBUS_IN_FORCE
+from aiframework.legal.provision import PRIMARY, Note
+
+fines_for_prohibited_practices = Note(
+    cite="Art. 99(3)",
+    says=(
+        "Prohibited practices: up to EUR 35 000 000 or, for undertakings, 7 % of worldwide turnover, "
+        "whichever is higher."
+    ),
+    verified=PRIMARY,
+    note="Article 5 applies since 2 February 2025, fines are possible since 2 August 2025.",
+    binds="national authorities and courts",
+    applies=FROM_AUGUST_2025,
+)
+
+fines_for_other_duties = Note(
+    cite="Art. 99(4)",
+    says=(
+        "Listed duties of operators and notified bodies, Article 50 included: up to EUR 15 000 000 or 3 "
+        "%, whichever is higher."
+    ),
+    verified=PRIMARY,
+    note="Its points list the duties; what they do not list is left to national rules.",
+    binds="national authorities and courts",
+    applies=FROM_AUGUST_2025,
+)
+
+fines_for_wrong_information = Note(
+    cite="Art. 99(5)",
+    says=(
+        "Incorrect, incomplete or misleading replies to notified bodies or authorities: up to EUR 7 500 "
+        "000 or 1 %, whichever is higher."
+    ),
+    verified=PRIMARY,
+    binds="national authorities and courts",
+    applies=FROM_AUGUST_2025,
+)
+
+lower_fines_for_small_and_medium = Note(
+    cite="Art. 99(6)",
+    says=(
+        "For small and medium-sized enterprises and start-ups each of these fines is capped at the "
+        "lower of amount and percentage."
+    ),
+    verified=PRIMARY,
+    binds="national authorities and courts",
+    applies=FROM_AUGUST_2025,
+)
+
+lower_fines_for_small_mid_caps = Note(
+    cite="Art. 99(6a)",
+    says=(
+        "For small mid-caps the lower of the two counts under paragraphs 4 and 5, not for prohibited "
+        "practices."
+    ),
+    verified=PRIMARY,
+    binds="national authorities and courts",
+    applies=OMNIBUS_IN_FORCE,
+)
+
+fines_on_union_institutions = Note(
+    cite="Art. 100",
+    says=(
+        "The European Data Protection Supervisor may fine institutions, bodies, offices and agencies of "
+        "the Union, weighing gravity, cooperation and budget."
+    ),
+    verified=PRIMARY,
+    binds="the European Data Protection Supervisor",
+    applies=FROM_AUGUST_2025,
+)
