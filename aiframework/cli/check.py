@@ -63,13 +63,14 @@ def check(
         message = "no file given: aiframework check FILE..."
         raise ValueError(message)
     systems = [load(file) for file in files]
+    laws = installed(law)
     code = 0
     for system in systems:
-        roles = roles_told(system) if viewpoint is None else tuple(viewpoint)
+        roles = roles_told(system, laws) if viewpoint is None else frozenset(viewpoint)
         day = moment(known) if known else None
         assessment = assess(
             system,
-            laws=installed(law),
+            laws=laws,
             on=moment(on),
             known=day,
             viewpoint=() if "all" in roles else roles,

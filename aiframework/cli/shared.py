@@ -2,8 +2,13 @@
 
 import datetime as dt
 import sys
+from collections.abc import Iterable
 
+from aiframework.assessment.plan import roles_of
 from aiframework.facts import System
+from aiframework.legal.instrument import Instrument
+from aiframework.legal.provision import Norm
+from aiframework.logic import OpenSet
 
 __all__ = ["moment", "out", "roles_told"]
 
@@ -26,12 +31,19 @@ def moment(text: str | None) -> dt.date | dt.datetime:
         return found
 
 
-def roles_told(system: System) -> tuple[str, ...]:
-    """Return the roles a description gives its operator: the viewpoint where none is asked for."""
-    from aiframework.facts.operator import Operator  # noqa: PLC0415 - facts load on first use
+def roles_told(system: System, laws: Iterable[Instrument]) -> frozenset[str]:
+    """Return the viewpoint where none is asked for: the roles a description gives its operator.
 
-    roles = system.value(Operator.roles)
-    return tuple(sorted(role.value for role in roles)) if isinstance(roles, frozenset) else ()
+    Roles that only one law knows (a frontier developer, a committee) cannot be told that way and stay in.
+    """
+    from aiframework.facts.operator import Operator, Role  # noqa: PLC0415 - facts load on first use
+
+    told = system.value(Operator.roles)
+    if not isinstance(told, frozenset) or isinstance(told, OpenSet):
+        return frozenset()
+    norms = (norm for law in laws for norm in law.provisions if isinstance(norm, Norm))
+    own = frozenset[str]().union(*(roles_of(norm.binds) for norm in norms))
+    return frozenset(role.value for role in told) | (own - {role.value for role in Role})
 
 
 def out(text: str) -> None:

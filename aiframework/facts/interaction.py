@@ -30,6 +30,10 @@ class Interaction:
         source="Reg. (EU) 2024/1689 Art. 50(1)",
         control="operator",
     )
+    acts_as_agent: Fact[bool] = Fact(
+        "Does the system act on somebody's behalf towards other people (an agent that writes, calls or negotiates)?",
+        source="Commission guidelines C(2026) 5054",
+    )
     agents_say_for_whom_they_act: Fact[bool] = Fact(
         "Does an agent say that it is AI, and on whose behalf it acts, to everybody it may meet?",
         source="Commission guidelines C(2026) 5054",

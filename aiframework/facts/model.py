@@ -62,6 +62,10 @@ class Model:
         "When was the model first made available on the Union market?",
         source="Reg. (EU) 2024/1689 Art. 111(3)",
     )
+    meant_for_union_market: Fact[bool] = Fact(
+        "Is the model going to be made available on the Union market?",
+        source="Reg. (EU) 2024/1689 Art. 52(1)",
+    )
     used_internally_only: Fact[bool] = Fact(
         "Is the model used only inside the organisation?",
         source="Reg. (EU) 2024/1689 recital 97",
@@ -70,6 +74,10 @@ class Model:
         "Is the internal use of the model essential for a product or service to others, or does it "
         "affect the rights of people in the Union?",
         source="Reg. (EU) 2024/1689 recital 97",
+    )
+    designation_maintained_recently: Fact[bool] = Fact(
+        "Are fewer than six months past since the Commission designated the model, or last kept the designation?",
+        source="Reg. (EU) 2024/1689 Art. 52(5)",
     )
     designated_systemic: Fact[bool] = Fact(
         "Has the Commission designated the model as one with systemic risk?",
@@ -97,6 +105,15 @@ class Model:
     threshold_foreseen_on: Fact[date] = Fact(
         "When did the organisation know that cumulative training compute would pass the threshold?",
         source="Reg. (EU) 2024/1689 Art. 52(1)",
+    )
+    threshold_will_be_met: Fact[bool] = Fact(
+        "Is it known already that cumulative training compute will pass 10^25 floating-point operations?",
+        source="Reg. (EU) 2024/1689 Art. 52(1)",
+    )
+    commission_notified: Fact[bool] = Fact(
+        "Has the Commission been notified, with what shows it, that the threshold is or will be passed?",
+        source="Reg. (EU) 2024/1689 Art. 52(1)",
+        control="operator",
     )
     commission_notified_on: Fact[date] = Fact(
         "When was the Commission notified that the threshold is or will be passed?",
@@ -140,7 +157,8 @@ class Model:
         unit="FLOP",
     )
     modification_exceeds_one_third: Fact[bool] = Fact(
-        "Did your change to the model use more than a third of the compute that trained the original model?",
+        "Did your change use more than a third of the compute that trained the original model (where that "
+        "cannot be known: of 10^25 if the original has systemic risk, else of 10^23)?",
         source="Commission guidelines C(2025) 5045 section 3.2",
     )
     original_is_general_purpose: Fact[bool] = Fact(

@@ -151,7 +151,7 @@ class Treaty:
     member_consents: int = 0
     months: int = 3
     amendment_days: int = 30
-    reservations: frozenset[str] = attrs.field(default=frozenset(), converter=frozenset)
+    reservations: frozenset[str] = frozenset()
 
     def effective(self, received: dt.date) -> dt.date:
         """Return the first day of the month after the period has expired: consents, extensions, denunciations."""

@@ -6,6 +6,7 @@ from textwrap import wrap
 from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.finding import Finding
 from aiframework.assessment.outcome import Outcome
+from aiframework.facts.operator import Role
 from aiframework.legal.calendar import Force
 from aiframework.logic import Truth
 from aiframework.logic.residual import Missing
@@ -39,7 +40,8 @@ def _report(assessment: Assessment, questions: int, each: int) -> Iterator[str]:
 
 
 def _head(assessment: Assessment) -> Iterator[str]:
-    roles = f", as {', '.join(sorted(assessment.viewpoint))}" if assessment.viewpoint else ""
+    told = sorted(assessment.viewpoint & {role.value for role in Role}) or sorted(assessment.viewpoint)
+    roles = f", as {', '.join(told)}" if told else ""
     yield f"{assessment.system.name}: on {assessment.now.isoformat()}, by the law as known on {assessment.known}{roles}"
     yield f"laws: {', '.join(instrument.short for instrument in assessment.plan.lawbook.instruments)}"
 
@@ -126,7 +128,7 @@ def _open(assessment: Assessment, questions: int) -> Iterator[str]:
         yield from wrap(
             f"{missing.place}: {missing.question}", _WIDTH, initial_indent="  ? ", subsequent_indent="    "
         )
-        yield f"    bears on {_number(len(keys), 'provision')}: {', '.join(keys[:3])}{', ...' if len(keys) > 3 else ''}"  # noqa: PLR2004
+        yield f"    bears on {_number(len(keys), 'provision')}: {_some(keys)}"
 
 
 def _coming(assessment: Assessment, each: int) -> Iterator[str]:
@@ -151,14 +153,25 @@ def _weight(finding: Finding) -> int:
 
 
 def _benchmark(assessment: Assessment) -> Iterator[str]:
-    """Tell of what is not law, where asked: always labelled, never a violation."""
-    found = [
-        f for f in assessment.findings if f.force is Force.NOT_LAW and f.outcome is not Outcome.NOT_APPLICABLE
-    ]
-    if assessment.include_not_law and found:
+    """Tell of what is not law: why; and, where asked, how it would come out. Always labelled, never a violation."""
+    found = [f for f in assessment.findings if f.force is Force.NOT_LAW and f.reach is not Truth.NO]
+    if not found:
+        return
+    if assessment.include_not_law:
         yield from ("", f"NOT LAW, evaluated as a benchmark only ({len(found)})")
         for finding in found:
             yield f"  {finding.key}: {finding.outcome.value}; not law: {finding.standing.reason}"
+        return
+    yield from ("", f"NOT LAW ({len(found)}): nothing is owed under it")
+    reasons: dict[str, list[str]] = {}
+    for finding in found:
+        reasons.setdefault(finding.standing.reason, []).append(finding.key)
+    for reason, keys in reasons.items():
+        yield from wrap(f"{reason}: {_some(keys)}", _WIDTH, initial_indent="  ", subsequent_indent="    ")
+
+
+def _some(keys: list[str]) -> str:
+    return f"{', '.join(keys[:3])}{f' and {len(keys) - 3} more' if len(keys) > 3 else ''}"  # noqa: PLR2004 - a line's worth
 
 
 def _summary(assessment: Assessment) -> Iterator[str]:

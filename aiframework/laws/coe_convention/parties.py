@@ -22,7 +22,7 @@ TREATY: Final = Treaty(
     member_consents=3,
     months=3,
     amendment_days=30,
-    reservations={"Art. 33(1)"},
+    reservations=frozenset({"Art. 33(1)"}),
 )
 
 #: what declarations are about: Articles 3(1)(b) and 32(1)

@@ -11,11 +11,11 @@ from aiframework.facts.state_declarations import PrivateSectorMode
 from aiframework.laws.coe_convention.parties import PRIVATE_ACTORS, REGISTER
 from aiframework.legal.treaty import Register, Standing
 from aiframework.legal.treaty_file import read_register as _read
-from aiframework.logic import UNKNOWN, Truth
+from aiframework.logic import UNKNOWN, Truth, Unknown
 
 __all__ = ["REGISTER", "jurisdiction", "read_register", "state"]
 
-_ANSWERS: Final = {Truth.YES: True, Truth.NO: False, Truth.UNKNOWN: UNKNOWN}
+_ANSWERS: Final[dict[Truth, bool | Unknown]] = {Truth.YES: True, Truth.NO: False, Truth.UNKNOWN: UNKNOWN}
 _KINDS: Final = {
     Standing.MEMBER: StateKind.MEMBER,
     Standing.NON_MEMBER: StateKind.NON_MEMBER,
@@ -69,6 +69,6 @@ def jurisdiction(
     )
 
 
-def _happened(day: date | None, *, recorded: bool) -> object:
+def _happened(day: date | None, *, recorded: bool) -> bool | Unknown:
     """Return yes for what is recorded, no where the record reaches the day asked about, else no answer."""
     return True if day else False if recorded else UNKNOWN

@@ -58,7 +58,6 @@ register_the_exempt_system = Duty(
         Phase(starts=_GENERAL, known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),
         Phase(
             starts=_GENERAL,
-            until=ANNEX_III_DATE,
             known=AMENDED,
             when=_DATE.between(with_classification=NEVER, with_section_5=ALWAYS)
             & ALREADY_ON_THE_MARKET.between(new_systems=Market.first_unit_on >= _GENERAL, all_systems=ALWAYS),
