@@ -388,8 +388,8 @@ class System:
                 for fact, value in item.section.given():
                     yield f"{item.path}.{fact.name}", fact, value, item.section
 
-    def with_(self, *changed: Section | Group) -> Self:
-        """Return a copy in which these sections stand for those of their kind."""
+    def with_(self, *changed: object) -> Self:
+        """Return a copy in which these sections (or `none_of`, `and_more`) stand for those of their kind."""
         kinds = {part.kind if isinstance(part, Group) else type(part) for part in changed}
         kept = [
             part

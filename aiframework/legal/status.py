@@ -82,6 +82,7 @@ class StatusRow:
         status: how it stands.
         since: since when.
         confirmed: whether it was seen to stand so on the day or later; if not, events since may have changed it.
+        read_on: the last day on which it was seen to stand so; None where nothing later can change it.
         says: in words.
         verified: how it was confirmed.
     """
@@ -91,6 +92,7 @@ class StatusRow:
     status: Status
     since: dt.date
     confirmed: bool
+    read_on: dt.date | None
     says: str
     verified: Verified
 
@@ -98,7 +100,7 @@ class StatusRow:
     def text(self) -> str:
         """The line as text."""
         detail = f" ({self.says})" if self.says else ""
-        doubt = "" if self.confirmed else "; not read again since"
+        doubt = "" if self.confirmed else f"; last read {self.read_on}"
         return (
             f"{self.jurisdiction}: {self.instrument}: {self.status.value} since {self.since}{detail}{doubt}"
         )
@@ -119,6 +121,7 @@ def status_on(
             status=entry.status,
             since=entry.starts,
             confirmed=entry.read_on is None or on <= entry.read_on,
+            read_on=entry.read_on,
             says=entry.says,
             verified=entry.verified,
         )

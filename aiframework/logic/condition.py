@@ -145,7 +145,11 @@ class Condition:
 
 
 class Composable(Protocol):
-    """Anything that stands for a condition: a fact that is yes or no, a condition, a provision."""
+    """A provision: it says something, and stands for a condition."""
+
+    @property
+    def says(self) -> str:
+        """What it says, in words."""
 
     def condition(self) -> Condition:
         """Return the condition it stands for."""

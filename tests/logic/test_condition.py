@@ -29,7 +29,8 @@ YES, NO, UNKNOWN = Truth.YES, Truth.NO, Truth.UNKNOWN
 
 
 def truth(condition: Any, *told: object, **context: Any) -> Truth:
-    return condition.truth(System("a box", *told), Context(**context))
+    found: Truth = condition.truth(System("a box", *told), Context(**context))
+    return found
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,8 @@ C = Context()
 
 
 def truth(condition: Any, **answers: Any) -> Truth:
-    return condition.condition().truth(System("a box", Box(**answers)), C)
+    found: Truth = condition.condition().truth(System("a box", Box(**answers)), C)
+    return found
 
 
 def test_the_class_has_the_question_the_instance_the_answer() -> None:
@@ -101,8 +102,9 @@ def test_every_mistake_is_told_at_once() -> None:
 
 
 def test_attrs_knows_the_class() -> None:
-    assert attrs.evolve(Box(open=True, parts=1), open=False) == Box(open=False, parts=1)
-    assert attrs.fields(Box).open.name == "open"
+    made: Any = Box(open=True, parts=1)
+    assert attrs.evolve(made, open=False) == Box(open=False, parts=1)
+    assert attrs.fields(type(made)).open.name == "open"
 
 
 def test_descriptions_are_values() -> None:
@@ -152,8 +154,10 @@ def test_facts_of() -> None:
 
 def test_a_system_sorts_what_it_is_told() -> None:
     system = System("a box", Box(open=True), Toy(loud=True), Toy(loud=False))
-    assert [item.value(Toy.loud) for item in system.items(Toy).cases] == [True, False]
-    assert system.items(Toy).cases[0].value(Box.open) is True
+    loud: Any = Toy.loud
+    assert [item.value(loud) for item in system.items(Toy).cases] == [True, False]
+    opened: Any = Box.open
+    assert system.items(Toy).cases[0].value(opened) is True
     assert system == System("a box", *system.told())
     assert hash(system) == hash(System("a box", *system.told()))
     assert eval(repr(System("x", Box(parts=1)))) == System("x", Box(parts=1))
@@ -179,4 +183,4 @@ def test_with_replaces_a_section() -> None:
 
 def test_every_section_says_what_it_is() -> None:
     assert issubclass(Box, Section)
-    assert Box.key == "box"
+    assert vars(Box)["key"] == "box"

@@ -23,9 +23,10 @@ from tests.vocabulary import Box, Toy
 DAYS = st.sampled_from(
     [dt.date(2024, 9, 15), dt.date(2026, 11, 23), dt.date(2027, 12, 2), dt.date(2031, 1, 1)]
 )
+_small: Any = (Box, Toy)
 DEFINITE = {Outcome.MET, Outcome.BREACHED, Outcome.EXEMPT, Outcome.NOT_APPLICABLE}
 OWED_NOTHING = {Outcome.EXEMPT, Outcome.NOT_APPLICABLE}
-small = systems(of=(Box, Toy))  # type: ignore[list-item]
+small = systems(of=_small)
 
 
 def said(result: Finding | Conclusion) -> object:

@@ -6,7 +6,7 @@ it is not known.
 """
 
 from functools import reduce
-from operator import or_
+from operator import and_, or_
 
 from aiframework.facts.country import MEMBER_STATES_OF_THE_UNION, Country
 from aiframework.facts.jurisdiction import Jurisdiction
@@ -25,17 +25,43 @@ _TERRITORIES = {country.value: frozenset({country}) for country in Country} | {
 }
 
 
-def _speaks(span: Span) -> Condition:
-    days = [Today(">=", span.starts), *(Today("<", end) for end in (span.until,) if end)]
+def _on(span: Span) -> tuple[Condition, ...]:
+    return (Today(">=", span.starts), *(Today("<", end) for end in (span.until,) if end))
+
+
+def _all(*conditions: Condition) -> Condition:
+    return reduce(and_, conditions)
+
+
+def _spans(mode: PrivateSectorMode) -> list[Span]:
+    return [span for span in REGISTER.spans(PRIVATE_ACTORS) if span.says == mode.value]
+
+
+def _made(mode: PrivateSectorMode) -> Condition:
+    """Return: one of the countries has made this declaration."""
     return reduce(
-        lambda all_, day: all_ & day, days, Jurisdiction.countries.overlaps(_TERRITORIES[span.code])
+        or_,
+        (_all(Jurisdiction.countries.overlaps(_TERRITORIES[span.code]), *_on(span)) for span in _spans(mode)),
     )
 
 
-def _declared(mode: PrivateSectorMode) -> Condition:
-    spans = [_speaks(span) for span in REGISTER.spans(PRIVATE_ACTORS) if span.says == mode.value]
-    return reduce(or_, spans, Jurisdiction.private_sector_modes.includes(mode))
+def _made_by_all(mode: PrivateSectorMode) -> Condition:
+    """Return: the activity falls under one country alone, and that one has made this declaration."""
+    return reduce(
+        or_,
+        (
+            _all(
+                Jurisdiction.countries.overlaps(_TERRITORIES[span.code]),
+                Jurisdiction.countries.within(_TERRITORIES[span.code]),
+                *_on(span),
+            )
+            for span in _spans(mode)
+        ),
+    )
 
+
+_CHAPTERS = PrivateSectorMode.APPLIES_CHAPTERS_II_TO_VI
+_OTHER = PrivateSectorMode.OTHER_MEASURES
 
 public_activity = Term(
     cite="Art. 3(1)(a)",
@@ -61,7 +87,7 @@ chapters_reach_private_actors = Term(
         "Article read in the text; declarations of Norway (at signature) and the Union (with its "
         "consent) in transcriptions of the list."
     ),
-    means=_declared(PrivateSectorMode.APPLIES_CHAPTERS_II_TO_VI),
+    means=_made(_CHAPTERS) | (Jurisdiction.private_sector_modes.includes(_CHAPTERS) & ~_made_by_all(_OTHER)),
     applies=ON_OPERATORS,
 )
 
@@ -77,6 +103,6 @@ other_measures_for_private_actors = Term(
         "Addressed, and no exemption: the State must still deal with risks and impacts. Ukraine's "
         "declaration rests on one source."
     ),
-    means=~public_activity & _declared(PrivateSectorMode.OTHER_MEASURES),
+    means=~public_activity & (_made(_OTHER) | Jurisdiction.private_sector_modes.includes(_OTHER)),
     applies=ON_OPERATORS,
 )
