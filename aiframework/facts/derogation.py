@@ -24,7 +24,7 @@ class Derogation:
 
     authorised: Fact[bool] = Fact(
         "Has a market surveillance authority authorised the system before its conformity "
-        "assessment is completed?",
+        "assessment is completed, and does that authorisation still run?",
         source="Reg. (EU) 2024/1689 Art. 46(1)",
     )
     reason: Fact[ExceptionalReason] = Fact(

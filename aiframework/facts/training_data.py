@@ -63,6 +63,11 @@ class TrainingDocumentation:
     posted_on: Fact[date] = Fact(
         "On which day was that documentation posted?", source="AB 2013, Civ. Code § 3111", control="operator"
     )
+    posted_in_time: Fact[bool] = Fact(
+        "Was it posted before that release (for what was released before 2026: by 1 January 2026)?",
+        source="AB 2013, Civ. Code § 3111",
+        control="operator",
+    )
     complete: Fact[bool] = Fact(
         "Does the high-level summary hold all twelve items?",
         source="AB 2013, Civ. Code § 3111(a)(1)-(12)",

@@ -143,6 +143,7 @@ class Treaty:
         months: the period that must expire; force begins with the first day of the next month.
         amendment_days: on which day after the last acceptance an amendment enters into force.
         reservations: the provisions under which a reservation may be made.
+        declarations: for matters on which only certain things can be declared, those.
     """
 
     name: str
@@ -152,6 +153,7 @@ class Treaty:
     months: int = 3
     amendment_days: int = 30
     reservations: frozenset[str] = frozenset()
+    declarations: tuple[tuple[str, frozenset[str]], ...] = ()
 
     def effective(self, received: dt.date) -> dt.date:
         """Return the first day of the month after the period has expired: consents, extensions, denunciations."""
@@ -473,8 +475,8 @@ def _by(day: dt.date | None, on: dt.date) -> dt.date | None:
 def _sentence(name: str, through: str, days: tuple[dt.date | None, ...], truths: tuple[Truth, Truth]) -> str:
     signed, consented, since, until = days
     party, in_force = truths
-    who = f"{name} takes part through {through}, which has" if through else name
-    acts = [f"signed on {signed}"] if signed else ["not signed"]
+    who = f"{name}, through {through}" if through else name
+    acts = [f"signed on {signed}" if signed else "not signed"]
     acts.append(f"consented on {consented}" if consented else "not consented")
     standing = {
         Truth.YES: f"Party since {since}" if since else "a Party",
@@ -498,9 +500,23 @@ def _problems(register: Register) -> Iterator[str]:
         signed, consented, acceded = (each.day(step) for step in (Step.SIGNED, Step.CONSENTED, Step.ACCEDED))
         early = [event for event in each.events if event.on < register.treaty.opened]
         yield from (f"{each.name} {event.step.value} on {event.on}, before it opened" for event in early)
+        yield from _undeclarable(register.treaty, each)
         if consented and (signed is None or consented < signed):
             yield f"{each.name} consented on {consented} without having signed: record the signature, or an accession"
         if acceded and (start is None or acceded < start):
             yield f"{each.name} acceded on {acceded}: accession is open only after entry into force"
         if each.day(Step.DENOUNCED) and not (consented or acceded):
             yield f"{each.name} denounced without ever having consented"
+
+
+def _undeclarable(treaty: Treaty, participant: Participant) -> Iterator[str]:
+    """Yield the declarations that say what cannot be said on their matter."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
+    allowed = dict(treaty.declarations)
+    for event in participant.events:
+        values = allowed.get(event.about)
+        if event.step is Step.DECLARED and values is not None and event.says not in values:
+            near = get_close_matches(event.says, sorted(values), n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(sorted(values))}"
+            yield f"{participant.name} declared {event.says!r} on {event.about}; {hint}"

@@ -5,6 +5,7 @@ from functools import reduce
 from operator import and_
 
 from aiframework.facts.jurisdiction import Jurisdiction
+from aiframework.facts.provenance import Provenance
 from aiframework.facts.training_data import TrainingDataItem, TrainingDocumentation
 from aiframework.laws.california.calendar import AB_2013
 from aiframework.legal.provision import PRIMARY, BillRequirement, Exclusion, Term
@@ -42,8 +43,11 @@ document_training_data = BillRequirement(
     note="What was released before 2026 was to be documented by 1 January 2026. The Act sets no penalty; X.AI v. Bonta "
     "left it in force.",
     binds=training_data_developer,
-    when=Jurisdiction.offered_to_californians & (TrainingDocumentation.released_on >= date(2022, 1, 1)),
+    when=Provenance.emulates_training_data
+    & Jurisdiction.offered_to_californians
+    & (TrainingDocumentation.released_on >= date(2022, 1, 1)),
     must=TrainingDocumentation.posted
+    & TrainingDocumentation.posted_in_time
     & (
         TrainingDocumentation.complete
         | reduce(and_, (TrainingDocumentation.items.includes(item) for item in TrainingDataItem))

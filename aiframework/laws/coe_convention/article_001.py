@@ -26,10 +26,7 @@ give_effect = TreatyArticle(
         "graduated by severity and probability of adverse impacts."
     ),
     verified=PRIMARY,
-    note=(
-        "Other measures may do: the absence of a statute alone is no breach. They may be general law,"
-        " neutral as to technology."
-    ),
+    note="Other measures may do: the absence of a statute alone is no breach. They may be general law, neutral as to technology.",
     strength=Strength.MEASURE,
     about="state",
     scope=ALWAYS,
@@ -40,10 +37,7 @@ give_effect = TreatyArticle(
 
 follow_up = Note(
     cite="Art. 1(3)",
-    says=(
-        "The Convention sets up a follow-up mechanism and provides for international cooperation: "
-        "Articles 23 to 26."
-    ),
+    says="The Convention sets up a follow-up mechanism and provides for international cooperation: Articles 23 to 26.",
     verified=PRIMARY,
     applies=ON_PARTIES,
 )

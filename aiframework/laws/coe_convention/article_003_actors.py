@@ -66,10 +66,7 @@ _OTHER = PrivateSectorMode.OTHER_MEASURES
 public_activity = Term(
     cite="Art. 3(1)(a)",
     part="public activity",
-    says=(
-        "What public authorities do, or private actors on their behalf, is reached whatever the Party"
-        " declares."
-    ),
+    says="What public authorities do, or private actors on their behalf, is reached whatever the Party declares.",
     verified=PRIMARY,
     means=Operator.is_public_authority | Operator.acts_for_public_authority,
     applies=ON_OPERATORS,

@@ -12,10 +12,7 @@ national_security = Exclusion(
     says="A Party need not apply the Convention to activities for its national security if they keep to international "
     "law and respect democratic institutions.",
     verified=PRIMARY,
-    note=(
-        "A condition, not a wall: without conformity the Party cannot lean on it. It may apply the "
-        "Convention all the same."
-    ),
+    note="A condition, not a wall: without conformity the Party cannot lean on it. It may apply the Convention all the same.",
     means=Nature.protects_national_security_interests
     & NationalSecurity.keeps_to_international_law
     & NationalSecurity.respects_democratic_institutions,

@@ -12,10 +12,7 @@ __all__: list[str] = []
 
 apply_to_public_authorities = TreatyArticle(
     cite="Art. 3(1)(a)",
-    says=(
-        "A Party applies the Convention to lifecycle activities of public authorities and of private "
-        "actors on their behalf."
-    ),
+    says="A Party applies the Convention to lifecycle activities of public authorities and of private actors on their behalf.",
     verified=PRIMARY,
     note="No declaration can change it.",
     strength=Strength.RESULT,

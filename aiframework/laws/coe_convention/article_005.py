@@ -28,10 +28,7 @@ protect_institutions = TreatyArticle(
 undermine_no_institution = Duty(
     cite="Art. 5(1)",
     part="operator reading",
-    says=(
-        "A system used around elections, parliaments or courts has safeguards for them, and judges "
-        "keep the decision."
-    ),
+    says="A system used around elections, parliaments or courts has safeguards for them, and judges keep the decision.",
     verified=INTERPRETED,
     when=Democracy.touches_democratic_institutions | Democracy.used_in_justice,
     must=(Democracy.touches_democratic_institutions >> Democracy.institutions_protected)
@@ -42,10 +39,7 @@ undermine_no_institution = Duty(
 
 protect_public_debate = TreatyArticle(
     cite="Art. 5(2)",
-    says=(
-        "A Party seeks to protect democratic processes: fair access to public debate and free forming"
-        " of opinion."
-    ),
+    says="A Party seeks to protect democratic processes: fair access to public debate and free forming of opinion.",
     verified=PRIMARY,
     strength=Strength.BEST_EFFORTS,
     about="state",

@@ -31,10 +31,7 @@ require_transparency = TreatyArticle(
 be_transparent = Duty(
     cite="Art. 8",
     part="operator reading: transparency",
-    says=(
-        "Information on system and use is open to those concerned, and outputs can be explained, as "
-        "context and risk ask."
-    ),
+    says="Information on system and use is open to those concerned, and outputs can be explained, as context and risk ask.",
     verified=INTERPRETED,
     must=Dignity.information_published & Dignity.explainable_enough,
     applies=ON_OPERATORS,

@@ -30,10 +30,7 @@ ensure_accountability = TreatyArticle(
 be_accountable = Duty(
     cite="Art. 9",
     part="operator reading",
-    says=(
-        "Somebody named answers for the system, roles are allocated over its life, events are logged "
-        "and incidents handled."
-    ),
+    says="Somebody named answers for the system, roles are allocated over its life, events are logged and incidents handled.",
     verified=INTERPRETED,
     must=Redress.owner_named
     & (Redress.roles_allocated | QualityManagement.covers_accountability)

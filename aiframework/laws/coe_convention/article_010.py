@@ -12,10 +12,7 @@ __all__: list[str] = []
 
 respect_equality = TreatyArticle(
     cite="Art. 10(1)",
-    says=(
-        "A Party has measures with a view to ensuring equality, gender equality included, and the "
-        "prohibition of discrimination."
-    ),
+    says="A Party has measures with a view to ensuring equality, gender equality included, and the prohibition of discrimination.",
     verified=PRIMARY,
     note="The protected grounds come from applicable law.",
     strength=Strength.BEST_EFFORTS,
@@ -41,9 +38,7 @@ treat_equally = Duty(
 
 overcome_inequalities = TreatyArticle(
     cite="Art. 10(2)",
-    says=(
-        "A Party undertakes measures aimed at overcoming inequalities, for fair, just and equitable outcomes."
-    ),
+    says="A Party undertakes measures aimed at overcoming inequalities, for fair, just and equitable outcomes.",
     verified=PRIMARY,
     note="Within its own human rights obligations.",
     strength=Strength.BEST_EFFORTS,

@@ -14,10 +14,7 @@ __all__: list[str] = []
 
 protect_privacy = TreatyArticle(
     cite="Art. 11(a)",
-    says=(
-        "A Party ensures that privacy and personal data are protected, also by the laws, standards "
-        "and frameworks that apply."
-    ),
+    says="A Party ensures that privacy and personal data are protected, also by the laws, standards and frameworks that apply.",
     verified=PRIMARY,
     strength=Strength.RESULT,
     about="state",
@@ -44,9 +41,7 @@ follow_data_protection_law = Duty(
 
 guarantee_safeguards = TreatyArticle(
     cite="Art. 11(b)",
-    says=(
-        "A Party ensures effective guarantees and safeguards for individuals, as applicable obligations ask."
-    ),
+    says="A Party ensures effective guarantees and safeguards for individuals, as applicable obligations ask.",
     verified=PRIMARY,
     strength=Strength.RESULT,
     about="state",

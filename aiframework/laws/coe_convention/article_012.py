@@ -11,10 +11,7 @@ __all__: list[str] = []
 
 promote_reliability = TreatyArticle(
     cite="Art. 12",
-    says=(
-        "A Party takes measures, as appropriate, that promote the reliability of AI systems and trust"
-        " in their outputs."
-    ),
+    says="A Party takes measures, as appropriate, that promote the reliability of AI systems and trust in their outputs.",
     verified=PRIMARY,
     note="Quality and security requirements are named as possible content, not demanded.",
     strength=Strength.MEASURE,

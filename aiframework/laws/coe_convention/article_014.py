@@ -90,10 +90,7 @@ make_decisions_contestable = TreatyArticle(
 let_people_contest = Duty(
     cite="Art. 14(2)(b)",
     part="operator reading",
-    says=(
-        "People affected get enough information to contest decisions that the system makes or "
-        "substantially informs."
-    ),
+    says="People affected get enough information to contest decisions that the system makes or substantially informs.",
     verified=INTERPRETED,
     note="A human who decides after the system's advice is no way out.",
     when=Impact.may_significantly_affect_rights & some(Purpose, Purpose.makes_or_informs_decisions),

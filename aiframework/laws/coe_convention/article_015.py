@@ -29,10 +29,7 @@ provide_safeguards = TreatyArticle(
 keep_procedural_safeguards = Duty(
     cite="Art. 15(1)",
     part="operator reading",
-    says=(
-        "Where the system significantly affects human rights, people have the procedural guarantees "
-        "that applicable law gives."
-    ),
+    says="Where the system significantly affects human rights, people have the procedural guarantees that applicable law gives.",
     verified=INTERPRETED,
     note="An actual impact; the threshold of Article 14(2)(a) is a potential one.",
     when=Impact.significantly_affects_rights.condition(),
@@ -43,10 +40,7 @@ keep_procedural_safeguards = Duty(
 
 have_people_notified = TreatyArticle(
     cite="Art. 15(2)",
-    says=(
-        "A Party seeks to ensure, as the context asks, that people who interact with AI are told that"
-        " it is no human."
-    ),
+    says="A Party seeks to ensure, as the context asks, that people who interact with AI are told that it is no human.",
     verified=PRIMARY,
     strength=Strength.BEST_EFFORTS,
     about="state",

@@ -29,10 +29,7 @@ manage_risks = TreatyArticle(
 assess_risks_and_impacts = Duty(
     cite="Art. 16(1)",
     part="operator reading",
-    says=(
-        "Risks are managed, and actual and potential impacts on human rights, democracy and the rule "
-        "of law are assessed."
-    ),
+    says="Risks are managed, and actual and potential impacts on human rights, democracy and the rule of law are assessed.",
     verified=INTERPRETED,
     must=(RiskManagement.in_place | (RiskManagement.established & RiskManagement.implemented))
     & (Impact.assessed | RightsAssessment.performed_before_use),
@@ -87,10 +84,7 @@ consider_severity = Duty(
 
 hear_stakeholders = TreatyArticle(
     cite="Art. 16(2)(c)",
-    says=(
-        "The measures consider, where appropriate, stakeholders' perspectives, above all of people "
-        "whose rights may be touched."
-    ),
+    says="The measures consider, where appropriate, stakeholders' perspectives, above all of people whose rights may be touched.",
     verified=PRIMARY,
     strength=Strength.BEST_EFFORTS,
     about="state",

@@ -70,9 +70,7 @@ require_tests = TreatyArticle(
 test_before_use_and_on_change = Duty(
     cite="Art. 16(2)(g)",
     part="operator reading",
-    says=(
-        "The system is tested before it is first made available, and again when it is significantly modified."
-    ),
+    says="The system is tested before it is first made available, and again when it is significantly modified.",
     verified=INTERPRETED,
     must=(RiskManagement.tested_before_release | RiskManagement.tested_as_required)
     & (Impact.significantly_modified_since_tests >> Impact.tested_after_modification),

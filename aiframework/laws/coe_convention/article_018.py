@@ -12,10 +12,7 @@ __all__: list[str] = []
 
 consider_special_needs = TreatyArticle(
     cite="Art. 18",
-    says=(
-        "A Party takes due account of specific needs and vulnerabilities of people with disabilities "
-        "and of children."
-    ),
+    says="A Party takes due account of specific needs and vulnerabilities of people with disabilities and of children.",
     verified=PRIMARY,
     strength=Strength.BEST_EFFORTS,
     about="state",
@@ -28,10 +25,7 @@ consider_special_needs = TreatyArticle(
 mind_special_needs = Duty(
     cite="Art. 18",
     part="operator reading",
-    says=(
-        "Where children or people with disabilities are affected, their needs and vulnerabilities are"
-        " taken into account."
-    ),
+    says="Where children or people with disabilities are affected, their needs and vulnerabilities are taken into account.",
     verified=INTERPRETED,
     when=Equality.affects_children | Equality.affects_people_with_disabilities,
     must=Equality.special_needs_considered

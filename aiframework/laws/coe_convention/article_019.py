@@ -10,10 +10,7 @@ __all__: list[str] = []
 
 consult_the_public = TreatyArticle(
     cite="Art. 19",
-    says=(
-        "A Party seeks to have important questions of AI duly considered in public discussion and "
-        "multistakeholder consultation."
-    ),
+    says="A Party seeks to have important questions of AI duly considered in public discussion and multistakeholder consultation.",
     verified=PRIMARY,
     strength=Strength.BEST_EFFORTS,
     about="state",

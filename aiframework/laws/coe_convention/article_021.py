@@ -7,10 +7,7 @@ __all__: list[str] = []
 
 keep_existing_rights = Note(
     cite="Art. 21",
-    says=(
-        "Nothing in the Convention limits rights or obligations guaranteed by a Party's laws or by "
-        "other agreements."
-    ),
+    says="Nothing in the Convention limits rights or obligations guaranteed by a Party's laws or by other agreements.",
     verified=PRIMARY,
     note="A reading under the Convention never lowers what another law asks.",
     applies=ON_PARTIES,

@@ -49,9 +49,7 @@ convene = Note(
 
 adopt_procedure = TreatyArticle(
     cite="Art. 23(4)",
-    says=(
-        "Within twelve months of entry into force the Conference adopts its rules of procedure by consensus."
-    ),
+    says="Within twelve months of entry into force the Conference adopts its rules of procedure by consensus.",
     verified=PRIMARY,
     strength=Strength.INSTITUTIONAL,
     addressee="Conference of the Parties",

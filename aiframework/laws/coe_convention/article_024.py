@@ -13,10 +13,7 @@ __all__: list[str] = []
 
 report = TreatyArticle(
     cite="Art. 24(1)",
-    says=(
-        "Within two years of becoming a Party, a Party reports what it did for public authorities and"
-        " for private actors."
-    ),
+    says="Within two years of becoming a Party, a Party reports what it did for public authorities and for private actors.",
     verified=PRIMARY,
     note="The clock starts on the day the Convention enters into force for the Party, not with its consent.",
     strength=Strength.RESULT,

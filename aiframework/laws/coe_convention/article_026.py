@@ -23,10 +23,7 @@ have_oversight = TreatyArticle(
 
 keep_oversight_independent = TreatyArticle(
     cite="Art. 26(2)",
-    says=(
-        "The mechanisms work independently and impartially, with the powers, expertise and resources "
-        "they need."
-    ),
+    says="The mechanisms work independently and impartially, with the powers, expertise and resources they need.",
     verified=PRIMARY,
     strength=Strength.RESULT,
     about="state",
@@ -52,10 +49,7 @@ have_mechanisms_cooperate = TreatyArticle(
 
 join_rights_bodies = TreatyArticle(
     cite="Art. 26(4)",
-    says=(
-        "Where the mechanisms differ from human rights bodies, a Party promotes cooperation between "
-        "them where practicable."
-    ),
+    says="Where the mechanisms differ from human rights bodies, a Party promotes cooperation between them where practicable.",
     verified=PRIMARY,
     strength=Strength.MEASURE,
     about="state",

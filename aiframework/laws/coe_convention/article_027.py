@@ -7,10 +7,7 @@ __all__: list[str] = []
 
 other_agreements = Note(
     cite="Art. 27(1)",
-    says=(
-        "Parties may apply other agreements between them if these are not inconsistent with the "
-        "Convention's object and purpose."
-    ),
+    says="Parties may apply other agreements between them if these are not inconsistent with the Convention's object and purpose.",
     verified=PRIMARY,
     applies=ON_PARTIES,
 )

@@ -10,10 +10,7 @@ __all__: list[str] = []
 
 settle_peacefully = TreatyArticle(
     cite="Art. 29",
-    says=(
-        "Parties in dispute seek settlement by negotiation or other peaceful means, also through the "
-        "Conference."
-    ),
+    says="Parties in dispute seek settlement by negotiation or other peaceful means, also through the Conference.",
     verified=PRIMARY,
     note="No court is named.",
     strength=Strength.FINAL,

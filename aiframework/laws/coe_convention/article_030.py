@@ -11,20 +11,14 @@ __all__ = ["in_force", "party"]
 
 signature = Note(
     cite="Art. 30(1)",
-    says=(
-        "Open for signature by member States, non-members that took part in making it, and the "
-        "European Union."
-    ),
+    says="Open for signature by member States, non-members that took part in making it, and the European Union.",
     verified=PRIMARY,
     applies=ON_PARTIES,
 )
 
 consent = Note(
     cite="Art. 30(2)",
-    says=(
-        "Subject to ratification, acceptance or approval; instruments are deposited with the "
-        "Secretary General."
-    ),
+    says="Subject to ratification, acceptance or approval; instruments are deposited with the Secretary General.",
     verified=PRIMARY,
     note="Signature alone brings no duty under the Convention.",
     applies=ON_PARTIES,

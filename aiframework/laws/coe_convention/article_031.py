@@ -12,20 +12,14 @@ invite = Note(
         "accede, with all Parties consulted and agreed."
     ),
     verified=PRIMARY,
-    note=(
-        "Two decisions: the majority of Article 20.d of the Statute, and unanimity of the Parties "
-        "that sit there."
-    ),
+    note="Two decisions: the majority of Article 20.d of the Statute, and unanimity of the Parties that sit there.",
     binds="the Committee of Ministers",
     applies=ON_PARTIES,
 )
 
 accede = Note(
     cite="Art. 31(2)",
-    says=(
-        "For an acceding State it enters into force on the first day of the month after three months "
-        "from deposit."
-    ),
+    says="For an acceding State it enters into force on the first day of the month after three months from deposit.",
     verified=PRIMARY,
     applies=ON_PARTIES,
 )

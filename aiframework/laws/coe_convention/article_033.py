@@ -34,9 +34,7 @@ inform_constituent_states = TreatyArticle(
     ),
     verified=PRIMARY,
     covers=("Art. 33(3)",),
-    note=(
-        "Article 33 has two paragraphs in the authentic text; a third is listed in places and does not exist."
-    ),
+    note="Article 33 has two paragraphs in the authentic text; a third is listed in places and does not exist.",
     strength=Strength.FINAL,
     addressee="federal State",
     about="state",

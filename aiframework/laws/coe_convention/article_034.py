@@ -10,10 +10,7 @@ __all__: list[str] = []
 
 reserve_in_time = TreatyArticle(
     cite="Art. 34(1)",
-    says=(
-        "The reservation is made by written notification at signature or with the deposit of consent,"
-        " not later."
-    ),
+    says="The reservation is made by written notification at signature or with the deposit of consent, not later.",
     verified=PRIMARY,
     strength=Strength.FINAL,
     about="state",

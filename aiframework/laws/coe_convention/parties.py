@@ -8,10 +8,15 @@ from datetime import date
 from typing import Final
 
 from aiframework.facts.country import MEMBER_STATES_OF_THE_UNION, Country
+from aiframework.facts.state_declarations import PrivateSectorMode
 from aiframework.legal.provision import ONE_SOURCE, TWO_SOURCES, Verified
 from aiframework.legal.treaty import Event, Participant, Register, Standing, Step, Treaty
 
 __all__ = ["OPENED", "PRIVATE_ACTORS", "REGISTER", "TERRITORY", "TREATY"]
+
+#: what declarations are about: Articles 3(1)(b) and 32(1)
+PRIVATE_ACTORS: Final = "Art. 3(1)(b)"
+TERRITORY: Final = "Art. 32(1)"
 
 #: Articles 28(6), 30(1) to (4) and 34
 OPENED: Final = date(2024, 9, 5)
@@ -23,11 +28,8 @@ TREATY: Final = Treaty(
     months=3,
     amendment_days=30,
     reservations=frozenset({"Art. 33(1)"}),
+    declarations=((PRIVATE_ACTORS, frozenset(mode.value for mode in PrivateSectorMode)),),
 )
-
-#: what declarations are about: Articles 3(1)(b) and 32(1)
-PRIVATE_ACTORS: Final = "Art. 3(1)(b)"
-TERRITORY: Final = "Art. 32(1)"
 
 _LIST: Final = (
     "Treaty Office, chart of signatures and ratifications of treaty 225, transcriptions of September 2026"
@@ -58,7 +60,7 @@ def _declared(on: date, about: str, says: str, verified: Verified = TWO_SOURCES)
 
 
 _NOT_MEMBER: Final = Standing.NON_MEMBER
-_APPLIES: Final = "applies_chapters_ii_to_vi"
+_APPLIES: Final = PrivateSectorMode.APPLIES_CHAPTERS_II_TO_VI.value
 
 _SIGNATORIES: Final = (
     _signed("AD"),
@@ -86,7 +88,7 @@ _SIGNATORIES: Final = (
     _signed(
         "UA",
         date(2025, 5, 15),
-        _declared(date(2025, 5, 15), PRIVATE_ACTORS, "other_measures", ONE_SOURCE),
+        _declared(date(2025, 5, 15), PRIVATE_ACTORS, PrivateSectorMode.OTHER_MEASURES.value, ONE_SOURCE),
         _declared(date(2025, 5, 15), TERRITORY, "on temporarily occupied territory", ONE_SOURCE),
     ),
     _signed("UY", date(2025, 9, 2), standing=_NOT_MEMBER),

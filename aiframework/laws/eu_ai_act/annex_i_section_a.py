@@ -13,19 +13,21 @@ from aiframework.logic import Today
 __all__ = ["SECTION_A", "covered_by_section_a"]
 
 #: the acts listed in every version
-SECTION_A: Final = frozenset({
-    ProductAct.TOYS,
-    ProductAct.RECREATIONAL_CRAFT,
-    ProductAct.LIFTS,
-    ProductAct.EXPLOSIVE_ATMOSPHERES,
-    ProductAct.RADIO_EQUIPMENT,
-    ProductAct.PRESSURE_EQUIPMENT,
-    ProductAct.CABLEWAYS,
-    ProductAct.PROTECTIVE_EQUIPMENT,
-    ProductAct.GAS_APPLIANCES,
-    ProductAct.MEDICAL_DEVICES,
-    ProductAct.IN_VITRO_DIAGNOSTICS,
-})
+SECTION_A: Final = frozenset(
+    {
+        ProductAct.TOYS,
+        ProductAct.RECREATIONAL_CRAFT,
+        ProductAct.LIFTS,
+        ProductAct.EXPLOSIVE_ATMOSPHERES,
+        ProductAct.RADIO_EQUIPMENT,
+        ProductAct.PRESSURE_EQUIPMENT,
+        ProductAct.CABLEWAYS,
+        ProductAct.PROTECTIVE_EQUIPMENT,
+        ProductAct.GAS_APPLIANCES,
+        ProductAct.MEDICAL_DEVICES,
+        ProductAct.IN_VITRO_DIAGNOSTICS,
+    }
+)
 
 machinery_as_first_listed = Term(
     cite="Annex I A 1",
@@ -33,14 +35,16 @@ machinery_as_first_listed = Term(
     verified=PRIMARY,
     note="Machinery stands in Section B, point 21, since 27 July 2026.",
     means=Product.acts.includes(ProductAct.MACHINERY_DIRECTIVE) & Today("<", AMENDED_IN_FORCE),
-    applies=Schedule((
-        Phase(
-            starts=date(2027, 8, 2),
-            known=PUBLISHED,
-            withdrawn=AMENDED,
-            basis="Art. 113, third paragraph, point (c), as first published",
-        ),
-    )),
+    applies=Schedule(
+        (
+            Phase(
+                starts=date(2027, 8, 2),
+                known=PUBLISHED,
+                withdrawn=AMENDED,
+                basis="Art. 113, third paragraph, point (c), as first published",
+            ),
+        )
+    ),
 )
 
 toys = Term(

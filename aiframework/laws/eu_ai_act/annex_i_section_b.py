@@ -11,16 +11,18 @@ from aiframework.logic import Today
 __all__ = ["SECTION_B", "covered_by_section_b"]
 
 #: the acts listed in every version
-SECTION_B: Final = frozenset({
-    ProductAct.AVIATION_SECURITY,
-    ProductAct.TWO_OR_THREE_WHEELERS,
-    ProductAct.AGRICULTURAL_VEHICLES,
-    ProductAct.MARINE_EQUIPMENT,
-    ProductAct.RAIL,
-    ProductAct.MOTOR_VEHICLES,
-    ProductAct.VEHICLE_SAFETY,
-    ProductAct.UNMANNED_AIRCRAFT,
-})
+SECTION_B: Final = frozenset(
+    {
+        ProductAct.AVIATION_SECURITY,
+        ProductAct.TWO_OR_THREE_WHEELERS,
+        ProductAct.AGRICULTURAL_VEHICLES,
+        ProductAct.MARINE_EQUIPMENT,
+        ProductAct.RAIL,
+        ProductAct.MOTOR_VEHICLES,
+        ProductAct.VEHICLE_SAFETY,
+        ProductAct.UNMANNED_AIRCRAFT,
+    }
+)
 
 aviation_security = Term(
     cite="Annex I B 13",
@@ -80,7 +82,10 @@ vehicle_safety = Term(
 
 unmanned_aircraft = Term(
     cite="Annex I B 20",
-    says="Regulation (EU) 2018/1139 on civil aviation, for unmanned aircraft, their parts and remote control alone.",
+    says=(
+        "Regulation (EU) 2018/1139 on civil aviation, for unmanned aircraft, their parts and remote "
+        "control alone."
+    ),
     verified=PRIMARY,
     note="Their design, production and placing on the market.",
     means=Product.acts.includes(ProductAct.UNMANNED_AIRCRAFT),

@@ -16,10 +16,16 @@ _YEARS: Final = 4.0
 live_search = Term(
     cite="Art. 5(1)(h)",
     part="practice",
-    says="Remote biometric identification in real time in publicly accessible spaces for law enforcement.",
+    says="People are identified remotely, in real time, in publicly accessible spaces, for law enforcement.",
     verified=PRIMARY,
-    note="Later searches, private purposes, verification and online spaces are outside this point.",
-    means=real_time_identification & public_space & LiveIdentification.for_law_enforcement,
+    note=(
+        "Having such a system is not yet using it. Later searches, private purposes, verification and online "
+        "spaces are outside this point."
+    ),
+    means=real_time_identification
+    & public_space
+    & LiveIdentification.for_law_enforcement
+    & LiveIdentification.takes_place,
     applies=CHAPTERS_I_AND_II,
 )
 

@@ -21,14 +21,23 @@ _OTHER_RISKS = Doubt(
     name="article-6-1c-reach",
     question="Does Article 6(1c) reach third-party assessment for any risk that is not to health or safety?",
     readings=(
-        ("any_other_risk", "spectrum and interference are examples; privacy or security alone do not count either"),
-        ("spectrum_and_interference", "only assessment for spectrum or electromagnetic interference does not count"),
+        (
+            "any_other_risk",
+            "spectrum and interference are examples; privacy or security alone do not count either",
+        ),
+        (
+            "spectrum_and_interference",
+            "only assessment for spectrum or electromagnetic interference does not count",
+        ),
     ),
     source="Art. 6(1c): 'in particular'",
 )
 _OWN_ASSESSMENT = Doubt(
     name="module-a-with-standards",
-    question="Where the maker may do without a third party only by applying harmonised standards: is a third party required?",
+    question=(
+        "Where the maker may do without a third party only by applying harmonised standards: is a third "
+        "party required?"
+    ),
     readings=(
         ("required", "the choice of a procedure does not change the class, as the draft guidelines say"),
         ("not_required", "what may be done without a third party does not require one"),
@@ -38,7 +47,10 @@ _OWN_ASSESSMENT = Doubt(
 
 assessed_for_other_risks_only = Exclusion(
     cite="Art. 6(1c)",
-    says="Third-party assessment that is required only for risks other than to health and safety does not make a product high-risk.",
+    says=(
+        "Third-party assessment that is required only for risks other than to health and safety does "
+        "not make a product high-risk."
+    ),
     verified=INTERPRETED,
     doubts=(_OTHER_RISKS,),
     means=Product.third_party_only_for_other_risks
@@ -61,7 +73,10 @@ third_party_assessment = Term(
     doubts=(_OWN_ASSESSMENT,),
     means=(
         Product.third_party_assessment_required
-        | (Product.self_assessment_only_with_standards & _OWN_ASSESSMENT.between(required=ALWAYS, not_required=NEVER))
+        | (
+            Product.self_assessment_only_with_standards
+            & _OWN_ASSESSMENT.between(required=ALWAYS, not_required=NEVER)
+        )
     )
     & ~assessed_for_other_risks_only,
     applies=ANNEX_I_CLASSIFICATION,
@@ -69,7 +84,10 @@ third_party_assessment = Term(
 
 high_risk_as_product = Term(
     cite="Art. 6(1)",
-    says="The system is a product under a listed act, or its safety component, and that act requires a third party to assess it for health or safety.",
+    says=(
+        "The system is a product under a listed act, or its safety component, and that act requires a "
+        "third party to assess it for health or safety."
+    ),
     verified=PRIMARY,
     note="Sold with the product or apart from it.",
     doubts=(_OWN_ASSESSMENT, _OTHER_RISKS),

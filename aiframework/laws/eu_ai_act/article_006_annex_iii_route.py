@@ -72,7 +72,10 @@ high_risk_purpose = Term(
 
 high_risk_by_use = Term(
     cite="Art. 6(2)",
-    says="A system is high-risk when any of its purposes is a listed use to which the derogation does not apply.",
+    says=(
+        "A system is high-risk when any of its purposes is a listed use to which the derogation does "
+        "not apply."
+    ),
     verified=PRIMARY,
     note="Whether a person takes part in the decision does not matter.",
     means=some(Purpose, high_risk_purpose),
@@ -82,9 +85,15 @@ high_risk_by_use = Term(
 usable_for_anything = Term(
     cite="Art. 6(2)",
     part="presented for any use",
-    says="A system offered for almost anything is taken to be meant for the listed uses that are not clearly and consistently excluded.",
+    says=(
+        "A system offered for almost anything is taken to be meant for the listed uses that are not "
+        "clearly and consistently excluded."
+    ),
     verified=INTERPRETED,
-    note="By the draft guidelines alone; such uses are best told as purposes of their own. It makes no system high-risk here.",
+    note=(
+        "By the draft guidelines alone; such uses are best told as purposes of their own. It makes no "
+        "system high-risk here."
+    ),
     means=Market.presented_for_any_use
     & ~Market.listed_uses_excluded_everywhere
     & high_risk_draft("para. 12"),

@@ -1,6 +1,6 @@
 """Article 6(5) to (8): guidelines on what is high-risk, and the power to change the conditions of the derogation."""
 
-from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION, ENTRY_INTO_FORCE
+from aiframework.laws.eu_ai_act.calendar import ENTRY_INTO_FORCE, GENERAL_APPLICATION
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Note
 
 guidelines_on_classification = Note(

@@ -4,7 +4,11 @@ from typing import Final
 
 from aiframework.facts.market import Market
 from aiframework.facts.purpose import Purpose
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use, listed_use, narrow_derogation
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import (
+    high_risk_by_use,
+    listed_use,
+    narrow_derogation,
+)
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_III_DATE, PUBLISHED
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
@@ -18,7 +22,9 @@ __all__ = ["ALREADY_ON_THE_MARKET", "considered_not_high_risk", "exempt_use"]
 
 ALREADY_ON_THE_MARKET: Final = Doubt(
     name="exempt-systems-already-on-the-market",
-    question="Do Articles 6(4) and 49(2) reach systems that were on the market or in service before they applied?",
+    question=(
+        "Do Articles 6(4) and 49(2) reach systems that were on the market or in service before they applied?"
+    ),
     readings=(
         ("new_systems", "what is asked before the market cannot be asked of what was there already"),
         ("all_systems", "Article 111(2) shelters only high-risk systems"),
@@ -59,16 +65,23 @@ document_the_assessment = Duty(
     each=Purpose,
     when=exempt_use.condition(),
     must=Purpose.not_high_risk_assessment_documented & Purpose.not_high_risk_assessment_given_on_request,
-    applies=Schedule((
-        Phase(starts=ANNEX_III_CLASSIFICATION.phases[0].starts, known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113"),
-        Phase(
-            starts=ANNEX_III_DATE,
-            known=AMENDED,
-            when=ALREADY_ON_THE_MARKET.between(
-                new_systems=Market.first_unit_on >= ANNEX_III_DATE, all_systems=ALWAYS
+    applies=Schedule(
+        (
+            Phase(
+                starts=ANNEX_III_CLASSIFICATION.phases[0].starts,
+                known=PUBLISHED,
+                withdrawn=AMENDED,
+                basis="Art. 113",
             ),
-            basis=ANNEX_III_CLASSIFICATION.phases[1].basis,
-        ),
-    )),
+            Phase(
+                starts=ANNEX_III_DATE,
+                known=AMENDED,
+                when=ALREADY_ON_THE_MARKET.between(
+                    new_systems=Market.first_unit_on >= ANNEX_III_DATE, all_systems=ALWAYS
+                ),
+                basis=ANNEX_III_CLASSIFICATION.phases[1].basis,
+            ),
+        )
+    ),
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )

@@ -12,7 +12,10 @@ narrow_procedural_task = Term(
     cite="Art. 6(3)(a)",
     says="The system is meant for a narrow procedural task.",
     verified=PRIMARY,
-    note="Recital 53: structuring data, sorting documents, finding duplicates. Ranking or scoring people is none.",
+    note=(
+        "Recital 53: structuring data, sorting documents, finding duplicates. Ranking or scoring people "
+        "is none."
+    ),
     each=Purpose,
     means=Purpose.narrow_procedural_task.condition(),
     applies=ANNEX_III_CLASSIFICATION,
@@ -30,7 +33,10 @@ improvement_of_human_work = Term(
 
 pattern_detection = Term(
     cite="Art. 6(3)(c)",
-    says="The system is meant to find patterns in decisions or deviations, and replaces or sways no finished assessment without human review.",
+    says=(
+        "The system is meant to find patterns in decisions or deviations, and replaces or sways no "
+        "finished assessment without human review."
+    ),
     verified=PRIMARY,
     each=Purpose,
     means=Purpose.detects_decision_patterns & Purpose.human_reviews_detected_patterns,
@@ -58,7 +64,10 @@ profiling_override = Term(
 
 narrow_derogation = Exclusion(
     cite="Art. 6(3)",
-    says="A listed use is not high-risk where the system only does a narrow, improving, pattern-finding or preparatory task; never where it profiles people.",
+    says=(
+        "A listed use is not high-risk where the system only does a narrow, improving, pattern-finding "
+        "or preparatory task; never where it profiles people."
+    ),
     verified=INTERPRETED,
     note=(
         "Any one of the conditions is enough, and there are no others. Draft guidelines, paragraphs 75 and 90: a module "

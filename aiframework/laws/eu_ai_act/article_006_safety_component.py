@@ -23,7 +23,10 @@ _PROPERTY = Doubt(
 
 mere_assistance = Exclusion(
     cite="Art. 6(1a)",
-    says="What serves only user assistance, performance, efficiency, convenience or quality control, not safety, is no safety component.",
+    says=(
+        "What serves only user assistance, performance, efficiency, convenience or quality control, not "
+        "safety, is no safety component."
+    ),
     verified=PRIMARY,
     note="For the whole Act, Annex III point 2 included.",
     means=Product.solely_assists_without_safety & ~Product.failure_endangers_people,
@@ -32,7 +35,10 @@ mere_assistance = Exclusion(
 
 dangerous_failure = Term(
     cite="Art. 6(1b)",
-    says="A system whose failure would endanger health and safety is a safety component, whatever it is used for.",
+    says=(
+        "A system whose failure would endanger health and safety is a safety component, whatever it is "
+        "used for."
+    ),
     verified=PRIMARY,
     doubts=(_PROPERTY,),
     means=Product.failure_endangers_people.condition(),
@@ -41,7 +47,10 @@ dangerous_failure = Term(
 
 safety_component = Term(
     cite="Art. 3(14)",
-    says="A component meant to protect health, safety or property, or whose failure endangers them; not one that only assists, unless its failure endangers people.",
+    says=(
+        "A component meant to protect health, safety or property, or whose failure endangers them; not "
+        "one that only assists, unless its failure endangers people."
+    ),
     verified=INTERPRETED,
     note="As this Act means it, not the product acts (draft guidelines, paragraph 33).",
     doubts=(_PROPERTY,),

@@ -1,7 +1,7 @@
 """Article 7: how the Commission may change the list of high-risk uses in Annex III."""
 
 from aiframework.laws.eu_ai_act.calendar import ENTRY_INTO_FORCE
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Note
+from aiframework.legal.provision import INTERPRETED, Note
 
 uses_may_be_added = Note(
     cite="Art. 7(1)",

@@ -3,7 +3,9 @@
 from aiframework.facts.instructions import Instructions
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_risk_management
-from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
+from aiframework.laws.eu_ai_act.article_013_instructions import contents
+from aiframework.laws.eu_ai_act.article_013_performance import performance_contents
+from aiframework.laws.eu_ai_act.provider_duties import all_done, owed_by_provider
 
 __all__ = [
     "bring_residual_risk_down",
@@ -25,12 +27,14 @@ bring_residual_risk_down = owed_by_provider(
     cite="Art. 9(5)",
     says="The residual risk of each hazard and of the whole is judged acceptable, with regard to what "
     "deployers know and where they work.",
-    must=RiskManagement.measures_reduce_risk_as_required
-    | (
-        RiskManagement.residual_risk_of_each_hazard_acceptable
-        & RiskManagement.overall_residual_risk_acceptable
-        & RiskManagement.deployer_know_how_considered
-    ),
+    must=(
+        RiskManagement.measures_reduce_risk_as_required
+        | (
+            RiskManagement.residual_risk_of_each_hazard_acceptable
+            & RiskManagement.overall_residual_risk_acceptable
+        )
+    )
+    & RiskManagement.deployer_know_how_considered,
     unless=limit_of_risk_management,
 )
 
@@ -52,7 +56,11 @@ inform_and_train_deployers = owed_by_provider(
     cite="Art. 9(5)(c)",
     says="Deployers get the information of Article 13 and, where appropriate, training.",
     must=RiskManagement.measures_reduce_risk_as_required
-    | (Instructions.supplied & Instructions.complete & RiskManagement.deployers_trained),
+    | (
+        Instructions.supplied
+        & all_done(*contents, *performance_contents)
+        & RiskManagement.deployers_trained
+    ),
     unless=limit_of_risk_management,
 )
 

@@ -13,7 +13,10 @@ __all__ = ["becomes_provider"]
 
 puts_own_name_on_it = Term(
     cite="Art. 25(1)(a)",
-    says="Whoever puts its name or trademark on a high-risk system that was already on the market or in service.",
+    says=(
+        "Whoever puts its name or trademark on a high-risk system that was already on the market or in "
+        "service."
+    ),
     verified=PRIMARY,
     note="A contract may share out the work otherwise; towards authorities it changes nothing.",
     role="provider",
@@ -23,7 +26,10 @@ puts_own_name_on_it = Term(
 
 modifies_it_substantially = Term(
     cite="Art. 25(1)(b)",
-    says="Whoever substantially modifies a high-risk system on the market or in service so that it stays high-risk.",
+    says=(
+        "Whoever substantially modifies a high-risk system on the market or in service so that it stays "
+        "high-risk."
+    ),
     verified=PRIMARY,
     role="provider",
     means=substantial_modification.condition(),
@@ -32,7 +38,10 @@ modifies_it_substantially = Term(
 
 makes_it_high_risk = Term(
     cite="Art. 25(1)(c)",
-    says="Whoever changes the purpose of a system that was not high-risk, a general-purpose one included, so that it becomes high-risk.",
+    says=(
+        "Whoever changes the purpose of a system that was not high-risk, a general-purpose one "
+        "included, so that it becomes high-risk."
+    ),
     verified=PRIMARY,
     role="provider",
     means=SupplyChain.released_by_another_before & some(Purpose, Purpose.set_by_operator & high_risk_purpose),
@@ -41,7 +50,10 @@ makes_it_high_risk = Term(
 
 becomes_provider = Term(
     cite="Art. 25(1)",
-    says="Whoever puts its name on a high-risk system, modifies it substantially, or turns another system into a high-risk one is taken for its provider.",
+    says=(
+        "Whoever puts its name on a high-risk system, modifies it substantially, or turns another "
+        "system into a high-risk one is taken for its provider."
+    ),
     verified=PRIMARY,
     role="provider",
     means=puts_own_name_on_it | modifies_it_substantially | makes_it_high_risk,

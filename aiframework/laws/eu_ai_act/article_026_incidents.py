@@ -1,6 +1,7 @@
 """Article 26(5), third sentence: whom a deployer tells of a serious incident."""
 
 from aiframework.facts.incident import Incident, IncidentSubject
+from aiframework.facts.operator import Operator
 from aiframework.laws.eu_ai_act.article_003_incidents import known_incident, two_day_incident
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import deployer
@@ -29,6 +30,7 @@ tell_of_an_incident = Duty(
     must=(Incident.provider_reached >> Incident.told_provider_first)
     & Incident.told_importer_or_distributor
     & Incident.told_authorities,
+    unless=Operator.is_law_enforcement_authority & Incident.covers_sensitive_police_data,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -18,7 +18,8 @@ let_through_early = Exclusion(
     part="derogation",
     says="No finished assessment is needed while an authority lets the system through, or its urgent use stands.",
     verified=INTERPRETED,
-    means=(Derogation.authorised & ~Derogation.found_unjustified) | (_URGENT & ~Derogation.refused),
+    means=((Derogation.authorised & ~Derogation.found_unjustified) | (_URGENT & ~Derogation.refused))
+    & ~high_risk_by_section_a,
     applies=GENERAL_APPLICATION,
 )
 

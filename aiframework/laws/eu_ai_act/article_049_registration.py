@@ -34,50 +34,68 @@ _DATE: Final = Doubt(
 
 register_the_system = Duty(
     cite="Art. 49(1)",
-    says="Before the market or service the provider or its representative registers itself and a listed high-risk system in the EU database.",
+    says=(
+        "Before the market or service the provider or its representative registers itself and a listed "
+        "high-risk system in the EU database."
+    ),
     verified=INTERPRETED,
-    note="Not for critical infrastructure. Section 5 applies since 2 August 2026, but nothing is high-risk before Section 1 applies.",
+    note=(
+        "Not for critical infrastructure. Section 5 applies since 2 August 2026, but nothing is "
+        "high-risk before Section 1 applies."
+    ),
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider | authorised_representative,
     when=high_risk_outside_infrastructure.condition(),
-    must=Registration.provider_registered & Registration.system_registered & Registration.registered_before_market,
+    must=Registration.provider_registered
+    & Registration.system_registered
+    & Registration.registered_before_market,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
 
 register_the_exempt_system = Duty(
     cite="Art. 49(2)",
-    says="Before the market or service the provider registers itself and a listed system that it considers not high-risk.",
+    says=(
+        "Before the market or service the provider registers itself and a listed system that it "
+        "considers not high-risk."
+    ),
     verified=INTERPRETED,
     doubts=(_DATE, ALREADY_ON_THE_MARKET),
     scope=within_the_act_even_if_open_source,
     binds=provider | authorised_representative,
     when=considered_not_high_risk.condition(),
     must=Market.exempt_system_registered & Registration.registered_before_market,
-    applies=Schedule((
-        Phase(starts=_GENERAL, known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),
-        Phase(
-            starts=_GENERAL,
-            known=AMENDED,
-            when=_DATE.between(with_classification=NEVER, with_section_5=ALWAYS)
-            & ALREADY_ON_THE_MARKET.between(new_systems=Market.first_unit_on >= _GENERAL, all_systems=ALWAYS),
-            basis="Art. 113, second paragraph: Section 5 of Chapter III",
-        ),
-        Phase(
-            starts=ANNEX_III_DATE,
-            known=AMENDED,
-            when=ALREADY_ON_THE_MARKET.between(
-                new_systems=Market.first_unit_on >= ANNEX_III_DATE, all_systems=ALWAYS
+    applies=Schedule(
+        (
+            Phase(starts=_GENERAL, known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),
+            Phase(
+                starts=_GENERAL,
+                known=AMENDED,
+                when=_DATE.between(with_classification=NEVER, with_section_5=ALWAYS)
+                & ALREADY_ON_THE_MARKET.between(
+                    new_systems=Market.first_unit_on >= _GENERAL, all_systems=ALWAYS
+                ),
+                basis="Art. 113, second paragraph: Section 5 of Chapter III",
             ),
-            basis="Art. 113, third paragraph, point (c)(i): Article 6(3)",
-        ),
-    )),
+            Phase(
+                starts=ANNEX_III_DATE,
+                known=AMENDED,
+                when=ALREADY_ON_THE_MARKET.between(
+                    new_systems=Market.first_unit_on >= ANNEX_III_DATE, all_systems=ALWAYS
+                ),
+                basis="Art. 113, third paragraph, point (c)(i): Article 6(3)",
+            ),
+        )
+    ),
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 register_the_use_in_the_database = Duty(
     cite="Art. 49(3)",
-    says="Before service or use a public authority, Union body or whoever acts for them registers itself, selects the listed system and registers its use.",
+    says=(
+        "Before service or use a public authority, Union body or whoever acts for them registers "
+        "itself, selects the listed system and registers its use."
+    ),
     verified=INTERPRETED,
     note="Not for critical infrastructure.",
     scope=within_the_act_even_if_open_source,

@@ -17,7 +17,10 @@ __all__ = ["deep_fake_excepted", "deep_fakes_without_exception"]
 deep_fake_excepted = Exclusion(
     cite="Art. 50(4)",
     part="deep fakes, exceptions",
-    says="Use that the law authorises against crime; by the guidelines also what was generated before 2 August 2026.",
+    says=(
+        "Use that the law authorises against crime; by the guidelines also what was generated before 2 "
+        "August 2026."
+    ),
     verified=INTERPRETED,
     means=Nature.authorised_against_crime
     | ((Content.generated_on < date(2026, 8, 2)) & transparency_guidelines("para. 154")),

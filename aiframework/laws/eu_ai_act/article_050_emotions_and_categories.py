@@ -12,7 +12,10 @@ __all__ = ["exposure_without_exception"]
 exposes_people = Term(
     cite="Art. 50(3)",
     part="exposes people",
-    says="Emotion recognition or biometric categorisation is operated, by age or gender too; ancillary categorisation is none.",
+    says=(
+        "Emotion recognition or biometric categorisation is operated, by age or gender too; ancillary "
+        "categorisation is none."
+    ),
     verified=PRIMARY,
     means=Biometrics.operates_emotion_recognition
     | (
@@ -43,7 +46,10 @@ exposure_without_exception = Term(
 
 tell_exposed_people = Duty(
     cite="Art. 50(3)",
-    says="The deployer tells exposed people that emotion recognition or biometric categorisation operates, and obeys data protection law.",
+    says=(
+        "The deployer tells exposed people that emotion recognition or biometric categorisation "
+        "operates, and obeys data protection law."
+    ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=deployer,

@@ -15,15 +15,17 @@ from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Exclusion, T
 
 __all__ = ["interaction_without_exception"]
 
-_GUIDELINES: Final = Schedule((
-    Phase(
-        starts=date(2026, 8, 2),
-        known=date(2026, 7, 20),
-        force=Force.ADVISORY,
-        basis="C(2026) 5054",
-        reason="guidelines of the Commission, not binding",
-    ),
-))
+_GUIDELINES: Final = Schedule(
+    (
+        Phase(
+            starts=date(2026, 8, 2),
+            known=date(2026, 7, 20),
+            force=Force.ADVISORY,
+            basis="C(2026) 5054",
+            reason="guidelines of the Commission, not binding",
+        ),
+    )
+)
 
 interaction_excepted = Exclusion(
     cite="Art. 50(1)",
@@ -33,7 +35,10 @@ interaction_excepted = Exclusion(
         "unless the public reports crime through it."
     ),
     verified=INTERPRETED,
-    note="The guidelines read 'obvious' strictly: hardly ever where children, elderly people or the public may use it.",
+    note=(
+        "The guidelines read 'obvious' strictly: hardly ever where children, elderly people or the "
+        "public may use it."
+    ),
     means=(
         Interaction.obvious_to_people
         & ~(Interaction.used_by_children_or_public & transparency_guidelines("on Article 50(1)"))

@@ -15,9 +15,15 @@ __all__ = ["marking_excepted", "synthetic_content_without_exception"]
 marking_excepted = Exclusion(
     cite="Art. 50(2)",
     part="exceptions",
-    says="Help with standard editing, no substantial change of the input or its meaning, or authorised by law against crime.",
+    says=(
+        "Help with standard editing, no substantial change of the input or its meaning, or authorised "
+        "by law against crime."
+    ),
     verified=INTERPRETED,
-    note="Guidelines, paragraph 87: also strictly technical output for a known circle of professionals within a company.",
+    note=(
+        "Guidelines, paragraph 87: also strictly technical output for a known circle of professionals "
+        "within a company."
+    ),
     means=Content.standard_editing_only
     | Content.no_substantial_alteration
     | Nature.authorised_against_crime
@@ -41,7 +47,10 @@ mark_generated_content = Duty(
         "detectable, as effectively, openly, robustly and reliably as is feasible."
     ),
     verified=PRIMARY,
-    note="Marking and detection are both needed. A mark of the model underneath may be relied on; the provider answers for it.",
+    note=(
+        "Marking and detection are both needed. A mark of the model underneath may be relied on; the "
+        "provider answers for it."
+    ),
     scope=within_the_act_even_if_open_source,
     binds=provider,
     when=Content.synthetic.overlaps(set(Modality)),

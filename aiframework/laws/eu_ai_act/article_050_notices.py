@@ -1,4 +1,4 @@
-"""Article 50(5) to (7): how and when people are told, what else stays owed, and codes of practice."""
+"""Article 50(5): how and when people are told."""
 
 from typing import Final
 
@@ -16,7 +16,7 @@ from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Duty, Note
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Duty
 from aiframework.logic import ALWAYS, NEVER, Condition
 
 _MARKS: Final = Doubt(
@@ -42,7 +42,10 @@ def _well_given(notice: Notice) -> Condition:
 tell_of_ai_clearly_and_in_time = Duty(
     cite="Art. 50(5)",
     part="interaction",
-    says="That it is AI is said clearly and apart from other things, at the latest at the first interaction, and accessibly.",
+    says=(
+        "That it is AI is said clearly and apart from other things, at the latest at the first "
+        "interaction, and accessibly."
+    ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=provider,
@@ -71,7 +74,10 @@ mark_clearly_and_in_time = Duty(
 tell_exposed_people_clearly_and_in_time = Duty(
     cite="Art. 50(5)",
     part="emotions and categories",
-    says="Exposed people are told clearly and apart from other things, at the latest at the first exposure, and accessibly.",
+    says=(
+        "Exposed people are told clearly and apart from other things, at the latest at the first "
+        "exposure, and accessibly."
+    ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=deployer,
@@ -85,7 +91,10 @@ tell_exposed_people_clearly_and_in_time = Duty(
 disclose_deep_fakes_clearly_and_in_time = Duty(
     cite="Art. 50(5)",
     part="deep fakes",
-    says="A deep fake is disclosed clearly and apart from other things, at the latest at the first exposure, and accessibly.",
+    says=(
+        "A deep fake is disclosed clearly and apart from other things, at the latest at the first "
+        "exposure, and accessibly."
+    ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=deployer,
@@ -99,7 +108,10 @@ disclose_deep_fakes_clearly_and_in_time = Duty(
 disclose_text_clearly_and_in_time = Duty(
     cite="Art. 50(5)",
     part="text",
-    says="Generated text is disclosed clearly and apart from other things, at the latest at the first exposure, and accessibly.",
+    says=(
+        "Generated text is disclosed clearly and apart from other things, at the latest at the first "
+        "exposure, and accessibly."
+    ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=deployer,
@@ -108,25 +120,4 @@ disclose_text_clearly_and_in_time = Duty(
     unless=text_excepted,
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
-)
-
-other_duties_stay = Note(
-    cite="Art. 50(6)",
-    says="These duties come on top of Chapter III and of other transparency duties of Union and national law.",
-    verified=PRIMARY,
-    note="Meeting them does not make a use lawful (recital 137).",
-    binds="providers and deployers",
-    applies=GENERAL_APPLICATION,
-)
-
-codes_on_generated_content = Note(
-    cite="Art. 50(7)",
-    says=(
-        "The Commission encourages codes of practice on detecting, marking and labelling, assesses whether they are "
-        "adequate, and may set common rules where they are not."
-    ),
-    verified=PRIMARY,
-    note="As first published codes were to be approved by implementing act. A code of 10 June 2026 covers paragraphs 2 and 4.",
-    binds="the Commission and the AI Office",
-    applies=GENERAL_APPLICATION,
 )

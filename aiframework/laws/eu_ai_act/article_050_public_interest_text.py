@@ -26,7 +26,10 @@ edited_text = Exclusion(
 text_excepted = Exclusion(
     cite="Art. 50(4)",
     part="text, exceptions",
-    says="Edited text, use that the law authorises against crime; by the guidelines also what was published before 2 August 2026.",
+    says=(
+        "Edited text, use that the law authorises against crime; by the guidelines also what was "
+        "published before 2 August 2026."
+    ),
     verified=INTERPRETED,
     note="For text the day of publication counts, not that of generation.",
     means=edited_text
@@ -47,7 +50,10 @@ text_without_exception = Term(
 disclose_generated_text = Duty(
     cite="Art. 50(4)",
     part="text",
-    says="Whoever publishes generated or altered text to inform the public on matters of public interest discloses that.",
+    says=(
+        "Whoever publishes generated or altered text to inform the public on matters of public interest "
+        "discloses that."
+    ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=deployer,

@@ -1,10 +1,16 @@
 """Article 71: what is entered into the EU database, by whom, and who may read it."""
 
+from typing import Final
+
 from aiframework.facts.operator import Operator, Role
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import DeployerEntry, ProviderEntry, Registration
-from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import listed_use, narrow_derogation
+from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure, reserved_use
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import (
+    high_risk_purpose,
+    listed_use,
+    narrow_derogation,
+)
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
@@ -15,6 +21,10 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Right, Term
 from aiframework.logic import some
 
+_SHORTER_LIST: Final = Registration.secure_section_used & Registration.reduced_data_only
+_RESERVED: Final = some(Purpose, high_risk_purpose & reserved_use)
+_RESERVED_EXEMPT: Final = some(Purpose, reserved_use & narrow_derogation)
+
 enter_the_high_risk_system = Duty(
     cite="Art. 71(2)",
     says=(
@@ -23,14 +33,13 @@ enter_the_high_risk_system = Duty(
     ),
     verified=INTERPRETED,
     note=(
-        "Critical infrastructure is registered nationally; the secure section takes a shorter list: "
-        "Article 49(4) and (5)."
+        "Critical infrastructure is registered nationally; for biometrics, police and migration the secure "
+        "section takes a shorter list: Article 49(4) and (5)."
     ),
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk_outside_infrastructure,
-    must=ProviderEntry.complete_for_high_risk
-    | (Registration.secure_section_used & Registration.reduced_data_only),
+    must=ProviderEntry.complete_for_high_risk | (_RESERVED & _SHORTER_LIST),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
@@ -47,7 +56,7 @@ enter_the_exempt_system = Duty(
     scope=within_the_act_even_if_open_source,
     binds=provider,
     when=some(Purpose, listed_use & narrow_derogation),
-    must=ProviderEntry.complete_for_exempt,
+    must=ProviderEntry.complete_for_exempt | (_RESERVED_EXEMPT & _SHORTER_LIST),
     applies=ANNEX_III_CLASSIFICATION,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -61,7 +70,7 @@ enter_the_public_use = Duty(
     binds=deployer,
     when=high_risk_outside_infrastructure
     & (Operator.is_public_authority | Operator.acts_for_public_authority | Operator.is_union_institution),
-    must=DeployerEntry.complete | (Registration.secure_section_used & Registration.reduced_data_only),
+    must=DeployerEntry.complete | (_RESERVED & _SHORTER_LIST),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )

@@ -1,11 +1,28 @@
 """Article 72: the provider watches its high-risk system after it is on the market."""
 
+from typing import Final
+
+from aiframework.facts.operator import Operator
 from aiframework.facts.post_market import PostMarketMonitoring
+from aiframework.facts.purpose import Purpose
 from aiframework.facts.technical_documentation import TechnicalDocumentation
+from aiframework.laws.eu_ai_act.annex_i_section_a import covered_by_section_a
+from aiframework.laws.eu_ai_act.annex_iii.point_5_services import (
+    creditworthiness,
+    emergencies,
+    life_and_health_insurance,
+    public_benefits,
+)
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Permission, Term
+from aiframework.logic import some
+
+_MAY_INTEGRATE: Final = covered_by_section_a | (
+    Operator.is_regulated_financial_institution
+    & some(Purpose, public_benefits | creditworthiness | life_and_health_insurance | emergencies)
+)
 
 integrated_monitoring = Term(
     cite="Art. 72(4)",
@@ -16,7 +33,8 @@ integrated_monitoring = Term(
     ),
     verified=INTERPRETED,
     note="The elements of paragraphs 1 and 2 stay owed; they may stand in the plan of the other law.",
-    means=PostMarketMonitoring.sectoral_monitoring_exists
+    means=_MAY_INTEGRATE
+    & PostMarketMonitoring.sectoral_monitoring_exists
     & PostMarketMonitoring.integrated
     & PostMarketMonitoring.equally_protective,
     applies=HIGH_RISK_RULES,
@@ -82,6 +100,6 @@ integrate_the_monitoring = Permission(
     ),
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk & PostMarketMonitoring.sectoral_monitoring_exists,
+    when=high_risk & _MAY_INTEGRATE & PostMarketMonitoring.sectoral_monitoring_exists,
     applies=HIGH_RISK_RULES,
 )

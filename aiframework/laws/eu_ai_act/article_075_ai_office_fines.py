@@ -45,7 +45,7 @@ five_years_to_fine = Note(
     ),
     verified=Verified(
         "primary text",
-        note="The Dutch text of 8 July 2026 says three years in both places; the English says five.",
+        note="The Dutch text as agreed (PE-CONS 30/26) says three years in both places; the English text says five.",
     ),
     binds="the AI Office",
     applies=OMNIBUS_IN_FORCE,

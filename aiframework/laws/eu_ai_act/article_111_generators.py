@@ -14,7 +14,10 @@ _CUT_OFF: Final = date(2026, 8, 2)
 _GRACE_ENDS: Final = date(2026, 12, 2)
 _SERVICE: Final = Doubt(
     name="article-111-4-service",
-    question="Does the transition for marking also cover systems that were only put into service, never placed on the market?",
+    question=(
+        "Does the transition for marking also cover systems that were only put into service, never "
+        "placed on the market?"
+    ),
     readings=(
         ("market_only", "the article speaks of placing on the market alone"),
         ("service_too", "guidelines C(2026) 5054, paragraph 153, take putting into service with it"),
@@ -24,7 +27,10 @@ _SERVICE: Final = Doubt(
 
 generator_on_the_market_before = Term(
     cite="Art. 111(4)",
-    says="Systems that generate content and were on the market before 2 August 2026 have until 2 December 2026 to mark it.",
+    says=(
+        "Systems that generate content and were on the market before 2 August 2026 have until 2 "
+        "December 2026 to mark it."
+    ),
     verified=INTERPRETED,
     note="It covers Article 50(2) alone.",
     doubts=(_SERVICE,),

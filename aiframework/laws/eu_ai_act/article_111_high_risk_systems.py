@@ -19,12 +19,18 @@ __all__ = [
 
 _CHAPTER_III: Final = Doubt(
     name="article-111-2-date",
-    question="Article 111(2) counts from 'the date of application of Chapter III'. For products under Annex I, which is it?",
+    question=(
+        "Article 111(2) counts from 'the date of application of Chapter III'. For products under Annex "
+        "I, which is it?"
+    ),
     readings=(
         ("by_class", "2 August 2028, when Sections 1 to 3 apply to this class"),
         ("first_date", "2 December 2027, when Sections 1 to 3 first apply to any system"),
     ),
-    source="Art. 111(2), Art. 113, third paragraph, point (c); recitals 39 and 40 of Reg. (EU) 2026/1744 fit the first",
+    source=(
+        "Art. 111(2), Art. 113, third paragraph, point (c); recitals 39 and 40 of Reg. (EU) 2026/1744 "
+        "fit the first"
+    ),
 )
 
 
@@ -35,10 +41,15 @@ def _unchanged_since_before(day: date) -> Condition:
 
 component_of_large_it_system = Term(
     cite="Art. 111(1)",
-    says="A component of a large Union IT system of Annex X, on the market or in service before 2 August 2027, has until 31 December 2030.",
+    says=(
+        "A component of a large Union IT system of Annex X, on the market or in service before 2 August "
+        "2027, has until 31 December 2030."
+    ),
     verified=PRIMARY,
-    note="Article 5 applies all the same.",
-    means=Nature.component_of_large_scale_it_system & (Market.first_unit_on < date(2027, 8, 2)),
+    note="Article 5 applies all the same. Such systems are all meant for public authorities.",
+    means=Market.meant_for_public_authorities
+    & Nature.component_of_large_scale_it_system
+    & (Market.first_unit_on < date(2027, 8, 2)),
     applies=GENERAL_APPLICATION,
 )
 
@@ -80,7 +91,10 @@ sheltered_as_first_published = Term(
 for_public_authorities = Term(
     cite="Art. 111(2)",
     part="public authorities",
-    says="Providers and deployers of systems meant for public authorities comply by 2 August 2030, changed or not.",
+    says=(
+        "Providers and deployers of systems meant for public authorities comply by 2 August 2030, "
+        "changed or not."
+    ),
     verified=PRIMARY,
     means=Market.meant_for_public_authorities & ~component_of_large_it_system,
     applies=GENERAL_APPLICATION,

@@ -48,25 +48,34 @@ def since(starts: date, basis: str, *, known: date = PUBLISHED) -> Schedule:
 
 def moved(first: date, now: date, *, basis: str, new_basis: str) -> Schedule:
     """Return the schedule of what was to apply from one day and, as amended, applies from another."""
-    return Schedule((
-        Phase(starts=first, known=PUBLISHED, withdrawn=AMENDED, basis=basis),
-        Phase(starts=now, known=AMENDED, basis=new_basis),
-    ))
+    return Schedule(
+        (
+            Phase(starts=first, known=PUBLISHED, withdrawn=AMENDED, basis=basis),
+            Phase(starts=now, known=AMENDED, basis=new_basis),
+        )
+    )
 
 
 #: Articles 1 to 3 and 5
 CHAPTERS_I_AND_II: Final = since(date(2025, 2, 2), "Art. 113, third paragraph, point (a)")
 
 #: Article 4 as first worded: until the day before the amended wording
-ARTICLE_4_AS_FIRST_PUBLISHED: Final = Schedule((
-    Phase(starts=date(2025, 2, 2), known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, third paragraph, point (a)"),
-    Phase(
-        starts=date(2025, 2, 2),
-        until=AMENDED_IN_FORCE,
-        known=AMENDED,
-        basis="Art. 113, third paragraph, point (a); Reg. (EU) 2026/1744 Art. 4",
-    ),
-))
+ARTICLE_4_AS_FIRST_PUBLISHED: Final = Schedule(
+    (
+        Phase(
+            starts=date(2025, 2, 2),
+            known=PUBLISHED,
+            withdrawn=AMENDED,
+            basis="Art. 113, third paragraph, point (a)",
+        ),
+        Phase(
+            starts=date(2025, 2, 2),
+            until=AMENDED_IN_FORCE,
+            known=AMENDED,
+            basis="Art. 113, third paragraph, point (a); Reg. (EU) 2026/1744 Art. 4",
+        ),
+    )
+)
 ARTICLE_4_AS_AMENDED: Final = since(AMENDED_IN_FORCE, "Reg. (EU) 2026/1744 Art. 4", known=AMENDED)
 
 #: whatever else the Omnibus added and put in force at once (Articles 4a, 99(4)(da), 99(6a), 102 to 110)
@@ -74,7 +83,9 @@ OMNIBUS_IN_FORCE: Final = since(AMENDED_IN_FORCE, "Reg. (EU) 2026/1744 Art. 4", 
 
 #: Article 5(1)(ba), (bb), (1a) and (1b)
 OMNIBUS_PROHIBITIONS: Final = since(
-    date(2026, 12, 2), "Art. 113, third paragraph, point (a), as amended by Reg. (EU) 2026/1744", known=AMENDED
+    date(2026, 12, 2),
+    "Art. 113, third paragraph, point (a), as amended by Reg. (EU) 2026/1744",
+    known=AMENDED,
 )
 
 #: Chapter III Section 4, Chapters V, VII and XII (but for Article 101), Article 78

@@ -34,10 +34,15 @@ __all__ = [
 
 _BOTH_ROUTES: Final = Doubt(
     name="both-routes-date",
-    question="A system that is high-risk by its use and as a product: from when do Sections 1 to 3 apply to it?",
+    question=(
+        "A system that is high-risk by its use and as a product: from when do Sections 1 to 3 apply to it?"
+    ),
     readings=(
         ("earlier_date", "from 2 December 2027: the use alone makes it high-risk"),
-        ("product_date", "from 2 August 2028, with the product procedure that Article 43(3) prescribes for it"),
+        (
+            "product_date",
+            "from 2 August 2028, with the product procedure that Article 43(3) prescribes for it",
+        ),
     ),
     source="Art. 113, third paragraph, point (c), gives no rule; the earlier date is used here",
 )
@@ -56,7 +61,7 @@ high_risk = RiskTier(
 high_risk_provider = Term(
     cite="Art. 16",
     part="addressee",
-    says="The provider of a high-risk system, or whoever Article 25 takes for it.",
+    says="The provider, or whoever Article 25 takes for it; whether the system is high-risk is asked apart.",
     verified=PRIMARY,
     role="provider",
     means=provider | becomes_provider,

@@ -26,10 +26,12 @@ ANNEX_I_CLASSIFICATION: Final = moved(
 CLASSIFICATION: Final = ANNEX_III_CLASSIFICATION
 
 #: Article 6(1a) and (1b), which Regulation (EU) 2026/1744 added for both routes
-SECTION_ONE_AS_AMENDED: Final = Schedule((
-    Phase(
-        starts=ANNEX_III_DATE,
-        known=AMENDED,
-        basis="Art. 113, third paragraph, point (c)(i), as amended by Reg. (EU) 2026/1744 Art. 1(40)",
-    ),
-))
+SECTION_ONE_AS_AMENDED: Final = Schedule(
+    (
+        Phase(
+            starts=ANNEX_III_DATE,
+            known=AMENDED,
+            basis="Art. 113, third paragraph, point (c)(i), as amended by Reg. (EU) 2026/1744 Art. 1(40)",
+        ),
+    )
+)

@@ -30,7 +30,9 @@ _FINES: Final = Today(">=", date(2025, 8, 2))
 _FINES_AS_AMENDED: Final = Today(">=", AMENDED_IN_FORCE)
 _MODEL_FINES: Final = Today(">=", date(2026, 8, 2))
 #: an enterprise of any size is no institution of the Union
-_UNION_INSTITUTION: Final = Operator.is_union_institution & ~Operator.size.in_(set(Size) - {Size.NOT_ENTERPRISE})
+_UNION_INSTITUTION: Final = Operator.is_union_institution & ~Operator.size.in_(
+    set(Size) - {Size.NOT_ENTERPRISE}
+)
 
 
 def _institution(cite: str, amount: int) -> Tariff:

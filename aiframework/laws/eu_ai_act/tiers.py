@@ -20,7 +20,10 @@ __all__ = ["minimal", "transparency"]
 
 transparency = RiskTier(
     cite="Art. 50",
-    says="A system that deals directly with people, generates content, reads emotions or traits, or makes deep fakes or public texts, without exception.",
+    says=(
+        "A system that deals directly with people, generates content, reads emotions or traits, or "
+        "makes deep fakes or public texts, without exception."
+    ),
     verified=PRIMARY,
     note="It adds to the other classes.",
     tier="transparency",

@@ -51,6 +51,14 @@ have_an_audit_made = _audited(
     part="(a)(1)(A)(i) first",
     says="An independent child safety audit is made by 1 January 2029, or before the chatbot is first available if later.",
     must=ChildSafetyAudit.audited,
+    by=(
+        Clock(
+            after=ChildSafetyAudit.first_available_on,
+            within=days(0),
+            when=ChildSafetyAudit.first_available_on > date(2029, 1, 1),
+            cite=_ROW,
+        ),
+    ),
     applies=CHILD_SAFETY_AUDIT_DUE,
 )
 

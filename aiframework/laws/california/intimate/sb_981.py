@@ -78,7 +78,6 @@ block_while_reviewing = _of_platforms(
     each=IdentityTheftReport,
     when=valid_report,
     must=IdentityTheftReport.temporarily_blocked,
-    unless=IdentityTheftReport.decided,
 )
 
 decide_on_the_report = _on_each_report(

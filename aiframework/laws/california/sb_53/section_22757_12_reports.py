@@ -1,7 +1,5 @@
 """B&P § 22757.12(c), (e), (f): transparency reports, true statements, redactions."""
 
-from typing import Final
-
 from aiframework.facts.frontier_developer import FrontierDeveloper
 from aiframework.facts.frontier_documents import TransparencyReport
 from aiframework.laws.california.calendar import SB_53
@@ -79,13 +77,12 @@ made_in_good_faith = Exclusion(
     means=FrontierDeveloper.statement_in_good_faith & FrontierDeveloper.statement_reasonable,
     applies=SB_53,
 )
-_excused: Final = made_in_good_faith | strict_federal_conflict
 
 do_not_mislead_on_risk = of_frontier_developers(
     cite="SB 53 B&P § 22757.12(e)(1)(A)",
     says="No materially false or misleading statement about catastrophic risk from the models or its management.",
     must=~FrontierDeveloper.false_statement_on_risk,
-    unless=_excused,
+    unless=(FrontierDeveloper.false_statement_on_risk & made_in_good_faith) | strict_federal_conflict,
 )
 
 do_not_mislead_on_the_framework = of_large_frontier_developers(
@@ -93,7 +90,7 @@ do_not_mislead_on_the_framework = of_large_frontier_developers(
     says="No materially false or misleading statement by a large frontier developer about implementing or following "
     "its framework.",
     must=~FrontierDeveloper.false_statement_on_framework,
-    unless=_excused,
+    unless=(FrontierDeveloper.false_statement_on_framework & made_in_good_faith) | strict_federal_conflict,
 )
 
 redact_within_limits = of_frontier_developers(

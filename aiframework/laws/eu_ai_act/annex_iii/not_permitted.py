@@ -27,7 +27,10 @@ _BORDER_TASKS = {
 use_not_permitted = Term(
     cite="Annex III",
     part="not permitted",
-    says="A use named in points 1, 6 or 7 that no law permits: the annex does not list it, because it may not be done at all.",
+    says=(
+        "A use named in points 1, 6 or 7 that no law permits: the annex does not list it, because it "
+        "may not be done at all."
+    ),
     verified=INTERPRETED,
     note="Such a use is not high-risk by the annex, and far from harmless.",
     each=Purpose,
@@ -37,10 +40,7 @@ use_not_permitted = Term(
             Purpose.involves_biometrics
             & (remote_identification | biometric_categorisation | emotion_recognition)
         )
-        | (
-            Purpose.users.includes(IntendedUser.LAW_ENFORCEMENT)
-            & Purpose.tasks.overlaps(_POLICE_TASKS)
-        )
+        | (Purpose.users.includes(IntendedUser.LAW_ENFORCEMENT) & Purpose.tasks.overlaps(_POLICE_TASKS))
         | (
             Purpose.users.includes(IntendedUser.MIGRATION_OR_BORDER_AUTHORITY)
             & Purpose.tasks.overlaps(_BORDER_TASKS)

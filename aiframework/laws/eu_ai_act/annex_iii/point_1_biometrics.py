@@ -3,7 +3,10 @@
 from aiframework.facts.biometrics import Attribute, Biometrics
 from aiframework.facts.purpose import Purpose
 from aiframework.laws.eu_ai_act.article_003_biometrics import biometric_categorisation, emotion_recognition
-from aiframework.laws.eu_ai_act.article_003_identification import biometric_verification, remote_identification
+from aiframework.laws.eu_ai_act.article_003_identification import (
+    biometric_verification,
+    remote_identification,
+)
 from aiframework.laws.eu_ai_act.guidelines import high_risk_draft
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
@@ -27,7 +30,10 @@ _PROTECTED_OTHERWISE = {Attribute.AGE, Attribute.GENDER}
 
 remote_identification_use = Term(
     cite="Annex III 1(a)",
-    says="Identifying people from a distance by biometric data, live or later, whoever does it; not confirming a claimed identity.",
+    says=(
+        "Identifying people from a distance by biometric data, live or later, whoever does it; not "
+        "confirming a claimed identity."
+    ),
     verified=PRIMARY,
     note="Searching by clothes or objects is not biometric.",
     each=Purpose,

@@ -11,7 +11,10 @@ __all__ = ["critical_infrastructure_use"]
 
 critical_infrastructure_use = Term(
     cite="Annex III 2",
-    says="A safety component for running critical digital infrastructure, road traffic, or the supply of water, gas, heating or electricity.",
+    says=(
+        "A safety component for running critical digital infrastructure, road traffic, or the supply of "
+        "water, gas, heating or electricity."
+    ),
     verified=INTERPRETED,
     note=(
         "What only protects against cyber attacks is no safety component (recital 55). Draft guidelines, paragraphs 190 "

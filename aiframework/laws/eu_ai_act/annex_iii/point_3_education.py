@@ -21,7 +21,9 @@ learning_outcomes = Term(
     cite="Annex III 3(b)",
     says="Evaluating what people have learnt, also in order to steer how they learn.",
     verified=INTERPRETED,
-    note="Draft guidelines: learning of one's own accord, without any institution or certificate, is outside.",
+    note=(
+        "Draft guidelines: learning of one's own accord, without any institution or certificate, is outside."
+    ),
     each=Purpose,
     means=Purpose.tasks.includes(Task.EVALUATING_LEARNING_OUTCOMES)
     & ~(~Purpose.within_educational_institution & high_risk_draft("on point 3(b)")),

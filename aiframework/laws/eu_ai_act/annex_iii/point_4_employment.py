@@ -9,7 +9,10 @@ __all__ = ["recruitment", "work_management"]
 
 recruitment = Term(
     cite="Annex III 4(a)",
-    says="Recruiting or selecting people: placing targeted job adverts, filtering applications, evaluating candidates.",
+    says=(
+        "Recruiting or selecting people: placing targeted job adverts, filtering applications, "
+        "evaluating candidates."
+    ),
     verified=PRIMARY,
     note="Platforms that rank self-employed people belong here; judging tenders and not people does not.",
     each=Purpose,

@@ -10,7 +10,10 @@ __all__ = ["creditworthiness", "emergencies", "life_and_health_insurance", "publ
 
 public_benefits = Term(
     cite="Annex III 5(a)",
-    says="For a public authority: judging who is eligible for essential benefits and services, granting, cutting or reclaiming them.",
+    says=(
+        "For a public authority: judging who is eligible for essential benefits and services, granting, "
+        "cutting or reclaiming them."
+    ),
     verified=PRIMARY,
     note="Refusing and putting in order of priority count too.",
     each=Purpose,
@@ -21,7 +24,10 @@ public_benefits = Term(
 
 creditworthiness = Term(
     cite="Annex III 5(b)",
-    says="Evaluating the creditworthiness of natural persons or giving them a credit score; not for detecting financial fraud.",
+    says=(
+        "Evaluating the creditworthiness of natural persons or giving them a credit score; not for "
+        "detecting financial fraud."
+    ),
     verified=PRIMARY,
     note="The fraud exception shields the purpose it is about and no other.",
     each=Purpose,
@@ -44,7 +50,9 @@ life_and_health_insurance = Term(
             & Purpose.tasks.includes(Task.LIFE_OR_HEALTH_INSURANCE_PRICING)
         )
         | (
-            Purpose.tasks.overlaps({Task.LIFE_OR_HEALTH_INSURANCE_RISK, Task.LIFE_OR_HEALTH_INSURANCE_PRICING})
+            Purpose.tasks.overlaps(
+                {Task.LIFE_OR_HEALTH_INSURANCE_RISK, Task.LIFE_OR_HEALTH_INSURANCE_PRICING}
+            )
             & high_risk_draft("on point 5(c)")
         )
     ),
@@ -53,7 +61,10 @@ life_and_health_insurance = Term(
 
 emergencies = Term(
     cite="Annex III 5(d)",
-    says="Classifying emergency calls, dispatching first responders or setting their priorities, or triage of emergency patients.",
+    says=(
+        "Classifying emergency calls, dispatching first responders or setting their priorities, or "
+        "triage of emergency patients."
+    ),
     verified=PRIMARY,
     note="Triage may also be a medical device: Article 6(1).",
     each=Purpose,

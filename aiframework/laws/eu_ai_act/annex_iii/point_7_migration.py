@@ -25,7 +25,10 @@ border_polygraph = Term(
 
 entry_risk = Term(
     cite="Annex III 7(b)",
-    says="Assessing a risk (security, irregular migration, health) that a person poses who enters or has entered a Member State.",
+    says=(
+        "Assessing a risk (security, irregular migration, health) that a person poses who enters or has "
+        "entered a Member State."
+    ),
     verified=PRIMARY,
     each=Purpose,
     means=_PERMITTED_BORDER_USE & Purpose.tasks.includes(Task.ASSESSING_ENTRY_RISK),
@@ -34,7 +37,10 @@ entry_risk = Term(
 
 applications = Term(
     cite="Annex III 7(c)",
-    says="Helping to examine applications for asylum, visa or residence and complaints, and the evidence in them.",
+    says=(
+        "Helping to examine applications for asylum, visa or residence and complaints, and the evidence "
+        "in them."
+    ),
     verified=PRIMARY,
     each=Purpose,
     means=_PERMITTED_BORDER_USE & Purpose.tasks.includes(Task.EXAMINING_ASYLUM_VISA_OR_RESIDENCE),
@@ -43,7 +49,10 @@ applications = Term(
 
 recognition_at_borders = Term(
     cite="Annex III 7(d)",
-    says="Detecting, recognising or identifying people in migration and border control; not verifying travel documents.",
+    says=(
+        "Detecting, recognising or identifying people in migration and border control; not verifying "
+        "travel documents."
+    ),
     verified=PRIMARY,
     note="Verifying travel documents is a task of its own and does not count; it shields no other task.",
     each=Purpose,

@@ -9,9 +9,15 @@ __all__ = ["judicial_reasoning", "votes"]
 
 judicial_reasoning = Term(
     cite="Annex III 8(a)",
-    says="Helping a judicial authority to research and interpret facts and law or to apply the law, or the like in dispute resolution.",
+    says=(
+        "Helping a judicial authority to research and interpret facts and law or to apply the law, or "
+        "the like in dispute resolution."
+    ),
     verified=INTERPRETED,
-    note="Recital 61: dispute resolution only where its outcome has legal effects; purely ancillary administration is outside.",
+    note=(
+        "Recital 61: dispute resolution only where its outcome has legal effects; purely ancillary "
+        "administration is outside."
+    ),
     each=Purpose,
     means=Purpose.tasks.includes(Task.ASSISTING_JUDICIAL_REASONING)
     & (
@@ -24,7 +30,10 @@ judicial_reasoning = Term(
 
 votes = Term(
     cite="Annex III 8(b)",
-    says="Influencing the outcome of an election or referendum, or how people vote; not where people do not meet the output.",
+    says=(
+        "Influencing the outcome of an election or referendum, or how people vote; not where people do "
+        "not meet the output."
+    ),
     verified=PRIMARY,
     note="It has to be meant to influence; whether it succeeds does not matter.",
     each=Purpose,
