@@ -1,19 +1,22 @@
 """Lint of law: provisions that can never apply, exceptions that never matter, duties that cannot be met."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import attrs
 
 from aiframework.assessment.plan import Plan, Row, conditions_of
 from aiframework.facts.description import Section, System
 from aiframework.legal.provision import Norm, Prohibition, Provision, Term
-from aiframework.logic import ALWAYS, NEVER, Condition, Context, Truth
-from aiframework.logic.decisive import asked_in
-from aiframework.logic.possible import TooHardError, possible
+from aiframework.logic import ALWAYS, NEVER, Case, Condition, Context, Truth
+from aiframework.logic.decisive import Supposed, asked_in
+from aiframework.logic.possible import TooHardError, Wanted, possible
 
 __all__ = ["Fault", "lint"]
 
 YES, NO = Truth.YES, Truth.NO
+#: how many earlier descriptions are tried first
+_HINTS = 2
 
 
 @attrs.frozen(kw_only=True)
@@ -39,48 +42,63 @@ def lint(plan: Plan) -> tuple[Fault, ...]:
     Each check is a search for a description that shows the provision works: that it can be reached, that its
     exception can matter, that it can be met and breached. What the search gives up on is told as a fault too.
     """
-    faults: list[Fault] = []
-    for row in plan.rows:
-        faults.extend(Fault(provision=row.provision, what=what) for what in _faults(row, plan.context))
-    return tuple(faults)
+    search = _Search(plan.context)
+    return tuple(
+        Fault(provision=row.provision, what=what) for row in plan.rows for what in search.faults(row)
+    )
 
 
-def _faults(row: Row, context: Context) -> Iterator[str]:
-    provision = row.provision
-    if isinstance(provision, Norm):
-        yield from _faults_of_norm(row, provision, context)
-    elif isinstance(provision, Term):
-        case = _case([provision.means], row.each)
-        for truth, what in ((YES, "can never hold"), (NO, "always holds")):
-            if not _can([(provision.means, truth)], case, row, context):
-                yield what
+@attrs.define
+class _Search:
+    """Looks for descriptions; one that was found is where the next search starts, since provisions are alike."""
 
+    context: Context
+    hints: list[dict[str, Any]] = attrs.field(factory=list)
 
-def _faults_of_norm(row: Row, norm: Norm, context: Context) -> Iterator[str]:
-    case = _case(conditions_of(row), row.each)
-    reached: list[tuple[Condition, Truth]] = [(norm.reach, YES)] if norm.reach is not ALWAYS else []
-    lifted = norm.unless is not NEVER
-    free = [*reached, (norm.unless, NO)] if lifted else reached
-    if reached and not _can(reached, case, row, context):
-        yield "can never apply"
-        return
-    if lifted and not _can([*reached, (norm.unless, YES)], case, row, context):
-        yield "its exception can never matter"
-    if free and not _can(free, case, row, context):
-        yield "its exception always holds when it applies"
-    if norm.owed is not ALWAYS:
-        if not isinstance(norm, Prohibition) and not _can([*free, (norm.owed, YES)], case, row, context):
-            yield "can never be met"
-        if not _can([*free, (norm.owed, NO)], case, row, context):
-            yield "can never be breached"
+    def faults(self, row: Row) -> Iterator[str]:
+        provision = row.provision
+        if isinstance(provision, Norm):
+            yield from self._of_norm(row, provision)
+        elif isinstance(provision, Term):
+            case = _case([provision.means], row.each)
+            for truth, what in ((YES, "can never hold"), (NO, "always holds")):
+                if not self._can([(provision.means, truth)], case, row):
+                    yield what
 
+    def _of_norm(self, row: Row, norm: Norm) -> Iterator[str]:
+        case = _case(conditions_of(row), row.each)
+        reached: list[Wanted] = [(norm.reach, YES)] if norm.reach is not ALWAYS else []
+        lifted = norm.unless is not NEVER
+        free = [*reached, (norm.unless, NO)] if lifted else reached
+        if reached and not self._can(reached, case, row):
+            yield "can never apply"
+            return
+        if lifted and not self._can([*reached, (norm.unless, YES)], case, row):
+            yield "its exception can never matter"
+        if free and not self._can(free, case, row):
+            yield "its exception always holds when it applies"
+        if norm.owed is not ALWAYS:
+            if not isinstance(norm, Prohibition) and not self._can([*free, (norm.owed, YES)], case, row):
+                yield "can never be met"
+            if not self._can([*free, (norm.owed, NO)], case, row):
+                yield "can never be breached"
 
-def _can(wanted: Sequence[tuple[Condition, Truth]], case: System, row: Row, context: Context) -> bool:
-    asked = case if row.each is None else case.items(row.each).cases[0]
-    try:
-        return possible(wanted, asked, context) is not None
-    except TooHardError:
-        return False
+    def _can(self, wanted: Sequence[Wanted], case: System, row: Row) -> bool:
+        asked = case if row.each is None else case.items(row.each).cases[0]
+        return any(self._found(wanted, Supposed(asked, hint)) for hint in self.hints) or self._found(
+            wanted, asked
+        )
+
+    def _found(self, wanted: Sequence[Wanted], case: Case) -> bool:
+        try:
+            found = possible(wanted, case, self.context)
+        except TooHardError:
+            return False
+        if found is None:
+            return False
+        known = dict(case.answers) if isinstance(case, Supposed) else {}
+        self.hints = [{**known, **found}, *self.hints][:_HINTS]
+        return True
 
 
 def _case(conditions: Sequence[Condition], each: type | None) -> System:

@@ -6,16 +6,19 @@ from typing import Annotated, Literal
 from cyclopts import App, Parameter
 
 from aiframework.assessment.plan import Plan
-from aiframework.cli.shared import moment, out
+from aiframework.cli.shared import day, out
 from aiframework.laws import installed
+from aiframework.laws.coe_convention.crosswalk import crossings
+from aiframework.laws.coe_convention.status import status as status_rows
 from aiframework.legal.coverage import coverage as covered
+from aiframework.legal.crosswalk import crossings_of
 from aiframework.legal.lawbook import Lawbook
 from aiframework.logic import Context
 from aiframework.write import json, provisions
 
 __all__ = ["law"]
 
-law = App(name="law", help="The law itself: list, show, coverage.")
+law = App(name="law", help="The law itself: list, show, coverage, crosswalk, status.")
 
 
 @law.command(name="list")
@@ -78,7 +81,41 @@ def coverage(law: str | None = None, *, scenarios: Path | None = None) -> int:
     return 0
 
 
+@law.command
+def crosswalk(cite: str) -> int:
+    """Tell which provisions and standards speak to the same thing, with the source of each pair.
+
+    Parameters
+    ----------
+    cite
+        With its instrument: "CETS 225 Art. 8", "EU AI Act Art. 26(5)", "NIST AI RMF MEASURE 2.11".
+    """
+    found = crossings_of(cite, crossings)
+    if not found:
+        message = f"nothing is paired with {cite!r}: cite it with its instrument, as in 'CETS 225 Art. 8'"
+        raise LookupError(message)
+    for each in found:
+        out(f"{each.here} <-> {each.there}: {each.about} [{each.source}; {each.verified.how}]\n")
+    return 0
+
+
+@law.command
+def status(*, on: str | None = None, known: str | None = None) -> int:
+    """Tell how each instrument stands in each jurisdiction on a day: binding, signed only, revoked, proposed.
+
+    Parameters
+    ----------
+    on
+        The day asked about; today by default.
+    known
+        As known by this day.
+    """
+    for row in status_rows(day(on), known=day(known) if known else None):
+        out(f"{row.text}\n")
+    return 0
+
+
 def _plan(names: list[str] | None, on: str | None, known: str | None) -> Plan:
     book = Lawbook(tuple(installed(names)))
-    day, until = moment(on), moment(known)
-    return Plan(book, day, until, Context(on=day))
+    asked, until = day(on), day(known)
+    return Plan(book, asked, until, Context(on=asked))

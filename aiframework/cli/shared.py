@@ -10,7 +10,7 @@ from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Norm
 from aiframework.logic import OpenSet
 
-__all__ = ["moment", "out", "roles_told"]
+__all__ = ["day", "moment", "out", "roles_told"]
 
 
 def moment(text: str | None) -> dt.date | dt.datetime:
@@ -29,6 +29,16 @@ def moment(text: str | None) -> dt.date | dt.datetime:
             message = f"{text!r} has no time zone: give a date (2027-12-02) or a moment with its offset"
             raise ValueError(message) from None
         return found
+
+
+def day(text: str | None) -> dt.date:
+    """Read a date; today where none is given.
+
+    Raises:
+        ValueError: the text is no date.
+    """
+    found = moment(text)
+    return found.date() if isinstance(found, dt.datetime) else found
 
 
 def roles_told(system: System, laws: Iterable[Instrument]) -> frozenset[str]:

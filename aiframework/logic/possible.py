@@ -10,13 +10,13 @@ from aiframework.logic.decisive import Supposed, answers_worth_trying, asked_in
 from aiframework.logic.residual import missing, residual
 from aiframework.logic.truth import Truth
 
-__all__ = ["TooHardError", "possible"]
+__all__ = ["TooHardError", "Wanted", "possible"]
 
 #: a condition, and the truth it is to have
 Wanted: TypeAlias = tuple[Condition, Truth]
 
 #: how many suppositions are tried before the search gives up
-_PATIENCE = 20_000
+_PATIENCE = 2_000
 
 
 class TooHardError(RuntimeError):
