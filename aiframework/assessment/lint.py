@@ -8,7 +8,7 @@ import attrs
 from aiframework.assessment.plan import Plan, Row, conditions_of
 from aiframework.facts.description import Section, System
 from aiframework.legal.provision import Norm, Prohibition, Provision, Term
-from aiframework.logic import ALWAYS, NEVER, Case, Condition, Context, Truth
+from aiframework.logic import ALWAYS, NEVER, Case, Condition, Context, Reading, Truth
 from aiframework.logic.decisive import Supposed, asked_in
 from aiframework.logic.possible import TooHardError, Wanted, possible
 
@@ -40,7 +40,7 @@ def lint(plan: Plan) -> tuple[Fault, ...]:
     """Return the faults of a lawbook.
 
     Each check is a search for a description that shows the provision works: that it can be reached, that its
-    exception can matter, that it can be met and breached. What the search gives up on is told as a fault too.
+    exception can matter, that it can be met and breached. A search that gives up proves no fault.
     """
     search = _Search(plan.context)
     return tuple(
@@ -84,21 +84,37 @@ class _Search:
                 yield "can never be breached"
 
     def _can(self, wanted: Sequence[Wanted], case: System, row: Row) -> bool:
+        """Return whether some description shows it; a search that gives up proves nothing, and counts as one."""
         asked = case if row.each is None else case.items(row.each).cases[0]
-        return any(self._found(wanted, Supposed(asked, hint)) for hint in self.hints) or self._found(
-            wanted, asked
-        )
+        contexts = [self.context, *_sides(self.context, [condition for condition, _ in wanted])]
+        starts = [*(Supposed(asked, hint) for hint in self.hints), asked]
+        return any(self._found(wanted, start, context) for context in contexts for start in starts)
 
-    def _found(self, wanted: Sequence[Wanted], case: Case) -> bool:
+    def _found(self, wanted: Sequence[Wanted], case: Case, context: Context) -> bool:
         try:
-            found = possible(wanted, case, self.context)
+            found = possible(wanted, case, context)
         except TooHardError:
-            return False
+            return True
         if found is None:
             return False
         known = dict(case.answers) if isinstance(case, Supposed) else {}
         self.hints = [{**known, **found}, *self.hints][:_HINTS]
         return True
+
+
+def _sides(context: Context, conditions: Sequence[Condition]) -> Iterator[Context]:
+    """Yield contexts that take the first, and the last, reading of every open point in some conditions."""
+    points = {point.doubt: [name for name, _ in point.readings] for point in _open_points(conditions)}
+    for side in (0, -1) if points else ():
+        readings = {doubt: names[side] for doubt, names in points.items()}
+        yield attrs.evolve(context, readings={**readings, **context.readings}, memo={})
+
+
+def _open_points(conditions: Sequence[Condition]) -> Iterator[Reading]:
+    for condition in conditions:
+        if isinstance(condition, Reading):
+            yield condition
+        yield from _open_points(condition.parts)
 
 
 def _case(conditions: Sequence[Condition], each: type | None) -> System:

@@ -6,12 +6,12 @@ from aiframework.facts.corrective_order import CorrectiveOrder, OrderGround
 from aiframework.laws.eu_ai_act.article_074_supervisors import sectoral_procedures_instead
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
-from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note
 
-_RISKY: Final = CorrectiveOrder.ground == OrderGround.COMPLIANT_BUT_RISKY
+_RISKY: Final = high_risk & (CorrectiveOrder.ground == OrderGround.COMPLIANT_BUT_RISKY)
 
 remove_the_risk = Duty(
     cite="Art. 82(1)-(2)",
@@ -27,7 +27,7 @@ remove_the_risk = Duty(
     when=_RISKY,
     must=CorrectiveOrder.carried_out_in_time,
     unless=sectoral_procedures_instead,
-    applies=GENERAL_APPLICATION,
+    applies=HIGH_RISK_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
@@ -42,7 +42,7 @@ remove_the_risk_everywhere = Duty(
     when=_RISKY,
     must=CorrectiveOrder.all_union_systems_corrected,
     unless=sectoral_procedures_instead,
-    applies=GENERAL_APPLICATION,
+    applies=HIGH_RISK_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 

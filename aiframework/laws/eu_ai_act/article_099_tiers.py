@@ -1,7 +1,22 @@
 """Articles 99(3) to (6a) and 100: the tiers of fines. The arithmetic stands with the sanctions."""
 
+from typing import Final
+
+from aiframework.facts.supervision import InformationRequest, Requester
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025, OMNIBUS_IN_FORCE
-from aiframework.legal.provision import PRIMARY, Note
+from aiframework.laws.eu_ai_act.roles import operator
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_5
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Prohibition
+
+_NATIONAL_REQUEST: Final = InformationRequest.requester.in_(
+    {
+        Requester.MARKET_SURVEILLANCE_AUTHORITY,
+        Requester.AUTHORITY_FOR_RIGHTS_BODY,
+        Requester.OTHER_NATIONAL_AUTHORITY,
+        Requester.NOTIFIED_BODY,
+    }
+)
 
 fines_for_prohibited_practices = Note(
     cite="Art. 99(3)",
@@ -36,6 +51,29 @@ fines_for_wrong_information = Note(
     verified=PRIMARY,
     binds="national authorities and courts",
     applies=FROM_AUGUST_2025,
+)
+
+misleading_authorities = Prohibition(
+    cite="Art. 99(5)",
+    part="reply",
+    says=(
+        "What is supplied to a notified body or national authority that asked for it is neither wrong, "
+        "incomplete nor misleading."
+    ),
+    verified=INTERPRETED,
+    note="Only replies to a request: wrong data volunteered are not fined under this paragraph.",
+    scope=within_the_act_even_if_open_source,
+    each=InformationRequest,
+    binds=operator,
+    when=_NATIONAL_REQUEST
+    & InformationRequest.reply_given
+    & (
+        ~InformationRequest.reply_correct
+        | ~InformationRequest.reply_complete
+        | InformationRequest.reply_misleading
+    ),
+    applies=FROM_AUGUST_2025,
+    sanction=ARTICLE_99_5,
 )
 
 lower_fines_for_small_and_medium = Note(
