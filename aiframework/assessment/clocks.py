@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -81,16 +81,26 @@ def _running(clock: Clock, case: Case, context: Context, holidays: Collection[dt
     )
 
 
+_IF_APPLICABLE: Final = {
+    Outcome.MET: Outcome.MET_IF_APPLICABLE,
+    Outcome.BREACHED: Outcome.BREACHED_IF_APPLICABLE,
+    Outcome.UNDETERMINED: Outcome.UNDETERMINED,
+}
+_TIMED: Final = {Outcome.MET, Outcome.BREACHED, Outcome.MET_IF_APPLICABLE, Outcome.BREACHED_IF_APPLICABLE}
+
+
 def timed(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Outcome:
     """Return the outcome once clocks are heard: late is a breach, not yet due is pending.
 
     The earliest clock decides. While a clock that may be earlier is not known, nothing definite is said
     that it could overturn.
     """
-    if not clocks or outcome not in {Outcome.MET, Outcome.BREACHED, Outcome.BREACHED_IF_APPLICABLE}:
+    if not clocks or outcome not in _TIMED:
         return outcome
     if outcome is Outcome.MET:
         return _done(clocks)
+    if outcome is Outcome.MET_IF_APPLICABLE:
+        return _IF_APPLICABLE[_done(clocks)]
     passed = [_passed(clock.due, now) for clock in clocks]
     if Truth.YES in passed:
         return outcome

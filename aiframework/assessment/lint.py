@@ -8,8 +8,8 @@ import attrs
 from aiframework.assessment.plan import Plan, Row, conditions_of
 from aiframework.facts.description import Section, System
 from aiframework.legal.provision import Norm, Prohibition, Provision, Term
-from aiframework.logic import ALWAYS, NEVER, Case, Condition, Context, Reading, Truth
-from aiframework.logic.decisive import Supposed, asked_in
+from aiframework.logic import ALWAYS, NEVER, Case, Condition, Context, Reading, Test, Truth
+from aiframework.logic.decisive import Supposed, parts_of
 from aiframework.logic.possible import TooHardError, Wanted, possible
 
 __all__ = ["Fault", "lint"]
@@ -111,10 +111,7 @@ def _sides(context: Context, conditions: Sequence[Condition]) -> Iterator[Contex
 
 
 def _open_points(conditions: Sequence[Condition]) -> Iterator[Reading]:
-    for condition in conditions:
-        if isinstance(condition, Reading):
-            yield condition
-        yield from _open_points(condition.parts)
+    return (part for part in parts_of(conditions) if isinstance(part, Reading))
 
 
 def _case(conditions: Sequence[Condition], each: type | None) -> System:
@@ -124,12 +121,7 @@ def _case(conditions: Sequence[Condition], each: type | None) -> System:
 
 
 def _kinds(conditions: Sequence[Condition]) -> Iterator[type[Section]]:
-    for test in asked_in(conditions):
-        owner = test.fact.owner
-        if issubclass(owner, Section) and owner.repeats:
-            yield owner
-    for condition in conditions:
-        kind = getattr(condition, "kind", None)
-        if isinstance(kind, type) and issubclass(kind, Section):
+    for part in parts_of(conditions):
+        kind = part.fact.owner if isinstance(part, Test) else getattr(part, "kind", None)
+        if isinstance(kind, type) and issubclass(kind, Section) and kind.repeats:
             yield kind
-        yield from _kinds(condition.parts)

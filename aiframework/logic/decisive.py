@@ -17,7 +17,7 @@ from aiframework.logic.fact import Answer, Question
 from aiframework.logic.residual import Missing
 from aiframework.logic.truth import Unknown
 
-__all__ = ["Supposed", "answers_worth_trying", "asked_in", "decisive"]
+__all__ = ["Supposed", "answers_worth_trying", "asked_in", "decisive", "parts_of"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -64,11 +64,19 @@ class _SupposedItems:
 
 
 def asked_in(conditions: Iterable[Condition]) -> Iterator[Test]:
-    """Yield every test in some conditions, each place once."""
-    for condition in conditions:
-        if isinstance(condition, Test):
+    """Yield every test in some conditions, each once."""
+    return (part for part in parts_of(conditions) if isinstance(part, Test))
+
+
+def parts_of(conditions: Iterable[Condition]) -> Iterator[Condition]:
+    """Yield some conditions and all they are made of, each once: terms are shared by many."""
+    waiting, seen = list(conditions)[::-1], set[Condition]()
+    while waiting:
+        condition = waiting.pop()
+        if condition not in seen:
+            seen.add(condition)
             yield condition
-        yield from asked_in(condition.parts)
+            waiting.extend(reversed(condition.parts))
 
 
 def answers_worth_trying(fact: Question[Any], tests: Iterable[Test]) -> tuple[Any, ...]:

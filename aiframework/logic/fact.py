@@ -35,7 +35,7 @@ class OpenSet(frozenset[T]):
 
     def __repr__(self) -> str:
         """Read as the call that made it."""
-        return f"at_least({set(self)!r})"
+        return f"at_least({{{', '.join(sorted(map(repr, self)))}}})"
 
     def __eq__(self, other: object) -> bool:
         """Equal only to another open set with the same members."""

@@ -1,6 +1,5 @@
 """Article 3(1): to whom a Party applies the Convention, and how it says so."""
 
-from aiframework.facts.state import State
 from aiframework.facts.state_declarations import StateDeclarations
 from aiframework.facts.state_measures import StateMeasures
 from aiframework.laws.coe_convention.calendar import ON_PARTIES
@@ -51,7 +50,6 @@ declare_how = TreatyArticle(
     strength=Strength.RESULT,
     about="state",
     scope=ALWAYS,
-    when=State.has_consented.condition(),
     must=StateDeclarations.private_sector_declared.condition(),
     applies=ON_PARTIES,
     sanction=NO_FINES,

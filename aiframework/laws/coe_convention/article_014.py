@@ -1,6 +1,5 @@
 """Article 14: remedies, and the information and complaints that make them effective."""
 
-from aiframework.facts.deployer import Deployer
 from aiframework.facts.impact import Impact
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.rights import Redress
@@ -67,7 +66,7 @@ keep_and_give_information = Duty(
     must=(Redress.system_documented | TechnicalDocumentation.contains_annex_iv)
     & Redress.use_documented
     & Redress.open_to_authorised_bodies
-    & (Redress.open_to_people_affected | Deployer.told_people),
+    & Redress.open_to_people_affected,
     applies=ON_OPERATORS,
     sanction=NO_FINES,
 )

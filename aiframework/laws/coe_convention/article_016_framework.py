@@ -1,7 +1,6 @@
 """Article 16(1) and (2)(a) to (d): risks and impacts are identified, assessed, prevented and mitigated."""
 
 from aiframework.facts.impact import Impact
-from aiframework.facts.rights_assessment import RightsAssessment
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.state_remedies import StateRiskFramework
 from aiframework.laws.coe_convention.calendar import ON_OPERATORS, ON_PARTIES
@@ -32,7 +31,7 @@ assess_risks_and_impacts = Duty(
     says="Risks are managed, and actual and potential impacts on human rights, democracy and the rule of law are assessed.",
     verified=INTERPRETED,
     must=(RiskManagement.in_place | (RiskManagement.established & RiskManagement.implemented))
-    & (Impact.assessed | RightsAssessment.performed_before_use),
+    & Impact.assessed,
     applies=ON_OPERATORS,
     sanction=NO_FINES,
 )
@@ -121,7 +120,7 @@ repeat_assessment = Duty(
     part="operator reading",
     says="The assessment is repeated over the life of the system.",
     verified=INTERPRETED,
-    must=Impact.assessed_through_life_cycle | RiskManagement.runs_through_life_cycle,
+    must=Impact.assessed_through_life_cycle.condition(),
     applies=ON_OPERATORS,
     sanction=NO_FINES,
 )

@@ -1,7 +1,6 @@
 """Article 16(2)(e) to (g), (3) and (4): monitoring, documentation, tests, answers to impacts, and bans."""
 
 from aiframework.facts.impact import Impact
-from aiframework.facts.rights_assessment import RightsAssessment
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.state_remedies import StateRiskFramework
 from aiframework.laws.coe_convention.calendar import ADVICE_TO_PARTIES, ON_OPERATORS, ON_PARTIES
@@ -50,7 +49,7 @@ document_risks = Duty(
     part="operator reading",
     says="Risks, actual and potential impacts and the approach are documented.",
     verified=INTERPRETED,
-    must=Impact.documented | (RiskManagement.documented & RightsAssessment.complete),
+    must=Impact.documented.condition(),
     applies=ON_OPERATORS,
     sanction=NO_FINES,
 )

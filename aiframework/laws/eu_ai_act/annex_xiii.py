@@ -6,6 +6,8 @@ from aiframework.facts.model import Model
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
 from aiframework.legal.provision import PRIMARY, Note, Term
 
+__all__ = ["designation_criteria", "wide_reach"]
+
 _MANY_BUSINESS_USERS: Final = 10_000
 
 designation_criteria = Note(

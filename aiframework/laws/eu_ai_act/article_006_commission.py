@@ -3,6 +3,13 @@
 from aiframework.laws.eu_ai_act.calendar import ENTRY_INTO_FORCE, GENERAL_APPLICATION
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Note
 
+__all__ = [
+    "conditions_may_be_added",
+    "conditions_may_be_deleted",
+    "guidelines_on_classification",
+    "protection_is_kept",
+]
+
 guidelines_on_classification = Note(
     cite="Art. 6(5)",
     says=(

@@ -3,6 +3,8 @@
 from aiframework.laws.eu_ai_act.calendar import ENTRY_INTO_FORCE
 from aiframework.legal.provision import INTERPRETED, Note
 
+__all__ = ["criteria_for_adding", "uses_may_be_added", "uses_may_be_removed"]
+
 uses_may_be_added = Note(
     cite="Art. 7(1)",
     says=(

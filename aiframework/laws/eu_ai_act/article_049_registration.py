@@ -21,6 +21,8 @@ from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import INTERPRETED, Doubt, Duty
 from aiframework.logic import ALWAYS, NEVER
 
+__all__ = ["register_the_exempt_system", "register_the_system", "register_the_use_in_the_database"]
+
 _GENERAL: Final = date(2026, 8, 2)
 _DATE: Final = Doubt(
     name="article-49-2-date",

@@ -19,6 +19,14 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Duty
 from aiframework.logic import ALWAYS, NEVER, Condition
 
+__all__ = [
+    "disclose_deep_fakes_clearly_and_in_time",
+    "disclose_text_clearly_and_in_time",
+    "mark_clearly_and_in_time",
+    "tell_exposed_people_clearly_and_in_time",
+    "tell_of_ai_clearly_and_in_time",
+]
+
 _MARKS: Final = Doubt(
     name="machine-readable-marks-as-information",
     question="Is a machine-readable mark information that people must get clearly, in time and accessibly?",

@@ -3,6 +3,8 @@
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = ["codes_on_generated_content", "other_duties_stay"]
+
 other_duties_stay = Note(
     cite="Art. 50(6)",
     says=(

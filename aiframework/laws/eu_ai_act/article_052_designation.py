@@ -12,6 +12,14 @@ from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Permission
 
+__all__ = [
+    "argue_against_systemic_risk",
+    "arguments_rejected",
+    "ask_for_reassessment",
+    "designation",
+    "public_list",
+]
+
 _COMMISSION: Final = "the Commission"
 
 argue_against_systemic_risk = Permission(

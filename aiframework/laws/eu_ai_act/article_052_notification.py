@@ -15,6 +15,8 @@ from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import REGULATION_1182_71, weeks
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["notify_the_commission"]
+
 _COMMISSION: Final = "the Commission"
 
 notify_the_commission = Duty(

@@ -6,6 +6,8 @@ from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_101
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["cooperate", "show_compliance"]
+
 cooperate = Duty(
     cite="Art. 53(3)",
     says="The provider cooperates with the Commission and national authorities as needed.",

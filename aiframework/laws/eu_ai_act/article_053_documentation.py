@@ -10,6 +10,8 @@ from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_101
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["document_the_model", "inform_downstream_providers"]
+
 document_the_model = Duty(
     cite="Art. 53(1)(a)",
     says=(

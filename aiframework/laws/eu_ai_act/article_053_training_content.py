@@ -6,6 +6,8 @@ from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_101
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["have_a_copyright_policy", "publish_a_summary_of_training_content"]
+
 have_a_copyright_policy = Duty(
     cite="Art. 53(1)(c)",
     says=(

@@ -8,6 +8,12 @@ from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_101
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = [
+    "appoint_a_representative",
+    "enable_the_representative",
+    "let_authorities_address_the_representative",
+]
+
 _FOREIGN = Operator.location == Location.THIRD_COUNTRY
 
 appoint_a_representative = Duty(

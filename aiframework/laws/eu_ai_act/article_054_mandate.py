@@ -9,6 +9,8 @@ from aiframework.laws.eu_ai_act.roles import authorised_representative
 from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
+__all__ = ["end_the_mandate", "represent_the_provider"]
+
 _FOREIGN = Operator.location == Location.THIRD_COUNTRY
 
 represent_the_provider = Duty(

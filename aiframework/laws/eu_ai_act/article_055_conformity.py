@@ -7,6 +7,8 @@ from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_101
 from aiframework.legal.provision import PRIMARY, Duty, Note
 
+__all__ = ["information_stays_confidential", "show_compliance_on_systemic_risk"]
+
 show_compliance_on_systemic_risk = Duty(
     cite="Art. 55(2)",
     says=(

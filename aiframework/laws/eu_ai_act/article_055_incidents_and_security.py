@@ -7,6 +7,8 @@ from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_101
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["report_serious_incidents_with_the_model", "secure_the_model"]
+
 report_serious_incidents_with_the_model = Duty(
     cite="Art. 55(1)(c)",
     says=(

@@ -3,6 +3,8 @@
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = ["codes_of_practice"]
+
 codes_of_practice = Note(
     cite="Art. 56",
     says=(

@@ -3,6 +3,8 @@
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION_AS_AMENDED
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = ["ai_office_fines", "ai_office_periodic_payments"]
+
 ai_office_fines = Note(
     cite="Art. 75c(4)",
     says=(

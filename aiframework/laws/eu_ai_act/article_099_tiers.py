@@ -9,6 +9,16 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_5
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Prohibition
 
+__all__ = [
+    "fines_for_other_duties",
+    "fines_for_prohibited_practices",
+    "fines_for_wrong_information",
+    "fines_on_union_institutions",
+    "lower_fines_for_small_and_medium",
+    "lower_fines_for_small_mid_caps",
+    "misleading_authorities",
+]
+
 _NATIONAL_REQUEST: Final = InformationRequest.requester.in_(
     {
         Requester.MARKET_SURVEILLANCE_AUTHORITY,

@@ -3,6 +3,18 @@
 from aiframework.laws.eu_ai_act.calendar import OTHER_ACTS
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = [
+    "amends_agricultural_vehicles",
+    "amends_aviation_security",
+    "amends_civil_aviation",
+    "amends_marine_equipment",
+    "amends_motor_vehicles",
+    "amends_rail",
+    "amends_representative_actions",
+    "amends_two_or_three_wheelers",
+    "amends_vehicle_safety",
+]
+
 amends_aviation_security = Note(
     cite="Art. 102",
     says=(

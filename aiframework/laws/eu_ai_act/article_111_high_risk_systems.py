@@ -46,10 +46,8 @@ component_of_large_it_system = Term(
         "2027, has until 31 December 2030."
     ),
     verified=PRIMARY,
-    note="Article 5 applies all the same. Such systems are all meant for public authorities.",
-    means=Market.meant_for_public_authorities
-    & Nature.component_of_large_scale_it_system
-    & (Market.first_unit_on < date(2027, 8, 2)),
+    note="Article 5 applies all the same.",
+    means=Nature.component_of_large_scale_it_system & (Market.first_unit_on < date(2027, 8, 2)),
     applies=GENERAL_APPLICATION,
 )
 

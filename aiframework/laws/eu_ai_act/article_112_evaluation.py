@@ -3,6 +3,8 @@
 from aiframework.laws.eu_ai_act.calendar import ENTRY_INTO_FORCE, GENERAL_APPLICATION
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = ["entry_into_force", "evaluation"]
+
 evaluation = Note(
     cite="Art. 112",
     says=(

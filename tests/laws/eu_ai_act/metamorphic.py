@@ -46,10 +46,18 @@ def evidenced(name: str) -> tuple[str, ...]:
     plain: Mapping[str, Any] = tomllib.loads((EXAMPLES / name).read_text(encoding="utf-8"))
     found: list[str] = []
     for key, section in plain.items():
-        things = {f"{key}[{n}]": thing for n, thing in enumerate(section)} if isinstance(section, list) else {key: section}
+        things = (
+            {f"{key}[{n}]": thing for n, thing in enumerate(section)}
+            if isinstance(section, list)
+            else {key: section}
+        )
         for place, answers in things.items():
             if isinstance(answers, dict):
-                found += [f"{place}.{fact}" for fact, told in answers.items() if isinstance(told, dict) and "source" in told]
+                found += [
+                    f"{place}.{fact}"
+                    for fact, told in answers.items()
+                    if isinstance(told, dict) and "source" in told
+                ]
     return tuple(found)
 
 

@@ -25,7 +25,8 @@ def test_it_has_no_violation(whole: dict[str, Picture]) -> None:
 
 
 @pytest.mark.parametrize(
-    "cite", ["Art. 4(1)", "Art. 26(1)", "Art. 26(2)", "Art. 26(6) sub 1", "Art. 26(7)", "Art. 26(9)", "Art. 26(11)"]
+    "cite",
+    ["Art. 4(1)", "Art. 26(1)", "Art. 26(2)", "Art. 26(6) sub 1", "Art. 26(7)", "Art. 26(9)", "Art. 26(11)"],
 )
 def test_it_meets_what_binds_an_employer(whole: dict[str, Picture], cite: str) -> None:
     """The duties of a deployer that is an employer are met, not merely out of reach."""
@@ -46,7 +47,9 @@ def test_one_answer_less(whole: dict[str, Picture], place: str) -> None:
 
 def test_the_answers_carry_weight(whole: dict[str, Picture]) -> None:
     """Most answers carry a finding, and the one about the workers carries the duty to tell them."""
-    carried = [place for place in evidenced(FILE) if any(place in finding.rests_on for finding in whole.values())]
+    carried = [
+        place for place in evidenced(FILE) if any(place in finding.rests_on for finding in whole.values())
+    ]
     assert len(carried) > len(evidenced(FILE)) / 2
     less = without(SYSTEM, "deployer.told_workers_before_use", on=DAY, viewpoint="deployer")
     assert {key: (whole[key].outcome, less[key].outcome) for key in whole if whole[key] != less[key]} == {
