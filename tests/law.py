@@ -188,7 +188,7 @@ mild = RiskTier(
     says="The rest.",
     verified=PRIMARY,
     tier="mild",
-    rank=1,
+    rank=0,
     means=~(Box.heavy & Box.old),
 )
 

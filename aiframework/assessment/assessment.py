@@ -60,7 +60,7 @@ class Assessment:
 
     @cached_property
     def _results(self) -> tuple[Finding | Conclusion, ...]:
-        truths = iter(self.plan.program.truths(self.system))
+        truths = iter(self.plan.truths(self.system))
         found: list[Finding | Conclusion] = []
         for row in self.plan.rows:
             columns = [next(truths) for _ in conditions_of(row)]

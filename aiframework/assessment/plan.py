@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import groupby
+from itertools import count, groupby
 from typing import Any
 
 import attrs
@@ -15,6 +15,9 @@ from aiframework.logic import ALWAYS, AnyOf, Condition, Context, Named
 from aiframework.logic.compile import Program, compiled
 
 __all__ = ["Alternative", "Plan", "Row", "roles_of"]
+
+#: how many descriptions are walked before a plan is compiled
+_WALKS = 40
 
 
 @attrs.frozen(kw_only=True)
@@ -77,6 +80,26 @@ class Plan:
     def rows(self) -> tuple[Row, ...]:
         """Every provision that says something of a case, in order."""
         return tuple(_row(p, self.on, self.known) for p in self.lawbook if not isinstance(p, Note))
+
+    def truths(self, system: Any) -> list[Any]:  # noqa: ANN401 - any description
+        """Return the truth of every condition asked, in order; a list, where it is asked of each repeated thing.
+
+        The conditions are walked at first; a plan that is asked often is compiled, since that takes longer than
+        many walks.
+        """
+        if next(self._calls) >= _WALKS:
+            return self.program.truths(system)
+        context = attrs.evolve(self.context, memo={})
+        return [
+            condition.truth(system, context)
+            if each is None
+            else [condition.truth(item, context) for item in system.items(each).cases]
+            for condition, each in self._asked
+        ]
+
+    @cached_property
+    def _calls(self) -> Iterator[int]:
+        return count()
 
     @cached_property
     def _asked(self) -> list[tuple[Condition, type | None]]:

@@ -22,7 +22,7 @@ class Tiers:
     Attributes:
         instrument: the instrument's short name.
         scale: what is ranked ("system", "model").
-        at_least: the gravest tier known to hold, else the mildest not ruled out.
+        at_least: the gravest tier known to hold, else the floor where it is not ruled out ("none" where it is, or there is none).
         at_most: the gravest tier not ruled out ("none" where all are).
         holding: every tier known to hold, the gravest first.
         missing: what would settle it, what bears on the gravest open tier first.
@@ -59,7 +59,7 @@ def _tiers(short: str, scale: str, group: list[Conclusion]) -> Tiers:
     ranked = sorted(group, key=lambda conclusion: -_tier(conclusion).rank)
     holding = [conclusion for conclusion in ranked if conclusion.holds is Truth.YES]
     possible = [conclusion for conclusion in ranked if conclusion.holds is not Truth.NO]
-    lowest = [*holding[:1], *possible[-1:]]
+    lowest = [*holding[:1], *(c for c in possible if _tier(c).rank == 0)]
     above = [
         c
         for c in possible

@@ -1,1 +1,3 @@
 """The shapes law takes: citations, provisions, schedules, deadlines, penalties. Names no instrument."""
+
+__all__ = []

@@ -95,5 +95,7 @@ def _told(folder: Path) -> set[str]:
     """Return the citations that scenarios expect something of, or list as asking nothing of anyone."""
     found: set[str] = set()
     for file in folder.rglob("*.md"):
-        found.update(re.findall(r'^(?:- )?"([^"]+)" *=', file.read_text(encoding="utf-8"), flags=re.MULTILINE))
+        found.update(
+            re.findall(r'^(?:- )?"([^"]+)" *=', file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        )
     return found

@@ -242,7 +242,7 @@ class RiskTier(Term):
 
     Attributes:
         tier: the tier's name ("high-risk").
-        rank: its place among the tiers of its scale; higher is graver.
+        rank: its place among the tiers of its scale; higher is graver, 0 the floor.
         scale: what is ranked ("system", "model").
     """
 

@@ -7,10 +7,20 @@ from aiframework.facts.state_remedies import StateRemedies
 from aiframework.facts.technical_documentation import TechnicalDocumentation
 from aiframework.laws.coe_convention.calendar import ON_OPERATORS, ON_PARTIES
 from aiframework.laws.coe_convention.sanctions import NO_FINES
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Strength, TreatyArticle
-from aiframework.logic import ALWAYS, some
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Duty, Strength, TreatyArticle
+from aiframework.logic import ALWAYS, NEVER, some
 
 __all__: list[str] = []
+
+_USE = Doubt(
+    name="contest-use-without-decision",
+    question="Must people be able to contest the use of a system that neither makes nor informs decisions about them?",
+    readings=(
+        ("decisions_only", "where no decision about people is at stake, contesting the use is not relevant"),
+        ("use_too", "the use itself, such as being watched, can be what people need to contest"),
+    ),
+    source='Art. 14(2)(b): the use itself only "where relevant and appropriate".',
+)
 
 provide_remedies = TreatyArticle(
     cite="Art. 14(1)",
@@ -89,10 +99,17 @@ make_decisions_contestable = TreatyArticle(
 let_people_contest = Duty(
     cite="Art. 14(2)(b)",
     part="operator reading",
-    says="People affected get enough information to contest decisions that the system makes or substantially informs.",
+    says=(
+        "People affected get enough information to contest decisions that the system makes or substantially "
+        "informs and, where relevant, its use."
+    ),
     verified=INTERPRETED,
     note="A human who decides after the system's advice is no way out.",
-    when=Impact.may_significantly_affect_rights & some(Purpose, Purpose.makes_or_informs_decisions),
+    doubts=(_USE,),
+    when=Impact.may_significantly_affect_rights
+    & (
+        some(Purpose, Purpose.makes_or_informs_decisions) | _USE.between(decisions_only=NEVER, use_too=ALWAYS)
+    ),
     must=Redress.information_suffices_to_contest.condition(),
     applies=ON_OPERATORS,
     sanction=NO_FINES,

@@ -11,6 +11,8 @@ from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.legal.provision import PRIMARY, Duty
 from aiframework.logic import some
 
+__all__ = ["enter_tests"]
+
 enter_tests = Duty(
     cite="Annex IX 1-5",
     says=(

@@ -5,6 +5,8 @@ from aiframework.facts.conformity import Conformity, Procedure
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 
+__all__ = ["control_internally"]
+
 control_internally = owed_by_provider(
     cite="Annex VI 2-4",
     says=(

@@ -9,6 +9,15 @@ from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
 
+__all__ = [
+    "have_the_documentation_assessed",
+    "have_the_documentation_assessed_under_product_law",
+    "have_the_quality_system_assessed",
+    "have_the_quality_system_assessed_under_product_law",
+    "undergo_surveillance",
+    "undergo_surveillance_under_product_law",
+]
+
 _BY_ANNEX_VII = high_risk & Conformity.procedures_completed.includes(Procedure.QUALITY_AND_DOCUMENTATION)
 _BY_PRODUCT_LAW = high_risk_by_section_a & Conformity.notified_body_involved
 

@@ -27,6 +27,14 @@ from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 from aiframework.logic import some
 
+__all__ = [
+    "enter_exempt_systems",
+    "enter_high_risk_systems",
+    "enter_public_use",
+    "enter_reserved_systems",
+    "explain_exempt_systems",
+]
+
 _UNTIL_AMENDED: Final = Schedule(
     (Phase(starts=date(2026, 8, 2), known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),)
 )

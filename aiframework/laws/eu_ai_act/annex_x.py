@@ -4,6 +4,8 @@ from aiframework.facts.nature import Nature
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.legal.provision import PRIMARY, Term
 
+__all__ = ["large_scale_it_component"]
+
 large_scale_it_component = Term(
     cite="Annex X",
     says=(

@@ -3,6 +3,8 @@
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = ["subject_matter"]
+
 subject_matter = Note(
     cite="Art. 1",
     says=(

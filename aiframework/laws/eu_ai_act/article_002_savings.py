@@ -3,6 +3,13 @@
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = [
+    "better_law_for_workers",
+    "consumers_and_product_safety",
+    "data_protection",
+    "liability_of_intermediaries",
+]
+
 liability_of_intermediaries = Note(
     cite="Art. 2(5)",
     says="The rules on the liability of intermediary services in Chapter II of Regulation (EU) 2022/2065 stay as they are.",

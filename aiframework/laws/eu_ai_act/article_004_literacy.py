@@ -8,6 +8,8 @@ from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
 from aiframework.laws.eu_ai_act.scope import within_the_act
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["ensure_literacy", "support_literacy_development"]
+
 ensure_literacy = Duty(
     cite="Art. 4",
     says=(

@@ -3,6 +3,8 @@
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.legal.provision import PRIMARY, Note
 
+__all__ = ["national_law", "other_prohibitions", "yearly_national_reports", "yearly_union_report"]
+
 national_law = Note(
     cite="Art. 5(5)",
     says=(

@@ -12,6 +12,8 @@ from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_3
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Prohibition
 
+__all__ = ["never_decide_on_output_alone", "never_search_people_in_real_time"]
+
 never_search_people_in_real_time = Prohibition(
     cite="Art. 5(1)(h)",
     says=(

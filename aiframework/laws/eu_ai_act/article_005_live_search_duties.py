@@ -12,6 +12,8 @@ from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_3, NATIONAL_RULES
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["keep_the_conditions", "notify_each_search", "obtain_authorisation"]
+
 keep_the_conditions = Duty(
     cite="Art. 5(2)",
     says=(

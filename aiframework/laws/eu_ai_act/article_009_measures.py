@@ -56,11 +56,7 @@ inform_and_train_deployers = owed_by_provider(
     cite="Art. 9(5)(c)",
     says="Deployers get the information of Article 13 and, where appropriate, training.",
     must=RiskManagement.measures_reduce_risk_as_required
-    | (
-        Instructions.supplied
-        & all_done(*contents, *performance_contents)
-        & RiskManagement.deployers_trained
-    ),
+    | (Instructions.supplied & all_done(*contents, *performance_contents) & RiskManagement.deployers_trained),
     unless=limit_of_risk_management,
 )
 

@@ -9,6 +9,12 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note
 
+__all__ = [
+    "authorities_keep_it_confidential",
+    "give_authorities_what_shows_conformity",
+    "open_the_logs_to_authorities",
+]
+
 give_authorities_what_shows_conformity = Duty(
     cite="Art. 21(1)",
     says=(

@@ -9,6 +9,8 @@ from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, hig
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, Duty
 
+__all__ = ["appoint_a_representative", "enable_the_representative"]
+
 appoint_a_representative = Duty(
     cite="Art. 22(1)",
     says=(

@@ -9,6 +9,16 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = [
+    "cooperate",
+    "give_up_the_mandate",
+    "keep_the_papers",
+    "perform_the_mandate",
+    "register_or_check_the_entry",
+    "supply_information",
+    "verify_the_papers",
+]
+
 perform_the_mandate = Duty(
     cite="Art. 22(3) chapeau",
     says=(

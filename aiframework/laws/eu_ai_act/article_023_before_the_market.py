@@ -9,6 +9,14 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = [
+    "hold_back_what_is_in_doubt",
+    "verify_marking_and_papers",
+    "verify_the_assessment",
+    "verify_the_documentation",
+    "verify_the_representative",
+]
+
 verify_the_assessment = Duty(
     cite="Art. 23(1)(a)",
     says="Before the market an importer verifies that the provider had conformity assessed.",

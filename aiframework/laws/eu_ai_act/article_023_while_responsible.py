@@ -8,6 +8,8 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["cooperate", "keep_copies", "put_name_and_address_on_it", "store_it_safely", "supply_information"]
+
 put_name_and_address_on_it = Duty(
     cite="Art. 23(3)",
     says="Importers put name or mark and address on the system and on its packaging or documents.",

@@ -9,6 +9,15 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = [
+    "cooperate",
+    "correct_what_was_passed_on",
+    "hold_back_what_is_in_doubt",
+    "store_it_safely",
+    "supply_information",
+    "verify_before_passing_it_on",
+]
+
 verify_before_passing_it_on = Duty(
     cite="Art. 24(1)",
     says=(

@@ -9,6 +9,15 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty, Note, Term
 
+__all__ = [
+    "agree_in_writing",
+    "agree_in_writing_as_supplier",
+    "model_terms",
+    "published_openly",
+    "secrets_stay_protected",
+    "supplier_of_parts",
+]
+
 supplier_of_parts = Term(
     cite="Art. 25(4)",
     part="third party",

@@ -14,6 +14,17 @@ from aiframework.legal.deadline import REGULATION_1182_71, hours
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Prohibition
 from aiframework.logic import ALWAYS, some
 
+__all__ = [
+    "ask_for_authorisation",
+    "decide_on_the_output_alone",
+    "document_each_search",
+    "national_law_may_be_stricter",
+    "report_each_year",
+    "search_only_as_far_as_needed",
+    "search_without_target",
+    "stop_when_refused",
+]
+
 _REMOTE = high_risk_by_use & Biometrics.identifies_at_a_distance
 _SUSPECT = _REMOTE & RetrospectiveSearch.targets_suspect_or_convict
 

@@ -8,6 +8,8 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["keep_the_logs", "keep_the_logs_in_the_financial_file"]
+
 _MONTHS = 6
 
 keep_the_logs = Duty(

@@ -9,6 +9,8 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Term
 
+__all__ = ["bank_counts_as_monitoring", "monitor_the_operation", "stop_at_a_risk"]
+
 bank_counts_as_monitoring = Term(
     cite="Art. 26(5) sub 2",
     says="A financial institution that follows its own governance law is taken to monitor as it should.",

@@ -11,6 +11,8 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 from aiframework.logic import some
 
+__all__ = ["cooperate", "tell_the_people_concerned", "use_the_instructions_for_data_protection"]
+
 use_the_instructions_for_data_protection = Duty(
     cite="Art. 26(9)",
     says="A deployer that must assess the impact on data protection uses the provider's instructions for it.",

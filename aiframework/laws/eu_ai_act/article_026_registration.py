@@ -10,6 +10,8 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["keep_off_what_is_not_registered", "register_the_use"]
+
 _PUBLIC = Operator.is_public_authority | Operator.is_union_institution
 
 register_the_use = Duty(

@@ -9,6 +9,8 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, Duty
 
+__all__ = ["report_in_place_of_the_provider"]
+
 report_in_place_of_the_provider = Duty(
     cite="Art. 26(5) s.4",
     says="A deployer that cannot reach the provider reports the incident itself, in the times of Article 73.",

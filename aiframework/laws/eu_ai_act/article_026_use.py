@@ -8,6 +8,13 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty, Note
 
+__all__ = [
+    "feed_it_fitting_data",
+    "other_duties_stay",
+    "put_capable_people_in_charge",
+    "use_it_as_instructed",
+]
+
 use_it_as_instructed = Duty(
     cite="Art. 26(1)",
     says="Deployers take technical and organisational measures so that use follows the instructions.",

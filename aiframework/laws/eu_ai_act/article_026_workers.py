@@ -8,6 +8,8 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["tell_the_workers"]
+
 tell_the_workers = Duty(
     cite="Art. 26(7)",
     says="Before a high-risk system is used at work, an employer tells the workers concerned and their representatives.",

@@ -14,6 +14,14 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Doubt, Duty, Note, Permission
 from aiframework.logic import ALWAYS, NEVER
 
+__all__ = [
+    "keep_the_assessment_current",
+    "rely_on_an_earlier_assessment",
+    "reuse_the_data_protection_assessment",
+    "tell_the_authority",
+    "template",
+]
+
 _EXEMPT_FROM_NOTICE: Final = Doubt(
     name="article-27-3-exemption",
     question="Does an authorisation under Article 46(1) by itself lift the duty to notify, or must someone exempt the deployer?",

@@ -8,6 +8,16 @@ from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = [
+    "assess_the_impact_on_rights",
+    "describe_the_oversight",
+    "describe_the_processes",
+    "name_the_people_affected",
+    "name_the_risks",
+    "plan_the_response",
+    "state_period_and_frequency",
+]
+
 assess_the_impact_on_rights = Duty(
     cite="Art. 27(1) chapeau",
     says=(

@@ -6,6 +6,15 @@ from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = [
+    "ask_the_provider_before_subcontracting",
+    "keep_papers_on_subcontractors",
+    "open_the_files_to_the_notifying_authority",
+    "spare_providers_needless_burdens",
+    "use_qualified_subcontractors",
+    "verify_by_the_procedures",
+]
+
 use_qualified_subcontractors = Duty(
     cite="Art. 33(1)",
     says="Subcontractors and subsidiaries meet the requirements too, and the notifying authority is told.",

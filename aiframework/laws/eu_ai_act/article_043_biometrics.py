@@ -14,6 +14,14 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
+__all__ = [
+    "assess_biometrics_by_choice",
+    "assess_biometrics_with_specifications_not_applied",
+    "assess_biometrics_with_standards_not_applied",
+    "assess_biometrics_without_standards",
+    "assess_what_a_standard_leaves_out",
+]
+
 _BY_NOTIFIED_BODY = (
     Conformity.procedures_completed.includes(Procedure.QUALITY_AND_DOCUMENTATION)
     & Conformity.assessed_before_market

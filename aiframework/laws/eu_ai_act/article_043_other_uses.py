@@ -8,6 +8,8 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, Duty
 
+__all__ = ["assess_it_by_internal_control"]
+
 assess_it_by_internal_control = Duty(
     cite="Art. 43(2)",
     says="Providers of systems under points 2 to 8 of Annex III assess conformity themselves before the market, by Annex VI.",

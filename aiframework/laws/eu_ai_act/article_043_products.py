@@ -18,6 +18,14 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Permission
 
+__all__ = [
+    "apply_for_designation",
+    "assess_it_by_product_law",
+    "assess_without_a_third_party",
+    "do_without_a_third_party_only_with_all_standards",
+    "product_law_goes_first",
+]
+
 _LAST_DAY: Final = date(2028, 1, 28)
 _AFTER_THE_LAST_DAY: Final = Schedule(
     (

@@ -9,6 +9,13 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Term
 
+__all__ = [
+    "any_notified_body_assesses",
+    "authority_assesses",
+    "have_the_right_body_assess",
+    "supervisor_assesses",
+]
+
 _AUTHORITIES = {ReservedUser.LAW_ENFORCEMENT, ReservedUser.IMMIGRATION, ReservedUser.ASYLUM}
 
 _OPEN_TO_ANNEX_VII = annex_vii_procedure | choice_of_procedure

@@ -7,6 +7,8 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
+__all__ = ["declare_conformity", "keep_it_current", "make_one_declaration", "say_in_it_what_is_needed"]
+
 declare_conformity = Duty(
     cite="Art. 47(1)",
     says=(

@@ -10,6 +10,14 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Doubt, Duty, Term
 from aiframework.logic import ALWAYS, NEVER
 
+__all__ = [
+    "follow_the_general_principles",
+    "mark_digitally_within_reach",
+    "mark_it_visibly",
+    "show_the_number_of_the_body",
+    "speaks_for_other_law",
+]
+
 _DIGITAL: Final = Doubt(
     name="article-48-2-digital-marking",
     question="Must a system supplied digitally carry a digital marking, or may it carry an ordinary one?",

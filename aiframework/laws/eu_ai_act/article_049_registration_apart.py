@@ -14,6 +14,12 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 from aiframework.logic import some
 
+__all__ = [
+    "register_at_national_level",
+    "register_exempt_systems_in_the_secure_section",
+    "register_in_the_secure_section",
+]
+
 _PUBLIC_DEPLOYER = deployer & (
     Operator.is_public_authority | Operator.is_union_institution | Operator.acts_for_public_authority
 )

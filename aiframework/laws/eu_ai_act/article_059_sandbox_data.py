@@ -6,6 +6,8 @@ from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Permission, Term
 
+__all__ = ["conditions_for_reuse", "keep_to_the_conditions", "reuse_personal_data"]
+
 conditions_for_reuse = Term(
     cite="Art. 59(1)",
     part="conditions",

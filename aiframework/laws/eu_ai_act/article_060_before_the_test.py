@@ -5,6 +5,8 @@ from aiframework.laws.eu_ai_act.article_060_dates import TESTING_RULES
 from aiframework.laws.eu_ai_act.real_world_testing import owed_by_tester
 from aiframework.legal.provision import PRIMARY, Term
 
+__all__ = ["approved", "be_present_in_the_union", "register_the_test", "submit_a_plan", "wait_for_approval"]
+
 submit_a_plan = owed_by_tester(
     cite="Art. 60(4)(a)",
     says="The tester draws up a plan and submits it to the authority of each Member State of testing.",

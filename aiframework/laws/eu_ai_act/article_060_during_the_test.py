@@ -8,6 +8,17 @@ from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import REGULATION_1182_71, months
 from aiframework.legal.provision import INTERPRETED
 
+__all__ = [
+    "agree_with_deployers",
+    "end_the_test_in_time",
+    "keep_outputs_reversible",
+    "oversee_the_test",
+    "protect_vulnerable_people",
+    "safeguard_transfers",
+    "test_no_longer_than_needed",
+    "test_with_consent",
+]
+
 _DURATION: Final = (
     Clock(
         after=TestCampaign.started_on,

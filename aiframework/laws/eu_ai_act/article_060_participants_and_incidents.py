@@ -11,6 +11,14 @@ from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.real_world_testing import TESTED, owed_by_tester
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Right
 
+__all__ = [
+    "act_on_an_incident",
+    "leave_a_test",
+    "let_people_leave",
+    "report_an_incident",
+    "tell_how_it_ended",
+]
+
 leave_a_test = Right(
     cite="Art. 60(5)",
     says="Participants may leave at any time, without reasons or detriment, and have their personal data deleted at once.",

@@ -6,6 +6,14 @@ from aiframework.laws.eu_ai_act.article_060_dates import BEFORE_CLASSIFICATION, 
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.legal.provision import PRIMARY, Note, Permission, Term
 
+__all__ = [
+    "authorities_check_tests",
+    "ethically_reviewed",
+    "test_before_the_market",
+    "test_by_a_plan",
+    "testers_are_liable",
+]
+
 test_by_a_plan = Permission(
     cite="Art. 60(1)",
     says=(

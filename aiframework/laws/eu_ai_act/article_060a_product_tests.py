@@ -10,6 +10,8 @@ from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULE
 from aiframework.laws.eu_ai_act.calendar import AMENDED, since
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Permission
 
+__all__ = ["keep_to_the_framework", "test_under_a_national_framework"]
+
 _SINCE_AUGUST_2026: Final = since(
     date(2026, 8, 2), "Art. 113, second paragraph; Reg. (EU) 2026/1744 Art. 1(25)", known=AMENDED
 )

@@ -3,6 +3,8 @@
 from aiframework.facts.testing_campaign import TestCampaign
 from aiframework.laws.eu_ai_act.real_world_testing import owed_by_tester
 
+__all__ = ["ask_for_informed_consent", "document_the_consent"]
+
 ask_for_informed_consent = owed_by_tester(
     cite="Art. 61(1)(a)-(e)",
     says=(

@@ -12,6 +12,15 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import PRIMARY, Note, Permission, Right
 
+__all__ = [
+    "be_helped_as_a_small_enterprise",
+    "nothing_else_is_lighter",
+    "office_helps",
+    "pay_lower_fees",
+    "simplify_the_quality_system",
+    "simplify_the_quality_system_of_a_microenterprise",
+]
+
 _AS_FIRST_PUBLISHED: Final = Schedule(
     (Phase(starts=date(2026, 8, 2), known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),)
 )

@@ -21,6 +21,14 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Right, Term
 from aiframework.logic import some
 
+__all__ = [
+    "enter_the_exempt_system",
+    "enter_the_high_risk_system",
+    "enter_the_public_use",
+    "entry_names_a_responsible_person",
+    "keep_test_entries_from_the_public",
+]
+
 _SHORTER_LIST: Final = Registration.secure_section_used & Registration.reduced_data_only
 _RESERVED: Final = some(Purpose, high_risk_purpose & reserved_use)
 _RESERVED_EXEMPT: Final = some(Purpose, reserved_use & narrow_derogation)

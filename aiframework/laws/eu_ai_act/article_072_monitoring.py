@@ -19,6 +19,14 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Permission, Term
 from aiframework.logic import some
 
+__all__ = [
+    "collect_and_analyse",
+    "integrate_the_monitoring",
+    "integrated_monitoring",
+    "plan_the_monitoring",
+    "set_up_monitoring",
+]
+
 _MAY_INTEGRATE: Final = covered_by_section_a | (
     Operator.is_regulated_financial_institution
     & some(Purpose, public_benefits | creditworthiness | life_and_health_insurance | emergencies)

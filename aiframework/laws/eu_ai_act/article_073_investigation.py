@@ -11,6 +11,15 @@ from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, hig
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty, Note, Prohibition
 
+__all__ = [
+    "altering_the_system_unannounced",
+    "authorities_act_within_seven_days",
+    "authorities_tell_rights_bodies",
+    "authorities_tell_the_commission",
+    "cooperate_in_the_investigation",
+    "investigate_the_incident",
+]
+
 _REPORTED: Final = high_risk & Market.placed_on_union_market & reportable_incident & Incident.reported
 
 investigate_the_incident = Duty(

@@ -6,6 +6,8 @@ from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, hig
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, Duty
 
+__all__ = ["open_documents_and_data", "open_the_source_code"]
+
 _AUTHORITIES = {Requester.MARKET_SURVEILLANCE_AUTHORITY, Requester.AI_OFFICE}
 
 open_documents_and_data = Duty(

@@ -13,6 +13,8 @@ from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
+__all__ = ["have_the_commission_assess", "report_to_the_ai_office"]
+
 report_to_the_ai_office = Duty(
     cite="Art. 75(1a)",
     says=(

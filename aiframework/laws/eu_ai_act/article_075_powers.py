@@ -11,6 +11,20 @@ from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Prohibition, Right
 
+__all__ = [
+    "ai_office_recovers_its_costs",
+    "answer_the_ai_office",
+    "be_heard_and_see_the_file",
+    "comply_with_the_decision",
+    "describe_the_measures",
+    "explain_the_system",
+    "keep_binding_commitments",
+    "misleading_the_ai_office",
+    "offer_commitments",
+    "retain_the_data",
+    "submit_to_inspection",
+]
+
 _ASKED: Final = ai_office_competent & (InformationRequest.requester == Requester.AI_OFFICE)
 _DECISION: Final = InformationRequest.form == RequestForm.DECISION
 _NON_COMPLIANCE: Final = ai_office_competent & (CorrectiveOrder.ground == OrderGround.AI_OFFICE_DECISION)

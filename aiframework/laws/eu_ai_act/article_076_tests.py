@@ -11,6 +11,8 @@ from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.laws.eu_ai_act.scope import excluded
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Right
 
+__all__ = ["learn_the_grounds", "obey_orders_about_a_test"]
+
 _TESTERS: Final = provider | deployer | Operator.roles.includes(Role.PROSPECTIVE_PROVIDER)
 
 obey_orders_about_a_test = Duty(

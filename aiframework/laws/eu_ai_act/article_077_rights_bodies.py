@@ -7,6 +7,14 @@ from aiframework.laws.eu_ai_act.roles import deployer, operator, provider
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty, Note, Right, StateDuty
 
+__all__ = [
+    "authority_has_the_system_tested",
+    "give_papers_for_a_rights_body",
+    "have_secrets_kept",
+    "keep_it_confidential",
+    "rights_bodies_ask_for_papers",
+]
+
 rights_bodies_ask_for_papers = Note(
     cite="Art. 77(1)",
     says=(

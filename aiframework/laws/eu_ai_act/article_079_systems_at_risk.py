@@ -13,6 +13,15 @@ from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import REGULATION_1182_71, working_days
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note
 
+__all__ = [
+    "authority_bans_or_recalls",
+    "cooperate_in_the_evaluation",
+    "correct_every_system_in_the_union",
+    "correct_within_fifteen_working_days",
+    "correct_within_the_period_set",
+    "measure_deemed_justified",
+]
+
 _ORDERED: Final = CorrectiveOrder.ground == OrderGround.RISK_AND_BREACH
 
 cooperate_in_the_evaluation = Duty(

@@ -11,6 +11,13 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Prohibition
 
+__all__ = [
+    "bring_the_system_into_compliance",
+    "classifying_wrongly_to_evade",
+    "commission_decides_on_objections",
+    "correct_every_misclassified_system",
+]
+
 _ORDERED: Final = CorrectiveOrder.ground == OrderGround.WRONGLY_NOT_HIGH_RISK
 _FINES: Final = (
     "The text says fines under Article 99; read as its paragraph 4, since Article 16 is then broken."

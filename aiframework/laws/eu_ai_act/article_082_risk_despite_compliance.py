@@ -11,6 +11,13 @@ from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note
 
+__all__ = [
+    "authority_acts_on_lasting_defects",
+    "end_formal_defects",
+    "remove_the_risk",
+    "remove_the_risk_everywhere",
+]
+
 _RISKY: Final = high_risk & (CorrectiveOrder.ground == OrderGround.COMPLIANT_BUT_RISKY)
 
 remove_the_risk = Duty(

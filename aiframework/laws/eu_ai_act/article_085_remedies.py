@@ -11,6 +11,13 @@ from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Right
 
+__all__ = [
+    "complain_to_the_authority",
+    "explain_the_decision",
+    "get_an_explanation",
+    "report_a_breach_safely",
+]
+
 _DECIDED: Final = (
     high_risk_outside_infrastructure
     & ExplanationRequest.decided_on_output

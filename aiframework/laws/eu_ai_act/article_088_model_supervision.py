@@ -10,6 +10,16 @@ from aiframework.laws.eu_ai_act.roles import gpai_provider, provider
 from aiframework.laws.eu_ai_act.scope import model_within_the_act, within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Right, Term
 
+__all__ = [
+    "be_heard_about_a_model",
+    "commission_alone_supervises_models",
+    "complain_about_a_model_provider",
+    "give_the_commission_information",
+    "open_the_model_for_evaluation",
+    "reasoned_complaint",
+    "take_the_measure_asked_for",
+]
+
 commission_alone_supervises_models = Note(
     cite="Art. 88(1)",
     says="The Commission alone supervises and enforces Chapter V; it entrusts this to the AI Office.",

@@ -8,6 +8,23 @@ from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Note, Right
 
+__all__ = [
+    "deployers_fined",
+    "distributors_fined",
+    "fines_on_public_bodies",
+    "go_to_court_about_a_fine",
+    "importers_fined",
+    "notified_bodies_fined",
+    "providers_fined",
+    "representatives_fined",
+    "states_set_penalties",
+    "ten_criteria_weighed",
+    "transparency_fined",
+    "union_institutions_fined_for_prohibited_practices",
+    "union_institutions_fined_otherwise",
+    "value_chain_fined",
+]
+
 states_set_penalties = Note(
     cite="Art. 99(1)",
     says=(

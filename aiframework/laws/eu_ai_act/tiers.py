@@ -43,7 +43,7 @@ minimal = RiskTier(
     verified=INTERPRETED,
     note="The Regulation has no such class; Article 4 and codes of conduct remain.",
     tier="minimal",
-    rank=1,
+    rank=0,
     means=ai_system
     & ~prohibited
     & ~high_risk
