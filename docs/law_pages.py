@@ -10,6 +10,8 @@ from aiframework.laws import installed
 from aiframework.legal.citation import Citation
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Norm, Provision, Term
+from aiframework.logic import Condition
+from aiframework.logic.decisive import asked_in
 
 LAWS = ("eu_ai_act", "coe_convention", "california")
 
@@ -26,6 +28,36 @@ def write(folder: Path) -> None:
         for name, provisions in groups.items():
             (home / f"{_file(name)}.md").write_text("\n".join(_page(name, provisions)), encoding="utf-8")
         (home / "index.md").write_text("\n".join(_contents(instrument, groups)), encoding="utf-8")
+    write_shared_facts(folder / "shared_facts.md")
+
+
+def write_shared_facts(page: Path) -> None:
+    """Write which facts several laws ask, and how many each law asks alone."""
+    asked: dict[str, dict[str, str]] = {}
+    for instrument in installed(LAWS):
+        conditions = [c for p in instrument.provisions for c in _conditions(p)]
+        for test in asked_in(conditions):
+            asked.setdefault(test.fact.path, {"": test.fact.question})[instrument.short] = ""
+    shared = {path: laws for path, laws in sorted(asked.items()) if len(laws) > 2}  # noqa: PLR2004 - two laws
+    lines = [
+        "# Facts that several laws ask\n",
+        "The same question in two laws is one fact. Answered once, it serves both.\n",
+    ]
+    lines += ["| fact | question | laws |", "|---|---|---|"]
+    for path, laws in shared.items():
+        names = ", ".join(name for name in laws if name)
+        lines.append(f"| `{path}` | {_plain(laws[''])} | {names} |")
+    alone = [next(name for name in laws if name) for laws in asked.values() if len(laws) == 2]  # noqa: PLR2004 - one law
+    lines.append(
+        "\nAsked by one law alone: " + ", ".join(f"{n}: {alone.count(n)}" for n in sorted(set(alone))) + ".\n"
+    )
+    page.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _conditions(provision: Provision) -> list[Condition]:
+    if isinstance(provision, Norm):
+        return [provision.reach, provision.unless, provision.owed]
+    return [provision.means] if isinstance(provision, Term) else []
 
 
 def _group(provision: Provision) -> str:

@@ -21,6 +21,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -80,11 +81,15 @@ def merged(low: dict[str, Any], high: dict[str, Any]) -> dict[str, Any]:
     return both
 
 
+@cache
+def _bases(folder: Path) -> dict[str, Any]:
+    return tomllib.loads((folder / "bases.toml").read_text(encoding="utf-8"), parse_float=Decimal)
+
+
 def _base(folder: Path, name: str | None) -> dict[str, Any]:
     if name is None:
         return {}
-    bases = tomllib.loads((folder / "bases.toml").read_text(encoding="utf-8"), parse_float=Decimal)
-    found = bases[name]
+    found = _bases(folder)[name]
     return merged(
         _base(folder, found.get("base")), {key: value for key, value in found.items() if key != "base"}
     )

@@ -15,7 +15,7 @@ from aiframework.laws.eu_ai_act.annex_iii import (
     point_7_migration,
     point_8_justice_and_democracy,
 )
-from aiframework.laws.eu_ai_act.article_006_derogation import narrow_derogation
+from aiframework.laws.eu_ai_act.article_006_derogation import PROFILES_ANYBODY, narrow_derogation
 from aiframework.laws.eu_ai_act.guidelines import high_risk_draft
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
@@ -57,6 +57,15 @@ listed_use = Term(
     verified=PRIMARY,
     each=Purpose,
     means=reduce(or_, (as_condition(use) for use in _USES)),
+    applies=ANNEX_III_CLASSIFICATION,
+)
+
+profiling_override = Term(
+    cite="Art. 6(3) third subpara.",
+    says="A system with a listed use that profiles natural persons is always high-risk.",
+    verified=INTERPRETED,
+    note="The text asks whether the system profiles, so profiling of anybody for any of its purposes counts.",
+    means=some(Purpose, listed_use) & PROFILES_ANYBODY,
     applies=ANNEX_III_CLASSIFICATION,
 )
 

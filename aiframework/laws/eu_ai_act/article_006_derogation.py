@@ -1,12 +1,32 @@
 """Article 6(3): when a listed use is not high-risk after all, purpose by purpose, and what undoes that."""
 
+from typing import Final
+
 from aiframework.facts.purpose import Purpose
 from aiframework.laws.eu_ai_act.guidelines import high_risk_draft
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Exclusion, Term
-from aiframework.logic import some
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Term
+from aiframework.logic import ALWAYS, NEVER, Condition, some
 
-__all__ = ["narrow_derogation"]
+__all__ = ["PROFILES_ANYBODY", "narrow_derogation"]
+
+_INFLUENCE: Final = Doubt(
+    name="derogation-and-material-influence",
+    question=(
+        "One of the four conditions holds, and yet the output materially influences decisions: does the derogation hold?"
+    ),
+    readings=(
+        ("conditions_suffice", "the second subparagraph lists the conditions and asks for nothing more"),
+        (
+            "influence_undoes",
+            "the first subparagraph releases what does not materially influence the outcome",
+        ),
+    ),
+    source="Art. 6(3), first and second subparagraphs; recital 53",
+)
+
+#: the text asks whether the system profiles, so profiling of anybody for any of its purposes counts
+PROFILES_ANYBODY: Final[Condition] = some(Purpose, Purpose.profiles_people)
 
 narrow_procedural_task = Term(
     cite="Art. 6(3)(a)",
@@ -53,15 +73,6 @@ preparatory_task = Term(
     applies=ANNEX_III_CLASSIFICATION,
 )
 
-profiling_override = Term(
-    cite="Art. 6(3) third subpara.",
-    says="A system with a listed use that profiles natural persons is always high-risk.",
-    verified=INTERPRETED,
-    note="The text asks whether the system profiles, so profiling of anybody for any of its purposes counts.",
-    means=some(Purpose, Purpose.profiles_people),
-    applies=ANNEX_III_CLASSIFICATION,
-)
-
 narrow_derogation = Exclusion(
     cite="Art. 6(3)",
     says=(
@@ -73,9 +84,14 @@ narrow_derogation = Exclusion(
         "Any one of the conditions is enough, and there are no others. Draft guidelines, paragraphs 75 and 90: a module "
         "of a wider configuration is judged with it."
     ),
+    doubts=(_INFLUENCE,),
     each=Purpose,
     means=(narrow_procedural_task | improvement_of_human_work | pattern_detection | preparatory_task)
-    & ~profiling_override
+    & ~PROFILES_ANYBODY
+    & ~(
+        Purpose.materially_influences_decisions
+        & _INFLUENCE.between(conditions_suffice=NEVER, influence_undoes=ALWAYS)
+    )
     & ~(Purpose.part_of_wider_configuration & high_risk_draft("paras 75 and 90")),
     applies=ANNEX_III_CLASSIFICATION,
 )

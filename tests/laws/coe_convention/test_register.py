@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -236,6 +237,50 @@ def test_no_provision_names_a_fine() -> None:
         assert sanction is None or [tariff.penalty.decided_by for tariff in sanction.tariffs] == [
             "domestic law; the instrument itself has no fines"
         ]
+
+
+def test_a_silent_chatbot_costs_nothing_under_the_convention() -> None:
+    found = assess(bank(Country.NORWAY), laws=[instrument], on=TODAY)
+    assert outcome_of(found, "Art. 15(2) [operator reading]") == (Outcome.BREACHED, Force.ADVISORY)
+    costs = [finding.exposure for finding in found.findings if finding.exposure]
+    assert {(cost.at_least, cost.currency) for cost in costs} == {(Decimal(0), None)}
+    assert all("has no fines" in cost.says for cost in costs)
+
+
+def test_who_drafted_need_not_have_signed() -> None:
+    australia = REGISTER.participant("AU")
+    assert australia.standing is Standing.NON_MEMBER
+    assert australia.events == ()
+    signed = {code: REGISTER.participant(code).day(Step.SIGNED) for code in ("CA", "JP", "IL")}
+    assert signed == {"CA": date(2025, 2, 11), "JP": date(2025, 2, 11), "IL": date(2024, 9, 5)}
+
+
+def test_a_denunciation_of_the_last_of_november_2028() -> None:
+    register = with_consents(
+        NO=date(2026, 11, 2), CH=date(2026, 11, 2), IS=date(2026, 11, 2), MD=date(2026, 11, 2)
+    )
+    register = register.with_events({"NO": [Event(Step.DENOUNCED, date(2028, 11, 30))]})
+    assert register.bound_until("NO") == date(2029, 3, 1)
+    assert register.is_party("NO", date(2029, 2, 28)) is Truth.YES
+    assert register.is_party("NO", date(2029, 3, 1)) is Truth.NO
+
+
+@pytest.mark.parametrize(
+    ("on", "standing"),
+    [
+        (date(2023, 10, 29), None),
+        (date(2023, 10, 30), Status.IN_FORCE),
+        (date(2024, 6, 1), Status.IN_FORCE),
+        (date(2025, 1, 19), Status.IN_FORCE),
+        (date(2025, 1, 20), Status.REVOKED),
+        (date(2025, 1, 21), Status.REVOKED),
+    ],
+)
+def test_the_american_threshold_of_2023_was_above_and_is_gone(on: date, standing: Status | None) -> None:
+    rows = [row for row in status(on) if row.instrument.startswith("Executive Order 14110")]
+    assert [row.status for row in rows] == ([standing] if standing else [])
+    for row in rows:
+        assert standing is not Status.IN_FORCE or "more than 10^26" in row.says
 
 
 def test_the_picture_in_2024_and_in_2026() -> None:
