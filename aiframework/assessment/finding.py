@@ -1,7 +1,7 @@
 """Findings and conclusions: how one provision comes out in one case, and why."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from aiframework.legal.provision import Norm, Prohibition, Provision
 from aiframework.logic import ALWAYS, NEVER, Condition, Context, Truth
 from aiframework.logic.condition import Case
 from aiframework.logic.decisive import decisive
-from aiframework.logic.residual import Missing, missing
+from aiframework.logic.residual import Missing, missing, residual
 from aiframework.logic.trace import Trace, trace
 
 if TYPE_CHECKING:
@@ -97,19 +97,17 @@ class Conclusion:
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """What could still settle it: the unanswered facts, without those that only seem to matter."""
-        means = self._means
-        return decisive(
-            self.unanswered, [means], self.case, self._supposed, lambda truth: truth is not Truth.UNKNOWN
-        )
+        left = residual(self._means, self.case, self.context)
+
+        def truth(case: Case) -> Truth:
+            return left.truth(case, attrs.evolve(self.context, memo={}))
+
+        return decisive(self.unanswered, [left], self.case, truth, lambda found: found is not Truth.UNKNOWN)
 
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:
         """What is not answered on the way; nothing where it is settled. Quick, and may hold idle facts."""
         return missing(self._means, self.case, self.context) if self.holds is Truth.UNKNOWN else ()
-
-    def _supposed(self, case: Case) -> Truth:
-        """Return whether it holds with further answers supposed."""
-        return self._means.truth(case, attrs.evolve(self.context, memo={}))
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -219,18 +217,23 @@ class Finding:
         """What could still change the outcome: the unanswered facts, without those that only seem to matter."""
         if self.clocks:
             return self.unanswered
-        conditions = [self.standing.when, self.provision.reach, self.provision.unless, self.provision.owed]
+        norm = self.provision
+        asked = (self.standing.when, norm.reach, norm.unless, norm.owed)
+        left = [residual(condition, self.case, self.context) for condition in asked]
         return decisive(
-            self.unanswered, conditions, self.case, self._supposed, lambda outcome: outcome not in OPEN
+            self.unanswered, left, self.case, self._supposing(left), lambda outcome: outcome not in OPEN
         )
 
-    def _supposed(self, case: Case) -> Outcome:
-        """Return the outcome with further answers supposed."""
-        context = attrs.evolve(self.context, memo={})
-        provision = self.provision
-        reach = provision.reach.truth(case, context) & self.standing.when.truth(case, context)
-        table = outcome_of_prohibition if isinstance(provision, Prohibition) else outcome_of
-        return table(reach, provision.unless.truth(case, context), provision.owed.truth(case, context))
+    def _supposing(self, left: list[Condition]) -> Callable[[Case], Outcome]:
+        """Return what works out the outcome with further answers supposed, from what is left of the conditions."""
+        table = outcome_of_prohibition if isinstance(self.provision, Prohibition) else outcome_of
+
+        def outcome(case: Case) -> Outcome:
+            context = attrs.evolve(self.context, memo={})
+            when, reach, unless, owed = (condition.truth(case, context) for condition in left)
+            return table(when & reach, unless, owed)
+
+        return outcome
 
 
 def _key(provision: Provision, item: object) -> str:

@@ -22,8 +22,8 @@ __all__ = ["Supposed", "answers_worth_trying", "asked_in", "decisive", "parts_of
 T = TypeVar("T")
 R = TypeVar("R")
 
-#: how many suppositions are tried for one fact before it is taken to matter
-_PATIENCE = 400
+#: how many suppositions are tried for one fact, and for all of them, before what is left is taken to matter
+_PATIENCE, _PATIENCE_FOR_ALL = 400, 1500
 
 
 @attrs.frozen(eq=False)
@@ -174,15 +174,17 @@ class _Search(Generic[R]):
     settled: Callable[[R], bool]
     answers: Mapping[str, tuple[Any, ...]]
     tries: int = 0
+    spent: int = 0
 
     def matters(self, place: str) -> bool:
+        self.spent += self.tries
         self.tries = 0
         others = [other for other in self.answers if other != place]
         return self._found(place, {}, others)
 
     def _found(self, place: str, supposed: dict[str, Any], others: list[str]) -> bool:
         self.tries += 1
-        if self.tries > _PATIENCE:
+        if self.tries > _PATIENCE or self.spent + self.tries > _PATIENCE_FOR_ALL:
             return True
         before = self.result(Supposed(self.case, supposed))
         if self.settled(before):
