@@ -86,6 +86,8 @@ class Penalty:
     sizes: frozenset[str] = field(default=SIZES, converter=_sizes)
     per: str | None = None
     """What it is due for each of: "violation", "day", "work", "affected child"; None: once."""
+    base_covers_all: bool = False
+    """The base is one sum for all violations: the amount alone is multiplied by their number, then compared."""
     averaged_over_days: int | None = None
     """The base is a year's sum and the percentage is taken of an average day: 365."""
     later: "Penalty | None" = None
@@ -278,6 +280,10 @@ def _total(
     penalty: Penalty, base: Decimal | None, size: str | Enum | None, count: int | None
 ) -> tuple[Fraction, Fraction | None]:
     """Return the bounds for all violations together."""
+    if penalty.base_covers_all and penalty.amount is not None:
+        several = evolve(penalty, amount=penalty.amount * (count or 1), per=None, base_covers_all=False)
+        low, high = _each(several, base, size)
+        return low, None if count is None else high
     low, high = _each(penalty, base, size)
     if penalty.per is None:
         return low, high

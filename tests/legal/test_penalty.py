@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import Enum
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -302,3 +303,23 @@ def test_an_answer_only_narrows_what_was_said_without_it(
         assert vague.at_least <= known.at_least
         assert vague.at_most is None or known.at_most <= vague.at_most
         assert vague.settled or vague.missing
+
+
+@pytest.mark.parametrize(
+    ("damages", "count", "at_least", "at_most"),
+    [(6_000, 4, 6_000, 6_000), (3_000, 4, 4_000, 4_000), (None, 4, 4_000, None), (6_000, None, 6_000, None)],
+)
+def test_a_base_that_covers_all_is_not_multiplied(
+    damages: int | None, count: int | None, at_least: Any, at_most: Any
+) -> None:
+    """The greater of actual damages and 1,000 for each violation: 6,000 and four violations come to 6,000."""
+    penalty = Penalty(
+        amount=1_000,
+        currency="USD",
+        percentage=Decimal(100),
+        of="actual damages",
+        per="violation",
+        base_covers_all=True,
+    )
+    found = maximum(penalty, base=damages, count=count)
+    assert (found.at_least, found.at_most) == (at_least, at_most)

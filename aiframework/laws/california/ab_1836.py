@@ -1,5 +1,6 @@
 """AB 1836, Civ. Code § 3344.1: using the dead on products and in expressive works, and what is free."""
 
+from datetime import date
 from typing import Final
 
 from aiframework.facts.replica import Replica, WorkKind
@@ -14,6 +15,7 @@ from aiframework.laws.california.sanctions import DECEASED_IN_EXPRESSIVE_WORK, D
 from aiframework.legal.provision import PRIMARY, TWO_SOURCES, BillRequirement, Exclusion, Term, Verified
 
 __all__ = [
+    "IN_EFFECT",
     "ask_before_replica_in_works",
     "ask_before_use_on_products",
     "entertainment_or_art",
@@ -25,6 +27,9 @@ __all__ = [
 ]
 
 _BILL: Final = "AB 1836 (2023-24)"
+
+#: a use before the bill took effect is no use under it
+IN_EFFECT: Final = date(2025, 1, 1)
 
 tantamount_to_advertising = Term(
     cite="AB 1836 Civ. § 3344.1(a)(1)(B)(ii)",
@@ -111,6 +116,7 @@ ask_before_replica_in_works = BillRequirement(
     verified=Verified("primary text", note="read in the digest; exceptions rest on two sources or memory"),
     each=Replica,
     when=digital_replica
+    & (Replica.used_on >= IN_EFFECT)
     & deceased_personality_in_term
     & Replica.work_kinds.overlaps({WorkKind.EXPRESSIVE_AUDIOVISUAL, WorkKind.SOUND_RECORDING})
     & (Replica.produced_by_you | Replica.distributed_by_you),

@@ -148,6 +148,7 @@ COMPANION_ACTION: Final = Sanction(
                 percentage=Decimal(100),
                 of="actual damages",
                 per="violation",
+                base_covers_all=True,
                 doubt="owed to a person injured in fact; injunction, fees and costs come on top",
                 cite="SB 243 B&P § 22605(b)",
             )
