@@ -1,6 +1,6 @@
 """How long imports take, against `import attrs` in the same run: fresh processes, interleaved, medians.
 
-    python benchmarks/import_time.py
+python benchmarks/import_time.py
 """
 
 import statistics
@@ -22,7 +22,9 @@ STATEMENTS = {
 
 def milliseconds(statement: str) -> float:
     """Return the time of a fresh process that runs a statement, as the process itself sees it."""
-    code = f"import time; began = time.perf_counter(); {statement}; print((time.perf_counter() - began) * 1000)"
+    code = (
+        f"import time; began = time.perf_counter(); {statement}; print((time.perf_counter() - began) * 1000)"
+    )
     run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)  # noqa: S603 - ours
     return float(run.stdout)
 

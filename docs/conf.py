@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import law_pages  # noqa: E402 - stands beside this file
+import law_pages
 
 law_pages.write(Path(__file__).parent / "law")
 

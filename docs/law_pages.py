@@ -101,7 +101,8 @@ def _section(provision: Provision) -> Iterator[str]:
     for phase in getattr(getattr(provision, "applies", None), "phases", ()):
         until = f" until {phase.until}" if phase.until else ""
         if phase.starts.year > 1:
-            yield f"- {phase.force.value} from {phase.starts}{until}, known since {phase.known}: {_plain(phase.basis or phase.reason)}"
+            since = f"{phase.starts}{until}, known since {phase.known}"
+            yield f"- {phase.force.value} from {since}: {_plain(phase.basis or phase.reason)}"
     for doubt in provision.doubts:
         yield f"- open point `{doubt.name}`: {_plain(doubt.question)}"
     if provision.note:

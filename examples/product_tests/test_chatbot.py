@@ -31,7 +31,9 @@ def test_people_are_told_that_they_talk_to_a_machine(chatbot: System) -> None:
 
 def test_a_silent_chatbot_would_fail(chatbot: System) -> None:
     """The failing test names the duty, the fact that decides and the article."""
-    interaction = attrs.evolve(chatbot.sections["interaction"], designed_to_tell=False, people_told_it_is_ai=False)
+    interaction = attrs.evolve(
+        chatbot.sections["interaction"], designed_to_tell=False, people_told_it_is_ai=False
+    )
     assert isinstance(interaction, Interaction)
     with pytest.raises(AssertionError, match=r"Art\. 50\(1\)"):
         assert_compliant(chatbot.with_(interaction), laws=[eu_ai_act], on=TODAY)

@@ -22,7 +22,7 @@ FULL = System(
         colour=Colour.RED,
         colours=at_least({Colour.RED, Colour.BLUE}),
         parts=3,
-        weight=Decimal("10000000000000000000000001"),
+        weight=Decimal(10000000000000000000000001),
         share=0.25,
         made_on=dt.date(2026, 2, 3),
         sealed_at=dt.datetime(2026, 2, 3, 4, 5, tzinfo=dt.UTC),
@@ -122,9 +122,9 @@ def test_what_cannot_be_read_is_refused(text: str, format: str, message: str) ->
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(DescriptionError, match="use one of .toml, .json, .yaml, .yml"):
+    with pytest.raises(DescriptionError, match=r"use one of \.toml, \.json, \.yaml, \.yml"):
         load(tmp_path / "box.ini")
-    with pytest.raises(OSError, match="box.toml"):
+    with pytest.raises(OSError, match=r"box\.toml"):
         load(tmp_path / "box.toml")
     (tmp_path / "box.json").write_bytes(b"\xff")
     with pytest.raises(DescriptionError, match="not UTF-8"):

@@ -88,7 +88,7 @@ def test_vacuous_tests_raise_when_built() -> None:
 
 
 def test_a_fact_is_no_bool() -> None:
-    with pytest.raises(TypeError, match="Box.open is a predicate, not a bool"):
+    with pytest.raises(TypeError, match=r"Box\.open is a predicate, not a bool"):
         bool(Box.open)
 
 
