@@ -11,7 +11,8 @@ from aiframework.assessment import Assessment, Conclusion, Finding, Outcome, ass
 from aiframework.assessment.hypotheticals import results_under
 from aiframework.assessment.plan import conditions_of
 from aiframework.facts import System
-from aiframework.facts.answers import with_answer
+from aiframework.facts.answers import with_answer, with_answers
+from aiframework.facts.description import Section
 from aiframework.facts.index import section_class
 from aiframework.laws import installed
 from aiframework.legal.instrument import Instrument
@@ -91,6 +92,29 @@ def test_answering_what_is_missing_is_what_settles(system: System) -> None:
         for f in told.findings
         if f.settled is not (f.unanswered == ()) and f.outcome is not Outcome.PENDING
     ] == []
+
+
+@given(small)
+def test_the_trace_alone_reproduces_the_outcome(system: System) -> None:
+    """A description with nothing but the answers in a finding's trace, its lists as long, comes out the same."""
+    told = assess(system, laws=[law], on=dt.date(2027, 7, 1))
+    for finding in told.findings:
+        if finding.clocks or finding.force.value == "not law":
+            continue
+        places = {leaf.place for _, step in finding.trace for leaf in step.leaves()}
+        kept = with_answers(_bare(system), {p: v for p, _, v, _ in system.given() if p in places})
+        again = {each.key: each for each in assess(kept, laws=[law], on=dt.date(2027, 7, 1)).findings}
+        assert again[_unnamed(finding)].outcome is finding.outcome, finding.key
+
+
+def _unnamed(finding: Finding) -> str:
+    place = getattr(finding.item, "place", None)
+    return finding.provision.id if place is None else f"{finding.provision.id} / toy {place + 1}"
+
+
+def _bare(system: System) -> System:
+    """Return a description as long as another, with nothing answered."""
+    return System("bare", *(type(part)() if isinstance(part, Section) else part for part in system.told()))
 
 
 @given(small)

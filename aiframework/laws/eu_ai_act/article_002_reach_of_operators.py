@@ -1,8 +1,8 @@
 """Article 2(1)(a) to (c): providers and deployers the Act reaches, and from where."""
 
 from aiframework.facts.market import Market
-from aiframework.facts.model import Model
 from aiframework.facts.operator import Location, Operator
+from aiframework.laws.eu_ai_act.article_003_market import model_on_the_union_market
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.laws.eu_ai_act.roles import (
     deployer,
@@ -32,7 +32,7 @@ providers_on_the_union_market = Scope(
     verified=PRIMARY,
     note="Guidelines C(2025) 5052 para. 12: access over an interface or the cloud is enough.",
     means=(provider & (Market.placed_on_union_market | Market.put_into_service_in_union))
-    | (gpai_provider & Model.placed_on_union_market),
+    | (gpai_provider & model_on_the_union_market),
     applies=CHAPTERS_I_AND_II,
 )
 

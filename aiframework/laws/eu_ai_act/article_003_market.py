@@ -4,15 +4,29 @@ from aiframework.facts.market import Market
 from aiframework.facts.model import Model
 from aiframework.facts.operator import Operator
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
-from aiframework.legal.provision import PRIMARY, Note, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Term
 
-__all__ = ["made_available", "placed_on_the_market", "put_into_service"]
+__all__ = ["made_available", "model_on_the_union_market", "placed_on_the_market", "put_into_service"]
 
 placed_on_the_market = Term(
     cite="Art. 3(9)",
     says="Making a system or a general-purpose model available on the Union market for the first time.",
     verified=PRIMARY,
     means=Market.placed_on_union_market | Model.placed_on_union_market,
+    applies=CHAPTERS_I_AND_II,
+)
+
+model_on_the_union_market = Term(
+    cite="Art. 3(9)",
+    part="model",
+    says=(
+        "A model is on the Union market; a model used only inside the company counts where that use is essential to what "
+        "others get, or touches people's rights."
+    ),
+    verified=INTERPRETED,
+    note="Recital 97, and guidelines C(2025) 5045 section 3.1.2.",
+    means=Model.placed_on_union_market
+    | (Model.used_internally_only & Model.internal_use_reaches_third_parties),
     applies=CHAPTERS_I_AND_II,
 )
 

@@ -3,6 +3,7 @@
 from aiframework.facts.model import Model
 from aiframework.facts.operator import Operator, Role
 from aiframework.laws.eu_ai_act.article_003_definitions import general_purpose_model
+from aiframework.laws.eu_ai_act.article_003_market import model_on_the_union_market
 from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.guidelines import gpai_guidelines
 from aiframework.laws.eu_ai_act.roles import gpai_provider
@@ -62,8 +63,8 @@ model_in_reach = Scope(
         "changed or built in."
     ),
     verified=INTERPRETED,
-    means=model_within_the_act
-    | (general_purpose_model & ((modifier & Model.placed_on_union_market) | integrator)),
+    means=(model_within_the_act & model_on_the_union_market)
+    | (general_purpose_model & ((modifier & model_on_the_union_market) | integrator)),
     applies=MODEL_RULES,
 )
 

@@ -5,6 +5,7 @@ from aiframework.facts.model import Model
 from aiframework.facts.operator import Location, Operator, Role
 from aiframework.laws.eu_ai_act.article_002_exclusions import personal_use
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.guidelines import gpai_guidelines
 from aiframework.legal.provision import PRIMARY, Term
 
 __all__ = [
@@ -52,8 +53,22 @@ gpai_provider = Term(
     ),
     verified=PRIMARY,
     role="gpai_provider",
+    note=(
+        "Not whoever builds a system on another's model. Guidelines C(2025) 5045, section 3.2: a change with no more "
+        "than a third of the compute makes nobody a model provider."
+    ),
     means=Operator.roles.includes(Role.GPAI_PROVIDER)
-    | (Operator.develops_it & Operator.offers_under_own_name & Model.placed_on_union_market),
+    | (
+        Operator.develops_it
+        & Operator.offers_under_own_name
+        & Model.placed_on_union_market
+        & ~Model.integrated_and_brought_to_union
+        & ~(
+            Model.modifies_existing_model
+            & ~Model.modification_exceeds_one_third
+            & gpai_guidelines("section 3.2")
+        )
+    ),
     applies=CHAPTERS_I_AND_II,
 )
 
