@@ -132,6 +132,10 @@ def _plan(  # noqa: PLR0917 - lru_cache keys on positions
     determinations: tuple[tuple[str, Truth], ...],
 ) -> Plan:
     context = Context(
-        on=on, readings=dict(readings), without_guidance=without_guidance, determinations=dict(determinations)
+        on=on,
+        known=known,
+        readings=dict(readings),
+        without_guidance=without_guidance,
+        determinations=dict(determinations),
     )
     return Plan(book, on, known, context)

@@ -121,7 +121,7 @@ def _replanned(
 ) -> Assessment:
     plan = assessment.plan
     dates = {name: changed.pop(name) for name in ("on", "known") if name in changed}
-    context = attrs.evolve(plan.context, memo={}, **({"on": dates["on"]} if "on" in dates else {}), **changed)
+    context = attrs.evolve(plan.context, memo={}, **dates, **changed)
     new = Plan(plan.lawbook, dates.get("on", plan.on), dates.get("known", plan.known), context)
     return attrs.evolve(assessment, plan=new, now=assessment.now if now is None else now)
 

@@ -118,4 +118,4 @@ def status(*, on: str | None = None, known: str | None = None) -> int:
 def _plan(names: list[str] | None, on: str | None, known: str | None) -> Plan:
     book = Lawbook(tuple(installed(names)))
     asked, until = day(on), day(known)
-    return Plan(book, asked, until, Context(on=asked))
+    return Plan(book, asked, until, Context(on=asked, known=until))

@@ -31,6 +31,7 @@ __all__ = [
     "Every",
     "Guidance",
     "Items",
+    "LawAsKnown",
     "Named",
     "Not",
     "Predicate",
@@ -84,12 +85,14 @@ class Context:
 
     Attributes:
         on: the date asked about; None leaves date tests unknown.
+        known: the day whose published law is used; None leaves tests of it unknown.
         readings: which side of a doubt to take, by the doubt's name.
         without_guidance: names of guidance layers switched off ("*" for all).
         determinations: terms that counsel has decided, by id.
     """
 
     on: dt.date | None = None
+    known: dt.date | None = None
     readings: Mapping[str, str] = attrs.field(factory=dict)
     without_guidance: frozenset[str] = frozenset()
     determinations: Mapping[str, Truth] = attrs.field(factory=dict)
@@ -283,6 +286,26 @@ class Today(Condition):
     def __repr__(self) -> str:
         """Read as source."""
         return f"Today({self.how!r}, {self.date!r})"
+
+
+@attrs.frozen
+class LawAsKnown(Condition):
+    """A test of the day whose published law is used: `LawAsKnown(">=", date(2026, 7, 24))`."""
+
+    how: str = attrs.field(validator=attrs.validators.in_({">=", ">", "<", "<="}))
+    date: dt.date
+
+    def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
+        """Compare the day of knowledge."""
+        return (
+            Truth.UNKNOWN
+            if context.known is None
+            else Truth.of(bool(_COMPARE[self.how](context.known, self.date)))
+        )
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"LawAsKnown({self.how!r}, {self.date!r})"
 
 
 # -- connectives ---------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from aiframework.logic.condition import (
     Count,
     Every,
     Guidance,
+    LawAsKnown,
     Named,
     Not,
     Reading,
@@ -194,7 +195,7 @@ class _Writer:
 
     def _expression(self, condition: Condition) -> str:
         match condition:
-            case Constant() | Today():
+            case Constant() | Today() | LawAsKnown():
                 return self._constant(condition.truth(None, self.context))  # type: ignore[arg-type]
             case Test():
                 return self._test(condition)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from aiframework.facts.product import Product, ProductAct
-from aiframework.laws.eu_ai_act.calendar import AMENDED, AMENDED_IN_FORCE, PUBLISHED
+from aiframework.laws.eu_ai_act.calendar import AMENDED, AMENDED_IN_FORCE, AS_AMENDED, PUBLISHED
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_I_CLASSIFICATION
 from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import PRIMARY, Term
@@ -34,7 +34,8 @@ machinery_as_first_listed = Term(
     says="Directive 2006/42/EC on machinery, until Regulation (EU) 2026/1744 deleted it from the list.",
     verified=PRIMARY,
     note="Machinery stands in Section B, point 21, since 27 July 2026.",
-    means=Product.acts.includes(ProductAct.MACHINERY_DIRECTIVE) & Today("<", AMENDED_IN_FORCE),
+    means=Product.acts.includes(ProductAct.MACHINERY_DIRECTIVE)
+    & (Today("<", AMENDED_IN_FORCE) | ~AS_AMENDED),
     applies=Schedule(
         (
             Phase(

@@ -3,7 +3,7 @@
 from typing import Final
 
 from aiframework.facts.product import Product, ProductAct
-from aiframework.laws.eu_ai_act.calendar import AMENDED, AMENDED_IN_FORCE, ANNEX_I_DATE, since
+from aiframework.laws.eu_ai_act.calendar import AMENDED, AMENDED_IN_FORCE, ANNEX_I_DATE, AS_AMENDED, since
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_I_CLASSIFICATION
 from aiframework.legal.provision import PRIMARY, Term
 from aiframework.logic import Today
@@ -97,7 +97,7 @@ machinery = Term(
     says="Regulation (EU) 2023/1230 on machinery, listed since 27 July 2026.",
     verified=PRIMARY,
     note="Requirements come by delegated acts under that Regulation, which are to apply by 2 August 2028.",
-    means=Product.acts.includes(ProductAct.MACHINERY) & Today(">=", AMENDED_IN_FORCE),
+    means=Product.acts.includes(ProductAct.MACHINERY) & Today(">=", AMENDED_IN_FORCE) & AS_AMENDED,
     applies=since(
         ANNEX_I_DATE,
         "Art. 113, third paragraph, point (c)(ii); Reg. (EU) 2026/1744 Art. 1(41)",

@@ -4,7 +4,7 @@ from aiframework.facts.product import Product
 from aiframework.laws.eu_ai_act.annex_i_section_a import SECTION_A, covered_by_section_a
 from aiframework.laws.eu_ai_act.annex_i_section_b import covered_by_section_b
 from aiframework.laws.eu_ai_act.article_006_safety_component import safety_component
-from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, since
+from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, AS_AMENDED, since
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_I_CLASSIFICATION
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, RiskTier, Term
 from aiframework.logic import ALWAYS, NEVER
@@ -54,6 +54,7 @@ assessed_for_other_risks_only = Exclusion(
     verified=INTERPRETED,
     doubts=(_OTHER_RISKS,),
     means=Product.third_party_only_for_other_risks
+    & AS_AMENDED
     & _OTHER_RISKS.between(
         any_other_risk=ALWAYS,
         spectrum_and_interference=Product.third_party_only_for_spectrum_or_interference,

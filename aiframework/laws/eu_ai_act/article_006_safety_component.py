@@ -1,7 +1,7 @@
 """Articles 3(14) and 6(1a) and (1b): what a safety component is."""
 
 from aiframework.facts.product import Product
-from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, CHAPTERS_I_AND_II
 from aiframework.laws.eu_ai_act.high_risk_dates import SECTION_ONE_AS_AMENDED
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Term
 from aiframework.logic import NEVER
@@ -29,7 +29,7 @@ mere_assistance = Exclusion(
     ),
     verified=PRIMARY,
     note="For the whole Act, Annex III point 2 included.",
-    means=Product.solely_assists_without_safety & ~Product.failure_endangers_people,
+    means=Product.solely_assists_without_safety & ~Product.failure_endangers_people & AS_AMENDED,
     applies=SECTION_ONE_AS_AMENDED,
 )
 
@@ -57,7 +57,7 @@ safety_component = Term(
     means=dangerous_failure
     | (
         (Product.meant_to_protect_health_safety | Product.failure_endangers_property)
-        & ~Product.solely_assists_without_safety
+        & ~(Product.solely_assists_without_safety & AS_AMENDED)
     )
     | _PROPERTY.between(
         not_a_safety_component=NEVER,

@@ -10,7 +10,7 @@ from aiframework.laws.eu_ai_act.annex_i_section_a import covered_by_section_a
 from aiframework.laws.eu_ai_act.annex_i_section_b import covered_by_section_b
 from aiframework.laws.eu_ai_act.annex_iii.point_2_infrastructure import critical_infrastructure_use
 from aiframework.laws.eu_ai_act.annex_iii.point_8_justice_and_democracy import judicial_reasoning
-from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION, OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, GENERAL_APPLICATION, OMNIBUS_IN_FORCE
 from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Note, Term
@@ -77,7 +77,8 @@ ai_office_competent = Term(
         )
         | Market.part_of_very_large_platform
     )
-    & (high_risk_provider | (deployer & Supervision.same_undertaking_as_provider)),
+    & (high_risk_provider | (deployer & Supervision.same_undertaking_as_provider))
+    & AS_AMENDED,
     applies=OMNIBUS_IN_FORCE,
 )
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from aiframework.legal.calendar import Phase, Schedule
+from aiframework.logic import LawAsKnown
 
 __all__ = [
     "AMENDED",
@@ -16,6 +17,7 @@ __all__ = [
     "ANNEX_I_DATE",
     "ARTICLE_4_AS_AMENDED",
     "ARTICLE_4_AS_FIRST_PUBLISHED",
+    "AS_AMENDED",
     "CHAPTERS_I_AND_II",
     "ENTRY_INTO_FORCE",
     "FROM_AUGUST_2025",
@@ -33,6 +35,8 @@ __all__ = [
 PUBLISHED: Final = date(2024, 7, 12)
 #: publication of Regulation (EU) 2026/1744 in the Official Journal
 AMENDED: Final = date(2026, 7, 24)
+#: asked by the law as amended: what the Omnibus added was not law for anybody before it was published
+AS_AMENDED: Final = LawAsKnown(">=", AMENDED)
 #: third day after publication: Regulation (EU) 2026/1744 Article 4
 AMENDED_IN_FORCE: Final = date(2026, 7, 27)
 

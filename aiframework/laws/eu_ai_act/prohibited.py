@@ -24,7 +24,7 @@ from aiframework.laws.eu_ai_act.article_005_live_search import live_search
 from aiframework.laws.eu_ai_act.article_005_live_search_conditions import permitted_search
 from aiframework.laws.eu_ai_act.article_005_manipulation import manipulation
 from aiframework.laws.eu_ai_act.article_005_social_scoring import social_scoring
-from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II, OMNIBUS_PROHIBITIONS
+from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, CHAPTERS_I_AND_II, OMNIBUS_PROHIBITIONS
 from aiframework.legal.provision import INTERPRETED, RiskTier
 from aiframework.logic import Today
 
@@ -44,7 +44,7 @@ prohibited = RiskTier(
     rank=4,
     means=manipulation
     | exploitation
-    | (Today(">=", OMNIBUS_PROHIBITIONS.phases[0].starts) & (_INTIMATE | _CHILD_ABUSE))
+    | (Today(">=", OMNIBUS_PROHIBITIONS.phases[0].starts) & AS_AMENDED & (_INTIMATE | _CHILD_ABUSE))
     | social_scoring
     | (crime_prediction & ~human_assessment_on_facts)
     | face_scraping

@@ -6,7 +6,7 @@ from typing import Final
 
 from aiframework.facts.operator import Operator, Size
 from aiframework.facts.sanction import Sanction as Proceedings
-from aiframework.laws.eu_ai_act.calendar import AMENDED_IN_FORCE
+from aiframework.laws.eu_ai_act.calendar import AMENDED_IN_FORCE, AS_AMENDED
 from aiframework.legal.penalty import NATIONAL_RULES_DECIDE, Penalty
 from aiframework.legal.sanction import Sanction, Tariff
 from aiframework.logic import Today
@@ -27,7 +27,7 @@ _NO_UNDERTAKING: Final = frozenset({"not_enterprise"})
 _TURNOVER: Final = "total worldwide annual turnover of the preceding financial year"
 
 _FINES: Final = Today(">=", date(2025, 8, 2))
-_FINES_AS_AMENDED: Final = Today(">=", AMENDED_IN_FORCE)
+_FINES_AS_AMENDED: Final = Today(">=", AMENDED_IN_FORCE) & AS_AMENDED
 _MODEL_FINES: Final = Today(">=", date(2026, 8, 2))
 #: an enterprise of any size is no institution of the Union
 _UNION_INSTITUTION: Final = Operator.is_union_institution & ~Operator.size.in_(
