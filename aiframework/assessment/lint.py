@@ -1,6 +1,6 @@
 """Lint of law: provisions that can never apply, exceptions that never matter, duties that cannot be met."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -36,8 +36,12 @@ class Fault:
         return f"{self.provision.id}: {self.what}"
 
 
-def lint(plan: Plan) -> tuple[Fault, ...]:
+def lint(plan: Plan, *, only: Callable[[Provision], bool] | None = None) -> tuple[Fault, ...]:
     """Return the faults of a lawbook.
+
+    Args:
+        plan: the lawbook, lined up for a day.
+        only: which provisions to look at; all by default.
 
     Each check is a search for a description that shows the provision works: that it can be reached, that its
     exception can matter, that it can be met and breached. A search that gives up proves no fault.
