@@ -47,9 +47,8 @@ def lint(plan: Plan, *, only: Callable[[Provision], bool] | None = None) -> tupl
     exception can matter, that it can be met and breached. A search that gives up proves no fault.
     """
     search = _Search(plan.context)
-    return tuple(
-        Fault(provision=row.provision, what=what) for row in plan.rows for what in search.faults(row)
-    )
+    rows = [row for row in plan.rows if only is None or only(row.provision)]
+    return tuple(Fault(provision=row.provision, what=what) for row in rows for what in search.faults(row))
 
 
 @attrs.define
