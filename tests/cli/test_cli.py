@@ -88,3 +88,56 @@ def test_law_list_as_lines(capsys: pytest.CaptureFixture[str]) -> None:
 def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["schema"]) == 0
     assert "operator" in json.loads(capsys.readouterr().out)["properties"]
+
+
+def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "EU AI Act Art. 26(7)", CV, "--on", "2027-12-02", "--known", "2026-11-23"]) == 0
+    told = capsys.readouterr().out
+    assert "EU AI Act Art. 26(7): breached, binding" in told
+    assert "no: Deployer.told_workers_before_use, answered False [works council minutes, item 4]" in told
+    assert "exposure: at most EUR 24,600,000" in told
+
+
+def test_explain_what_nothing_is_told_of(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "EU AI Act Art. 73(2)", CV, "--on", "2027-12-02"]) == 0
+    assert "nothing in the description is about it" in capsys.readouterr().out
+
+
+def test_explain_a_conclusion(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "EU AI Act Art. 6(2)", CV, "--on", "2026-11-23"]) == 0
+    assert "EU AI Act Art. 6(2): yes, upcoming" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        (
+            "2024-10-01",
+            "US: Executive Order 14110 (safe, secure and trustworthy AI): in force since 2023-10-30",
+        ),
+        ("2026-11-23", "NO: CETS 225: signed, not in force"),
+    ],
+)
+def test_law_status(on: str, expected: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["law", "status", "--on", on]) == 0
+    told = capsys.readouterr().out
+    assert expected in told
+    assert ("Executive Order 14110 (safe, secure and trustworthy AI): in force" in told) is (
+        on == "2024-10-01"
+    )
+
+
+def test_law_crosswalk(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["law", "crosswalk", "CETS 225 Art. 8"]) == 0
+    assert "CETS 225 Art. 8 <-> EU AI Act Art. 50(1): transparency" in capsys.readouterr().out
+    assert run(["law", "crosswalk", "Art. 9999"]) == 2
+
+
+def test_what_is_not_law_is_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    model = str(EXAMPLES / "frontier_model.toml")
+    run(["check", model, "--law", "california", "--on", "2024-09-15"])
+    assert "pending" in capsys.readouterr().out
+    run(["check", model, "--law", "california", "--on", "2026-11-23"])
+    assert "vetoed on 2024-09-29, never law" in capsys.readouterr().out
+    assert run(["check", model, "--law", "california", "--on", "2026-11-23", "--include-not-law"]) in {0, 1}
+    assert "NOT LAW, evaluated as a benchmark only" in capsys.readouterr().out
