@@ -8,7 +8,8 @@ from typing import Any
 
 import attrs
 
-from aiframework.legal.citation import CitationError, normalise
+from aiframework.legal.calendar import ALWAYS_IN_FORCE, Force
+from aiframework.legal.citation import Citation, CitationError, normalise
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Norm, Provision, Term
 
@@ -60,7 +61,7 @@ class Lawbook:
             NoSuchProvisionError: none does; near ones are suggested.
         """
         for attempt in self._attempts(cite):
-            found = self._by_key.get(_plain(attempt))
+            found = self._by_key.get(_plain(attempt)) or self._in_the_code(attempt)
             if found:
                 return tuple(found)
         from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
@@ -72,6 +73,26 @@ class Lawbook:
         books = ", ".join(instrument.short for instrument in self.instruments)
         message = f"no provision {cite!r} in {books}{hint}"
         raise NoSuchProvisionError(message)
+
+    @cached_property
+    def _sections(self) -> list[tuple[Citation, Provision]]:
+        """Sections of codes without the bill that made them, of what is or will be law: a vetoed bill has no section."""
+        parsed = [(Citation.parse(provision.cite), provision) for provision in self]
+        return [
+            (attrs.evolve(citation, bill=None), provision)
+            for citation, provision in parsed
+            if citation.bill is not None and _is_or_will_be_law(provision)
+        ]
+
+    def _in_the_code(self, cite: str) -> list[Provision]:
+        """Return what stands in a section of a code, whichever bill put it there."""
+        try:
+            wanted = Citation.parse(cite)
+        except CitationError:
+            return []
+        if wanted.bill is not None or wanted.code is None:
+            return []
+        return [provision for citation, provision in self._sections if wanted.covers(citation)]
 
     def _attempts(self, cite: str) -> Iterator[str]:
         """Yield the ways in which a citation may be meant, the most literal first."""
@@ -113,6 +134,12 @@ class Lawbook:
         for provision in self:
             hashed.update(_statement(provision).encode())
         return f"sha256:{hashed.hexdigest()}"
+
+
+def _is_or_will_be_law(provision: Provision) -> bool:
+    day = provision.instrument.law_as_of
+    moment = getattr(provision, "applies", ALWAYS_IN_FORCE).at(day, day)
+    return any(phase.force is not Force.NOT_LAW for phase in (*moment.running, *moment.coming))
 
 
 def _plain(text: str) -> str:
