@@ -34,6 +34,7 @@ class Instrument:
         scope_of: returns the scope, which stands among the provisions; None for law without a gate.
         linked: makes the deep link for a citation.
         also: other names people cite it by.
+        told: conclusions that every report tells, by citation: whether it is in force, whom it reaches.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Instrument:
     scope_of: Callable[[], Predicate] | None = None
     linked: Callable[[str], str] = _no_link
     also: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
     def link(self, cite: str) -> str:
         """Return the deep link to the official text of a citation."""

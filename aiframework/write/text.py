@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from aiframework.assessment.assessment import Assessment
-from aiframework.assessment.finding import Finding
-from aiframework.assessment.outcome import Outcome
+from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.outcome import NOTHING_OWED, Outcome
 from aiframework.facts.operator import Role
 from aiframework.legal.calendar import Force
 from aiframework.logic import Truth
@@ -30,11 +30,13 @@ def text(assessment: Assessment, *, questions: int = 8, each: int = 12) -> str:
 def _report(assessment: Assessment, questions: int, each: int) -> Iterator[str]:
     yield from _head(assessment)
     yield from _determinations(assessment)
+    yield from _reach(assessment)
     yield from _tiers(assessment)
     yield from _violations(assessment.violations)
     yield from _pending(assessment.pending)
     yield from _open(assessment, questions)
     yield from _coming(assessment, each)
+    yield from _advice(assessment)
     yield from _benchmark(assessment)
     yield from _summary(assessment)
 
@@ -52,6 +54,37 @@ def _determinations(assessment: Assessment) -> Iterator[str]:
     for decided in assessment.system.determinations:
         holds = "holds" if decided.holds else "does not hold"
         yield f"  {decided.term} {holds}: {decided.by}, {decided.on}. {decided.because}"
+
+
+def _reach(assessment: Assessment) -> Iterator[str]:
+    """Tell whether each law is in force for the description, and whether it reaches it."""
+    found = [
+        result
+        for instrument in assessment.plan.lawbook.instruments
+        for cite in instrument.told
+        for result in assessment.all(f"{instrument.short} {cite}")
+        if isinstance(result, Conclusion) and result.provision.key == cite
+    ]
+    if found:
+        yield from ("", "REACH")
+    for result in found:
+        answer = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "not known"}[result.holds]
+        line = f"{result.key}: {answer}. {result.provision.says}"
+        yield from wrap(line, _WIDTH, initial_indent="  ", subsequent_indent="    ")
+        for missing in result.unanswered[:2]:
+            yield f"    ? {_asked(missing)}"
+
+
+def _advice(assessment: Assessment) -> Iterator[str]:
+    """Tell of what is advice: readings of a treaty at the level of an operator, guidance. Never a violation."""
+    found = [f for f in assessment.findings if f.force is Force.ADVISORY and f.outcome not in NOTHING_OWED]
+    if found:
+        yield from ("", f"ADVISORY ({len(found)}): readings, not duties")
+    outcomes: dict[str, list[str]] = {}
+    for finding in found:
+        outcomes.setdefault(finding.outcome.value, []).append(finding.key)
+    for outcome, keys in outcomes.items():
+        yield from wrap(f"{outcome}: {_some(keys)}", _WIDTH, initial_indent="  ", subsequent_indent="    ")
 
 
 def _tiers(assessment: Assessment) -> Iterator[str]:

@@ -141,3 +141,17 @@ def test_what_is_not_law_is_told_apart(capsys: pytest.CaptureFixture[str]) -> No
     assert "vetoed on 2024-09-29, never law" in capsys.readouterr().out
     assert run(["check", model, "--law", "california", "--on", "2026-11-23", "--include-not-law"]) in {0, 1}
     assert "NOT LAW, evaluated as a benchmark only" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("country", "reach"),
+    [("norway", "CETS 225 Art. 3(1): yes."), ("united_kingdom", "CETS 225 Art. 3(1): not known.")],
+)
+def test_a_bank_in_two_countries(country: str, reach: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not in force on that day; after it, Norway's declaration would reach the bank; the United Kingdom made none."""
+    file = str(EXAMPLES / f"bank_chatbot_{country}.toml")
+    assert run(["check", file, "--law", "coe_convention", "--on", "2026-11-23"]) == 0
+    told = capsys.readouterr().out
+    assert "CETS 225 Art. 30(3): no." in told
+    assert reach in told
+    assert ("jurisdiction.private_sector_modes" in told) is (country == "united_kingdom")

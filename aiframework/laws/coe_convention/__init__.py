@@ -26,6 +26,7 @@ def _link(cite: str) -> str:  # noqa: ARG001 - the Treaty Office has one page fo
 instrument = Instrument(
     id="coe_convention",
     short="CETS 225",
+    told=("Art. 30(3)", "Art. 3(1)"),
     title="Council of Europe Framework Convention on Artificial Intelligence and Human Rights, Democracy and the "
     "Rule of Law",
     jurisdiction="Council of Europe",

@@ -22,6 +22,7 @@ def _link(cite: str) -> str:
 instrument = Instrument(
     id="eu_ai_act",
     short="EU AI Act",
+    told=("Art. 2",),
     title="Regulation (EU) 2024/1689 laying down harmonised rules on artificial intelligence",
     jurisdiction="European Union",
     law_as_of=dt.date(2026, 11, 23),
