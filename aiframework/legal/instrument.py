@@ -34,6 +34,7 @@ class Instrument:
         scope_of: returns the scope, which stands among the provisions; None for law without a gate.
         linked: makes the deep link for a citation.
         also: other names people cite it by.
+        stands: tells how its parts stand on a day, as known on another (the life of bills), in words.
         told: conclusions that every report tells, by citation: whether it is in force, whom it reaches.
     """
 
@@ -48,6 +49,7 @@ class Instrument:
     linked: Callable[[str], str] = _no_link
     also: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    stands: Callable[[dt.date, dt.date], tuple[str, ...]] | None = None
 
     def link(self, cite: str) -> str:
         """Return the deep link to the official text of a citation."""

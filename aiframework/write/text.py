@@ -30,6 +30,7 @@ def text(assessment: Assessment, *, questions: int = 8, each: int = 12) -> str:
 def _report(assessment: Assessment, questions: int, each: int) -> Iterator[str]:
     yield from _head(assessment)
     yield from _determinations(assessment)
+    yield from _status(assessment)
     yield from _reach(assessment)
     yield from _tiers(assessment)
     yield from _violations(assessment.violations)
@@ -54,6 +55,16 @@ def _determinations(assessment: Assessment) -> Iterator[str]:
     for decided in assessment.system.determinations:
         holds = "holds" if decided.holds else "does not hold"
         yield f"  {decided.term} {holds}: {decided.by}, {decided.on}. {decided.because}"
+
+
+def _status(assessment: Assessment) -> Iterator[str]:
+    """Tell how laws stand that are still, or were only, bills."""
+    laws = assessment.plan.lawbook.instruments
+    lines = [line for law in laws if law.stands for line in law.stands(assessment.on, assessment.known)]
+    if lines:
+        yield from ("", "STATUS")
+    for line in lines:
+        yield from wrap(line, _WIDTH, initial_indent="  ", subsequent_indent="    ")
 
 
 def _reach(assessment: Assessment) -> Iterator[str]:

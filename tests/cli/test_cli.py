@@ -134,11 +134,16 @@ def test_law_crosswalk(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_what_is_not_law_is_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
-    model = str(EXAMPLES / "frontier_model.toml")
+    model = str(EXAMPLES / "frontier-model.toml")
     run(["check", model, "--law", "california", "--on", "2024-09-15"])
-    assert "pending" in capsys.readouterr().out
+    told = " ".join(capsys.readouterr().out.split())
+    assert "SB 1047 (2023-24)" in told
+    assert "pending: on the Governor's desk since 2024-09-09" in told
+    assert "pending: introduced since 2024-01-16" in told
     run(["check", model, "--law", "california", "--on", "2026-11-23"])
-    assert "vetoed on 2024-09-29, never law" in capsys.readouterr().out
+    told = " ".join(capsys.readouterr().out.split())
+    assert "vetoed on 2024-09-29, never law" in told
+    assert "in force since 2025-01-01" in told
     assert run(["check", model, "--law", "california", "--on", "2026-11-23", "--include-not-law"]) in {0, 1}
     assert "NOT LAW, evaluated as a benchmark only" in capsys.readouterr().out
 

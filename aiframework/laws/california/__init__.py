@@ -54,6 +54,14 @@ def _link(cite: str) -> str:
     return leginfo_bill_link(_BILLS_ONLY[bill]) if bill in _BILLS_ONLY else in_codes
 
 
+def _stands(on: dt.date, known: dt.date) -> tuple[str, ...]:
+    """Tell how the bills stand that the public speaks of most; `law list` has them all."""
+    from aiframework.laws.california.bills import AB_1836, SB_53, SB_1047  # noqa: PLC0415 - only for reports
+
+    bills = (SB_1047, AB_1836, SB_53)
+    return tuple(f"{bill.name}, {bill.title}: {bill.status(on, known=known).reason}" for bill in bills)
+
+
 instrument = Instrument(
     id="california",
     short="California",
@@ -62,5 +70,6 @@ instrument = Instrument(
     law_as_of=dt.date(2026, 11, 23),
     package="aiframework.laws.california",
     linked=_link,
+    stands=_stands,
     also=("Cal.", "CA"),
 )
