@@ -8,9 +8,9 @@ from aiframework.laws.california.bills.lists_of_2026 import (
     SIGNED_ON_SEPTEMBER_30,
     VETOED_ON_SEPTEMBER_30,
 )
-from aiframework.laws.california.calendar import AB_1018, AB_1064, SB_11
+from aiframework.laws.california.calendar import AB_412, AB_1018, AB_1064, SB_11
 from aiframework.legal.bill import Bill
-from aiframework.legal.provision import MEMORY, ONE_SOURCE, TWO_SOURCES, Note
+from aiframework.legal.provision import MEMORY, ONE_SOURCE, TWO_SOURCES, Note, Verified
 
 __all__ = [
     "abuse_of_ai",
@@ -19,6 +19,7 @@ __all__ = [
     "ai_in_therapy",
     "automated_decisions",
     "childrens_chatbots",
+    "copyrighted_training_data",
     "injury_to_children",
     "lawyers_use_of_ai",
     "overriding_clinical_ai",
@@ -45,6 +46,12 @@ automated_decisions = _status(
     says="The bill on automated decisions did not reach the Governor when the session ended on 31 August 2026.",
     verified=ONE_SOURCE,
     applies=AB_1018,
+)
+copyrighted_training_data = _status(
+    cite="AB 412 § 1",
+    says="The bill on lists of copyrighted training data passed the Assembly in May 2025; a hearing in the Senate was withdrawn.",
+    verified=Verified("primary text", note="read up to 2025; its fate in 2026 is not known"),
+    applies=AB_412,
 )
 abuse_of_ai = _status(
     cite="SB 11 § 1",
