@@ -5,7 +5,7 @@ from textwrap import fill
 from typing import Any
 
 from aiframework.assessment.plan import Plan, Row, roles_of
-from aiframework.legal.calendar import Force
+from aiframework.legal.calendar import Force, Moment
 from aiframework.legal.provision import Norm, Note, Provision, Term
 
 __all__ = ["lines", "records", "shown"]
@@ -46,11 +46,19 @@ def _binds(provision: Provision) -> list[str]:
 
 def _force(row: Row | None, provision: Provision, plan: Plan) -> str:
     if row is None:
-        moment = provision.applies.at(plan.on, plan.known) if isinstance(provision, Note) else None
-        return Force.BINDING.value if moment is None or moment.running else Force.UPCOMING.value
+        return _force_of_note(provision.applies.at(plan.on, plan.known)).value  # type: ignore[attr-defined]
     if not row.published:
         return Force.NOT_LAW.value
     return row.alternatives[0].force.value if row.alternatives else Force.EXPIRED.value
+
+
+def _force_of_note(moment: Moment) -> Force:
+    """Return the force of what asks nothing of anyone: that of the phase that runs, else what is to come."""
+    if not moment.published:
+        return Force.NOT_LAW
+    if moment.running:
+        return moment.running[0].force
+    return Force.UPCOMING if moment.coming else Force.EXPIRED
 
 
 def lines(found: Iterable[Mapping[str, Any]]) -> str:

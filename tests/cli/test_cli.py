@@ -160,3 +160,16 @@ def test_a_bank_in_two_countries(country: str, reach: str, capsys: pytest.Captur
     assert "CETS 225 Art. 30(3): no." in told
     assert reach in told
     assert ("jurisdiction.private_sector_modes" in told) is (country == "united_kingdom")
+
+
+@pytest.mark.parametrize(
+    ("cite", "on", "force"),
+    [
+        ("California AB 412 § 1", "2026-11-23", "Note, not law"),
+        ("EU AI Act Art. 7(1)", "2026-11-23", "Note"),
+        ("EU AI Act Art. 112", "2024-07-01", "Note, upcoming"),
+    ],
+)
+def test_the_force_of_a_note(cite: str, on: str, force: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["law", "show", cite, "--on", on, "--known", "2026-11-23"]) == 0
+    assert force in capsys.readouterr().out
