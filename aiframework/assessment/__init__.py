@@ -14,6 +14,7 @@ from aiframework.assessment.plan import Plan
 from aiframework.assessment.tiers import Tiers
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
+from aiframework.legal.provision import Term
 from aiframework.logic import Context, Truth
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def assess(
         raise ValueError(message)
     book = laws if isinstance(laws, Lawbook) else _lawbook(tuple(_instrument(law) for law in laws))
     _known_readings(book, readings or {})
+    _known_terms(book, [decided.term for decided in system.determinations])
     day = on.date() if isinstance(on, dt.datetime) else on
     until = known if known is not None else max(i.law_as_of for i in book.instruments)
     plan = _plan(
@@ -107,6 +109,20 @@ def _known_readings(book: Lawbook, readings: Mapping[str, str]) -> None:
     ]
     if wrong:
         raise ValueError("; ".join(wrong))
+
+
+def _known_terms(book: Lawbook, terms: Iterable[str]) -> None:
+    """Refuse a determination of what is no term of the laws asked; one of another law is left to that law."""
+    known = {provision.id for provision in book if isinstance(provision, Term)}
+    shorts = tuple(f"{instrument.short} " for instrument in book.instruments)
+    wrong = [term for term in terms if term.startswith(shorts) and term not in known]
+    if wrong:
+        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
+        near = [match for term in wrong for match in get_close_matches(term, sorted(known), n=1)]
+        hint = f"; did you mean {', '.join(map(repr, near))}?" if near else ""
+        message = f"determined, but no term of the law: {', '.join(map(repr, wrong))}{hint}"
+        raise ValueError(message)
 
 
 def _instrument(law: Instrument | ModuleType) -> Instrument:

@@ -57,5 +57,5 @@ def _put(told: list[object], key: str, number: int, changed: Mapping[str, object
         told.append(cls())
         mine = [len(told) - 1]
     old = cast("Section", told[mine[number]])
-    answers: dict[str, Any] = {**old.answers, **old.provenance, **changed}
+    answers: dict[str, Any] = {**old.as_told, **old.provenance, **changed}
     told[mine[number]] = cls(**{name: answer for name, answer in answers.items() if answer is not UNKNOWN})

@@ -39,11 +39,15 @@ described: dict[str, type] = {}
 class Section:
     """Base of every described class: a frozen, sparse set of answers."""
 
-    __slots__ = ("answers", "provenance")
+    __slots__ = ("answers", "as_told", "provenance")
 
+    #: what was told
+    as_told: Mapping[str, Any]
+    #: what was told, and what follows from it
     answers: Mapping[str, Any]
     provenance: Mapping[str, Answer[Any]]
     facts: Mapping[str, Question[Any]]
+    following: Mapping[str, Question[Any]]
     key: str
     repeats: bool
 
@@ -51,7 +55,8 @@ class Section:
         """Take the answers, each of its fact's kind.
 
         Raises:
-            TypeError: one or more answers fit no fact; every mistake is listed.
+            TypeError: one or more answers fit no fact, or contradict what follows from others; every mistake is
+                listed.
         """
         known: dict[str, Any] = {}
         sources: dict[str, Answer[Any]] = {}
@@ -70,10 +75,30 @@ class Section:
             known[name] = value
             if isinstance(given, Answer):
                 sources[name] = given
+        following = self._following(known)
+        mistakes += [
+            f"{self.facts[name].path} is told as {known[name]!r}, but {answer!r} follows from the other answers"
+            for name, answer in following.items()
+            if known.get(name, answer) != answer
+        ]
         if mistakes:
             raise TypeError("; ".join(mistakes))
-        object.__setattr__(self, "answers", known)
+        object.__setattr__(self, "as_told", known)
+        object.__setattr__(self, "answers", {**following, **known} if following else known)
         object.__setattr__(self, "provenance", sources)
+
+    def _following(self, known: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the answers that follow from those told."""
+        worked = {
+            name: fact.follows(known) for name, fact in self.following.items() if fact.follows is not None
+        }
+        return {name: answer for name, answer in worked.items() if answer is not None}
+
+    def source_of(self, name: str) -> Answer[Any] | None:
+        """Return an answer with its source: as told, or that it follows from others."""
+        if name in self.answers and name not in self.as_told:
+            return Answer(self.answers[name], source="follows from the other answers of the section")
+        return self.provenance.get(name)
 
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse: descriptions are values."""
@@ -81,10 +106,10 @@ class Section:
         raise AttributeError(message)
 
     def given(self) -> Iterator[tuple[Question[Any], Any]]:
-        """Yield each answered fact with its answer, in the order of the class."""
+        """Yield each fact that was told, with its answer, in the order of the class."""
         for name, fact in self.facts.items():
-            if name in self.answers:
-                yield fact, self.answers[name]
+            if name in self.as_told:
+                yield fact, self.as_told[name]
 
     def value(self, fact: Question[T], /) -> T | Unknown:
         """Return the answer to one of this section's facts, or `UNKNOWN`."""
@@ -95,22 +120,22 @@ class Section:
         return (
             isinstance(other, Section)
             and type(other) is type(self)
-            and self.answers == other.answers
+            and self.as_told == other.as_told
             and self.provenance == other.provenance
         )
 
     def __hash__(self) -> int:
         """Hash by class and answers."""
-        return hash((type(self), frozenset(self.answers.items())))
+        return hash((type(self), frozenset(self.as_told.items())))
 
     def __repr__(self) -> str:
         """Read as the call that made it."""
-        given = (f"{name}={self.provenance.get(name, value)!r}" for name, value in self.answers.items())
+        given = (f"{name}={self.provenance.get(name, value)!r}" for name, value in self.as_told.items())
         return f"{type(self).__name__}({', '.join(given)})"
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by class and answers."""
-        return (_rebuild, (type(self), {**self.answers, **self.provenance}))
+        return (_rebuild, (type(self), {**self.as_told, **self.provenance}))
 
 
 def _rebuild(kind: type[Section], answers: dict[str, object]) -> Section:
@@ -148,7 +173,7 @@ def describes(cls: type | None = None, /, *, many: str = "") -> object:
 
     Raises:
         TypeError: an annotation is no kind a fact can have.
-        ValueError: another class has taken the key.
+        ValueError: another class has taken the key, or a fact has a name that every section uses.
     """
     if cls is None:
         return lambda later: _describe(later, many)
@@ -157,6 +182,10 @@ def describes(cls: type | None = None, /, *, many: str = "") -> object:
 
 def _describe(cls: type, many: str) -> type:
     facts = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
+    reserved = sorted(facts.keys() & set(dir(Section)))
+    if reserved:
+        message = f"{cls.__qualname__} cannot call a fact {', '.join(map(repr, reserved))}: every section has that; rename it"
+        raise ValueError(message)
     hints = cls.__annotations__
     if any(isinstance(hint, str) for hint in hints.values()):
         from typing import get_type_hints  # noqa: PLC0415 - only for postponed annotations
@@ -167,6 +196,7 @@ def _describe(cls: type, many: str) -> type:
     for name, fact in facts.items():
         fact.kind = Kind.parse(hints[name])
     made.facts = facts
+    made.following = {name: fact for name, fact in facts.items() if fact.follows is not None}
     made.key = many or _snake(cls.__name__)
     made.repeats = bool(many)
     taken = described.get(made.key)
@@ -279,7 +309,7 @@ class Item:
     def source(self, fact: Question[Any], /) -> Answer[Any] | None:
         """Return the answer with its source, where one was given."""
         if fact.owner is type(self.section):
-            return self.section.provenance.get(fact.name)
+            return self.section.source_of(fact.name)
         return self.system.source(fact)
 
 
@@ -362,7 +392,7 @@ class System:
     def source(self, fact: Question[Any], /) -> Answer[Any] | None:
         """Return the answer with its source, where one was given."""
         section = self.sections.get(fact.owner.key)  # type: ignore[attr-defined]
-        return None if section is None else section.provenance.get(fact.name)
+        return None if section is None else section.source_of(fact.name)
 
     @property
     def lists(self) -> Mapping[str, Told]:

@@ -176,7 +176,10 @@ class _Reader:
                 self.mistakes.append(
                     f"{place}.{name}: expected {fact.kind.name}, not {_seen(raw)}{_near(fact, raw)}"
                 )
-        yield cls(**read)
+        try:
+            yield cls(**read)
+        except TypeError as error:
+            self.mistakes.append(f"{place}: {error}")
 
     def answer(self, fact: Question[Any], raw: object, place: str) -> object:
         if isinstance(raw, Mapping) and "answer" in raw:

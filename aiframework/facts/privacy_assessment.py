@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import kept_until_the_later
 from aiframework.logic import Fact
 
 __all__ = ["CybersecurityAudit", "PrivacyAssessment"]
@@ -144,6 +145,7 @@ class PrivacyAssessment:
         "Are all versions kept while the processing goes on, and for five years after completion if that is later?",
         source="CCPA regulations, 11 CCR § 7155(c)",
         control="operator",
+        follows=kept_until_the_later(kept_until="kept_until", ended="ended_on", done="completed_on", years=5),
     )
     kept_until: Fact[date] = Fact(
         "Until which day are all versions of the assessment kept?",

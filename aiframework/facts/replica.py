@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import before, within_years
 from aiframework.logic import Fact
 
 __all__ = ["Replica", "SubjectStatus", "WorkKind"]
@@ -82,6 +83,7 @@ class Replica:
     used_within_seventy_years: Fact[bool] = Fact(
         "Was that use no later than seventy years after the death of the person?",
         source="Civ. Code § 3344.1(g)",
+        follows=within_years(70, of="died_on", on="used_on"),
     )
     work_kinds: Fact[frozenset[WorkKind]] = Fact(
         "What does the imitation appear in?", source="AB 1836, Civ. Code § 3344.1(a)(1)(B), (a)(2)(A)"
@@ -144,6 +146,7 @@ class Replica:
     claim_registered_before_use: Fact[bool] = Fact(
         "Was the claim registered with the Secretary of State before that use?",
         source="Civ. Code § 3344.1(f)(1)",
+        follows=before("claim_registered_on", "used_on"),
     )
     news_public_affairs_or_sports: Fact[bool] = Fact(
         "Is it a news, public affairs or sports broadcast or account?",

@@ -95,9 +95,13 @@ class Schedule:
     phases: tuple[Phase, ...]
     name: str = ""
 
+    def known_on(self, known: dt.date) -> tuple[Phase, ...]:
+        """Return the phases that the law as published by a day states."""
+        return tuple(phase for phase in self.phases if phase.known_on(known))
+
     def at(self, on: dt.date, known: dt.date) -> Moment:
         """Return the schedule seen from a day, by the law as published on another."""
-        phases = [phase for phase in self.phases if phase.known_on(known)]
+        phases = self.known_on(known)
         return Moment(
             running=tuple(phase for phase in phases if phase.runs_on(on)),
             coming=tuple(
@@ -109,8 +113,8 @@ class Schedule:
 
     def dates(self, known: dt.date) -> tuple[dt.date, ...]:
         """Return every day on which something starts or ends, by the law as published on a day."""
-        found = {phase.starts for phase in self.phases if phase.known_on(known)}
-        found |= {phase.until for phase in self.phases if phase.known_on(known) and phase.until is not None}
+        found = {phase.starts for phase in self.known_on(known)}
+        found |= {phase.until for phase in self.known_on(known) if phase.until is not None}
         return tuple(sorted(found))
 
     @property

@@ -5,7 +5,7 @@ read on the class it is the `Fact`, read on an instance it is the answer or `UNK
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Generic, Literal, NoReturn, Self, TypeVar, cast, get_args, get_origin, overload
@@ -144,9 +144,10 @@ class Question(Generic[T]):
         source: where the law makes this matter, with pinpoint.
         unit: unit of a number ("EUR", "FLOP", "years").
         control: "operator" where the operator can change the answer by acting, else "given".
+        follows: works the answer out from the section's other answers, where they decide it (two dates, say).
     """
 
-    __slots__ = ("control", "kind", "name", "owner", "path", "question", "source", "unit")
+    __slots__ = ("control", "follows", "kind", "name", "owner", "path", "question", "source", "unit")
 
     def __init__(
         self,
@@ -155,12 +156,14 @@ class Question(Generic[T]):
         source: str = "",
         unit: str = "",
         control: Literal["given", "operator"] = "given",
+        follows: "Callable[[Mapping[str, Any]], T | None] | None" = None,
     ) -> None:
         """Declare the question; the class it stands in gives it name and kind."""
         self.question = question
         self.source = source
         self.unit = unit
         self.control = control
+        self.follows = follows
         self.name = ""
         self.path = ""
         self.owner: type = object
@@ -303,10 +306,10 @@ class Fact(Question[T]):
     @overload
     def __get__(self, instance: object, owner: type) -> T | Unknown: ...
     def __get__(self, instance: object | None, owner: type) -> Self | T | Unknown:
-        """Return the fact on the class, the answer on an instance."""
+        """Return the fact on the class, the answer told on an instance."""
         if instance is None:
             return self
-        return cast("T | Unknown", instance.answers.get(self.name, UNKNOWN))  # type: ignore[attr-defined]
+        return cast("T | Unknown", instance.as_told.get(self.name, UNKNOWN))  # type: ignore[attr-defined]
 
     def __set__(self, instance: object, value: T | Unknown | Answer[T]) -> NoReturn:
         """Refuse: descriptions are values; `attrs.evolve` makes a changed copy."""

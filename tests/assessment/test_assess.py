@@ -312,3 +312,14 @@ def test_two_runs_are_equal() -> None:
     assert assessment_text(assess(told, laws=[law], on=ON)) == assessment_text(
         assess(told, laws=Lawbook((law,)), on=ON)
     )
+
+
+def test_a_determination_of_no_term_is_refused() -> None:
+    """A misspelt one would otherwise be left unheard; one of another law is left to that law."""
+    misspelt = Determination(term="Box Act Art. 22", holds=True, by="counsel", on=ON)
+    with pytest.raises(
+        ValueError, match=r"no term of the law: 'Box Act Art. 22'; did you mean 'Box Act Art. 2'"
+    ):
+        assessed(BREACH, determinations=(misspelt,))
+    elsewhere = Determination(term="Other Act Art. 22", holds=True, by="counsel", on=ON)
+    assert assessed(BREACH, determinations=(elsewhere,)).violations

@@ -63,7 +63,7 @@ def unanswered(system: System) -> list[tuple[str, Any]]:
     for things in system.lists.values():
         for item in things.cases:
             places += [(f"{item.path}.{name}", fact) for name, fact in type(item.section).facts.items()]
-    return [(place, fact) for place, fact in places if place not in told]
+    return [(place, fact) for place, fact in places if place not in told and fact.follows is None]
 
 
 @given(st.data(), small)
@@ -133,7 +133,7 @@ LAWS: list[Instrument] = installed()
 
 
 @pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(data=st.data(), on=DAYS)
 def test_learning_never_flips_under_real_law(
     instrument: Instrument, data: st.DataObject, on: dt.date
@@ -145,7 +145,7 @@ def test_learning_never_flips_under_real_law(
 
 
 @pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(data=st.data(), on=DAYS)
 def test_compiled_law_agrees_with_the_walk(instrument: Instrument, data: st.DataObject, on: dt.date) -> None:
     """The generated function gives what the conditions themselves give."""

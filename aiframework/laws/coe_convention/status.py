@@ -54,8 +54,7 @@ def _open(register: Register) -> Iterator[Entry]:
             known=register.trigger(),
             verified=TWO_SOURCES,
         )
-        for day in (entry_into_force,)
-        if day is not None
+        for day in filter(None, (entry_into_force,))
     )
 
 

@@ -22,11 +22,7 @@ __all__ = [
 def _added(schedule: Schedule) -> Schedule:
     """Return the phases that still stand, known only since the amendment."""
     return Schedule(
-        tuple(
-            attrs.evolve(phase, known=max(phase.known, AMENDED))
-            for phase in schedule.phases
-            if phase.withdrawn is None
-        ),
+        tuple(attrs.evolve(phase, known=max(phase.known, AMENDED)) for phase in schedule.known_on(AMENDED)),
         f"{schedule.name}, added by Reg. (EU) 2026/1744",
     )
 

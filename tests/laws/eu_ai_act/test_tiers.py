@@ -60,7 +60,7 @@ def _closed(cls: type[Section], name: str) -> st.SearchStrategy[Any]:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(full())
 def test_with_everything_told_there_is_one_answer(system: System) -> None:
     """Only a point the law leaves open can keep the bounds apart."""

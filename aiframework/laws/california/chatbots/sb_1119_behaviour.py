@@ -1,5 +1,6 @@
 """§ 21812(d)(5) to (7): what the chatbot does not do to children, a usable interface, an incident channel."""
 
+from operator import attrgetter
 from typing import Final
 
 from aiframework.facts.child_safety import ChatbotBehaviour, ChildSafety
@@ -31,8 +32,7 @@ keep_the_chatbot_from_harmful_behaviour = owed_to_children(
         AllOf(
             tuple(
                 ChildSafety.measures_against.includes(each)
-                for each in ChatbotBehaviour
-                if each is not _DIAGNOSES
+                for each in sorted(set(ChatbotBehaviour) - {_DIAGNOSES}, key=attrgetter("value"))
             )
         )
         & (ChildSafety.measures_against.includes(_DIAGNOSES) | ChildSafety.regulated_medical_device)

@@ -1,0 +1,50 @@
+"""Answers that follow from two dates: what a form works out for you, and what a lawyer counts on the fingers.
+
+Months and years end on the same date, or on the last day of the month where it has none.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
+
+__all__ = ["before", "kept_until_the_later", "within_years"]
+
+Answers = Mapping[str, Any]
+Work = Callable[[Answers], bool | None]
+
+
+def _years_after(day: dt.date, years: int) -> dt.date:
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - loads only where dates are told
+
+    later: dt.date = day + relativedelta(years=years)
+    return later
+
+
+def within_years(years: int, *, of: str, on: str) -> Work:
+    """Return: the day `on` is no later than so many years after the day `of`."""
+
+    def work(told: Answers) -> bool | None:
+        return told[on] <= _years_after(told[of], years) if {of, on} <= told.keys() else None
+
+    return work
+
+
+def before(earlier: str, later: str) -> Work:
+    """Return: one day lies before another; of the same day nothing can be said, since the hour decides."""
+
+    def work(told: Answers) -> bool | None:
+        known = {earlier, later} <= told.keys() and told[earlier] != told[later]
+        return told[earlier] < told[later] if known else None
+
+    return work
+
+
+def kept_until_the_later(*, kept_until: str, ended: str, done: str, years: int) -> Work:
+    """Return: kept until the day something ended, or so many years after it was done, whichever is later."""
+
+    def work(told: Answers) -> bool | None:
+        if not {kept_until, ended, done} <= told.keys():
+            return None
+        return bool(told[kept_until] >= max(told[ended], _years_after(told[done], years)))
+
+    return work

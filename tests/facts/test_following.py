@@ -1,0 +1,104 @@
+"""What follows from two dates is worked out; what contradicts it is refused; what was told stays what was told."""
+
+import datetime as dt
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+
+from aiframework.facts import System, describes
+from aiframework.facts.answers import with_answer
+from aiframework.facts.following import before, kept_until_the_later, within_years
+from aiframework.facts.plain import DescriptionError, from_plain, to_plain
+from aiframework.facts.replica import Replica
+from aiframework.logic import UNKNOWN, Context, Fact, Truth
+from aiframework.logic.trace import trace
+
+
+def day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("died", "used", "expected"),
+    [
+        ("1955-06-01", "2025-06-01", True),
+        ("1955-06-01", "2025-06-02", False),
+        ("1956-02-29", "2026-02-28", True),
+        ("1956-02-29", "2026-03-01", False),
+    ],
+)
+def test_within_years(died: str, used: str, expected: bool) -> None:
+    work = within_years(70, of="died_on", on="used_on")
+    assert work({"died_on": day(died), "used_on": day(used)}) is expected
+    assert work({"died_on": day(died)}) is None
+
+
+def test_before_says_nothing_of_one_day() -> None:
+    work = before("first", "second")
+    days = {"first": day("2026-05-01"), "second": day("2026-05-02")}
+    assert work(days) is True
+    assert work({"first": days["second"], "second": days["first"]}) is False
+    assert work({"first": days["first"], "second": days["first"]}) is None
+    assert work({"second": days["first"]}) is None
+
+
+@pytest.mark.parametrize(
+    ("kept", "ended", "done", "expected"),
+    [
+        ("2033-01-01", "2033-01-01", "2026-03-01", True),
+        ("2031-03-01", "2033-01-01", "2026-03-01", False),
+        ("2031-03-01", "2027-01-01", "2026-03-01", True),
+        ("2031-02-28", "2027-01-01", "2026-03-01", False),
+    ],
+)
+def test_kept_until_the_later(kept: str, ended: str, done: str, expected: bool) -> None:
+    work = kept_until_the_later(kept_until="kept", ended="ended", done="done", years=5)
+    assert work({"kept": day(kept), "ended": day(ended), "done": day(done)}) is expected
+    assert work({"kept": day(kept), "done": day(done)}) is None
+
+
+DATED = Replica(died_on=day("1955-06-01"), used_on=day("2025-06-02"))
+
+
+def test_an_answer_that_follows_decides_and_says_where_it_comes_from() -> None:
+    system = System("x", DATED)
+    (item,) = system.items(Replica).cases
+    told = trace(Replica.used_within_seventy_years.condition(), item, Context())
+    assert told.truth is Truth.NO
+    assert [leaf.source.source for leaf in told.leaves() if leaf.source] == [
+        "follows from the other answers of the section"
+    ]
+
+
+def test_what_was_told_stays_what_was_told() -> None:
+    """So that a copy with another date is worked out anew, and files hold no more than was said."""
+    system = System("x", DATED)
+    assert DATED.used_within_seventy_years is UNKNOWN
+    assert from_plain(to_plain(system)) == system
+    assert set(to_plain(system)["replicas"][0]) == {"died_on", "used_on"}
+    made: Any = DATED
+    assert attrs.evolve(made, used_on=day("2025-06-01")).answers["used_within_seventy_years"] is True
+    changed = with_answer(system, "replicas[0].used_on", day("2025-06-01"))
+    (item,) = changed.items(Replica).cases
+    assert item.section.answers["used_within_seventy_years"] is True
+    assert pickle.loads(pickle.dumps(DATED)) == DATED  # noqa: S301 - our own bytes
+
+
+def test_a_contradiction_is_refused() -> None:
+    with pytest.raises(TypeError, match="is told as True, but False follows from the other answers"):
+        Replica(died_on=day("1955-06-01"), used_on=day("2025-06-02"), used_within_seventy_years=True)
+    plain = {"died_on": day("1955-06-01"), "used_on": day("2025-06-02"), "used_within_seventy_years": True}
+    with pytest.raises(
+        DescriptionError, match=r"replicas\[0\]: Replica.used_within_seventy_years is told as True"
+    ):
+        from_plain({"name": "x", "replicas": [plain]})
+
+
+def test_a_fact_may_not_take_a_name_that_every_section_uses() -> None:
+    with pytest.raises(ValueError, match="cannot call a fact 'answers'"):
+
+        @describes
+        class Clash:
+            answers: Fact[bool] = Fact("Are there answers?")
