@@ -92,6 +92,7 @@ _LEADS_TO: Final = {
     Stage.HELD_INVALID: Status.HELD_INVALID,
     Stage.SUNSET: Status.SUNSET,
 }
+_ENACTED: Final = frozenset({Stage.SIGNED, Stage.ADOPTED, Stage.CHAPTERED, Stage.EFFECTIVE, Stage.OPERATIVE})
 _ENDS: Final = frozenset({Status.VETOED, Status.DIED, Status.SUNSET})
 _NOT_LAW: Final = frozenset(
     {
@@ -217,6 +218,11 @@ class Bill:
             return ""
         first, last = self.session.split("-")
         return leginfo_bill_link(f"{first}{first[:2]}{last}0{self.number.replace(' ', '')}")
+
+    @property
+    def enacted(self) -> bool:
+        """Whether it became law at all, whatever became of it later."""
+        return any(event.stage in _ENACTED for event in self.events)
 
     def with_events(self, *events: Event) -> "Bill":
         """Return the bill with more events, such as a later operative date or the end of one section."""

@@ -20,15 +20,16 @@ datetime.date(2024, 7, 1)
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from enum import Enum
-from typing import Final
+from typing import Final, TypeVar
 
 import attrs
 
 from aiframework.legal.deadline import first_of_month_after
+from aiframework.legal.declaration import Reservation, Span
 from aiframework.legal.provision import PRIMARY, Verified
-from aiframework.logic import Truth
+from aiframework.logic import UNKNOWN, Truth, Unknown
 
 __all__ = [
     "Event",
@@ -45,6 +46,7 @@ __all__ = [
 ]
 
 _DAY: Final = dt.timedelta(days=1)
+_Mode = TypeVar("_Mode")
 
 
 class TreatyError(ValueError):
@@ -170,6 +172,8 @@ class PartyStatus:
         consented: the day of the deposit of consent or accession, by the day asked about.
         since: the day from which it is, or will be, a Party; None where that is not determined.
         until: the day from which a denunciation ends it.
+        has_signed: whether it had signed by the day asked about; unknown where the record does not reach it.
+        has_consented: whether it had consented by then, likewise.
         party: whether it is a Party on the day asked about.
         in_force: whether the treaty is in force at all on the day asked about.
         through: the name of the organisation through which it takes part.
@@ -181,28 +185,12 @@ class PartyStatus:
     consented: dt.date | None
     since: dt.date | None
     until: dt.date | None
+    has_signed: Truth
+    has_consented: Truth
     party: Truth
     in_force: Truth
     through: str
     says: str
-
-
-@attrs.frozen
-class Reservation:
-    """A reservation with whether the treaty allows it, and why."""
-
-    stands: bool
-    because: str
-
-
-@attrs.frozen(kw_only=True)
-class Span:
-    """How long one declaration of one participant speaks: from its day until the next on the same matter."""
-
-    code: str
-    says: str
-    starts: dt.date
-    until: dt.date | None
 
 
 @attrs.frozen(kw_only=True)
@@ -362,8 +350,32 @@ class Register:
         ]
         return max(found, key=lambda span: span.starts).says if found else None
 
-    def spans(self, about: str) -> tuple[Span, ...]:
-        """Return every declaration on a matter, with how long it speaks."""
+    def all_declared(
+        self,
+        codes: Collection[str],
+        about: str,
+        on: dt.date,
+        *,
+        known: dt.date | None = None,
+        read: Callable[[str], _Mode],
+    ) -> frozenset[_Mode] | Unknown:
+        """Return what some participants have declared on a matter by a day; unknown while one has declared nothing.
+
+        No declaration recorded is no answer: it may still be made with the deposit of consent.
+
+        Args:
+            codes: the participants.
+            about: the matter.
+            on: the day asked about.
+            known: the day of knowledge.
+            read: makes of a declaration what it stands for.
+        """
+        told = [self.declared(code, about, on, known=known) for code in codes]
+        said = frozenset(read(each) for each in told if each is not None)
+        return said if told and None not in told else UNKNOWN
+
+    def spans(self, about: str, *, says: str | None = None) -> tuple[Span, ...]:
+        """Return every declaration on a matter, or those that say one thing, with how long each speaks."""
         found: list[Span] = []
         for each in self.participants:
             made = sorted(
@@ -375,7 +387,7 @@ class Register:
                 Span(code=each.code, says=event.says, starts=event.on, until=end)
                 for event, end in zip(made, ends, strict=True)
             ]
-        return tuple(found)
+        return tuple(span for span in found if says is None or span.says == says)
 
     def reservation(self, code: str, provision: str, on: dt.date) -> Reservation:
         """Return whether a participant's reservation under a provision, made on a day, stands."""
@@ -411,6 +423,8 @@ class Register:
             consented=consented,
             since=since,
             until=until,
+            has_signed=_happened(signed, recorded=on <= read.read_on),
+            has_consented=_happened(consented, recorded=on <= read.read_on),
             party=party,
             in_force=in_force,
             through=through,
@@ -470,6 +484,11 @@ def amendment_in_force(
 
 def _by(day: dt.date | None, on: dt.date) -> dt.date | None:
     return day if day is not None and day <= on else None
+
+
+def _happened(day: dt.date | None, *, recorded: bool) -> Truth:
+    """Return yes for what is recorded, no where the record reaches the day asked about, else unknown."""
+    return Truth.YES if day is not None else Truth.NO if recorded else Truth.UNKNOWN
 
 
 def _sentence(name: str, through: str, days: tuple[dt.date | None, ...], truths: tuple[Truth, Truth]) -> str:

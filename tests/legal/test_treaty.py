@@ -20,7 +20,7 @@ from aiframework.legal.treaty import (
     amendment_in_force,
 )
 from aiframework.legal.treaty_file import read_register, register_from
-from aiframework.logic import Truth
+from aiframework.logic import UNKNOWN, Truth
 
 BUDAPEST = Treaty(name="ETS 185", opened=date(2001, 11, 23), consents=5, member_consents=3)
 
@@ -228,6 +228,28 @@ def test_the_latest_declaration_speaks() -> None:
     assert register.declared("DD", "toys", date(2024, 5, 31)) == "all"
     assert register.declared("DD", "toys", date(2024, 6, 1)) == "some"
     assert register.declared("AA", "toys", date(2024, 6, 1)) is None
+    assert [span.says for span in register.spans("toys")] == ["all", "some"]
+    assert [span.starts for span in register.spans("toys", says="some")] == [date(2024, 6, 1)]
+
+
+def test_what_all_have_declared_is_unknown_while_one_is_silent() -> None:
+    told = participant("DD", signed(), Event(Step.DECLARED, date(2024, 1, 15), about="toys", says="all"))
+    register = toys(told)
+
+    def declared(*codes: str, on: date) -> object:
+        return register.all_declared(codes, "toys", on, read=str.upper)
+
+    assert declared("DD", on=date(2024, 1, 15)) == {"ALL"}
+    assert declared("DD", on=date(2024, 1, 14)) is UNKNOWN
+    assert declared("DD", "AA", on=date(2024, 1, 15)) is UNKNOWN
+    assert declared(on=date(2024, 1, 15)) is UNKNOWN
+
+
+def test_acts_not_recorded_are_unknown_after_the_last_reading() -> None:
+    register = toys(participant("DD", signed()), read_on=date(2024, 6, 1))
+    before, after = (register.status("DD", day) for day in (date(2024, 6, 1), date(2024, 6, 2)))
+    assert (before.has_signed, before.has_consented) == (Truth.YES, Truth.NO)
+    assert (after.has_signed, after.has_consented) == (Truth.YES, Truth.UNKNOWN)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ it is not known.
 """
 
 from functools import reduce
-from operator import and_, or_
+from operator import or_
 
 from aiframework.facts.country import MEMBER_STATES_OF_THE_UNION, Country
 from aiframework.facts.jurisdiction import Jurisdiction
@@ -14,9 +14,9 @@ from aiframework.facts.operator import Operator
 from aiframework.facts.state_declarations import PrivateSectorMode
 from aiframework.laws.coe_convention.calendar import ON_OPERATORS
 from aiframework.laws.coe_convention.parties import PRIVATE_ACTORS, REGISTER
+from aiframework.legal.declaration import Span
 from aiframework.legal.provision import PRIMARY, TWO_SOURCES, Term
-from aiframework.legal.treaty import Span
-from aiframework.logic import Condition, Today
+from aiframework.logic import Condition
 
 __all__ = ["chapters_reach_private_actors", "other_measures_for_private_actors", "public_activity"]
 
@@ -25,38 +25,25 @@ _TERRITORIES = {country.value: frozenset({country}) for country in Country} | {
 }
 
 
-def _on(span: Span) -> tuple[Condition, ...]:
-    return (Today(">=", span.starts), *(Today("<", end) for end in (span.until,) if end))
+def _spans(mode: PrivateSectorMode) -> tuple[Span, ...]:
+    return REGISTER.spans(PRIVATE_ACTORS, says=mode.value)
 
 
-def _all(*conditions: Condition) -> Condition:
-    return reduce(and_, conditions)
-
-
-def _spans(mode: PrivateSectorMode) -> list[Span]:
-    return [span for span in REGISTER.spans(PRIVATE_ACTORS) if span.says == mode.value]
+def _reached(span: Span) -> Condition:
+    """Return: while the declaration speaks, the activity falls under the country that made it."""
+    return Jurisdiction.countries.overlaps(_TERRITORIES[span.code]) & span.speaks
 
 
 def _made(mode: PrivateSectorMode) -> Condition:
     """Return: one of the countries has made this declaration."""
-    return reduce(
-        or_,
-        (_all(Jurisdiction.countries.overlaps(_TERRITORIES[span.code]), *_on(span)) for span in _spans(mode)),
-    )
+    return reduce(or_, (_reached(span) for span in _spans(mode)))
 
 
 def _made_by_all(mode: PrivateSectorMode) -> Condition:
     """Return: the activity falls under one country alone, and that one has made this declaration."""
     return reduce(
         or_,
-        (
-            _all(
-                Jurisdiction.countries.overlaps(_TERRITORIES[span.code]),
-                Jurisdiction.countries.within(_TERRITORIES[span.code]),
-                *_on(span),
-            )
-            for span in _spans(mode)
-        ),
+        (_reached(span) & Jurisdiction.countries.within(_TERRITORIES[span.code]) for span in _spans(mode)),
     )
 
 

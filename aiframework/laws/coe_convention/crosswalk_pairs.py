@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from aiframework.legal.crosswalk import Crossing
+from aiframework.legal.crosswalk import Column, Crossing, Marks, listed, paired
 from aiframework.legal.provision import Verified
 
 __all__ = ["AIGE", "OECD", "OWN", "WATCH", "pairs"]
@@ -14,45 +14,29 @@ OECD: Final = (
 )
 OWN: Final = "own reading"
 
-_SEVERAL: Final = Verified("two sources", note="one of the sources may carry only part of the row")
-_ONE: Final = Verified("one source")
-_READ: Final = Verified("primary text, consequence interpreted", note="the pairing is our own reading")
-_MEMORY: Final = Verified("memory", note="own reading; identifiers of the standard not read in its text")
-_PARTLY: Final = Verified(
-    "one source", note="a published crosswalk and our own reading; which cell rests on which is not told"
+_TEXTS: Final = Marks(
+    own=Verified("primary text, consequence interpreted", note="the pairing is our own reading"),
+    one=Verified("one source"),
+    one_and_own=Verified(
+        "one source", note="a published crosswalk and our own reading; which cell rests on which is not told"
+    ),
+    several=Verified("two sources", note="one of the sources may carry only part of the row"),
 )
-
-_MARKS: Final = {(OWN,): (_READ, _MEMORY), (1, True): (_PARTLY, _PARTLY), (1, False): (_ONE, _ONE)}
+_STANDARDS: Final = Marks(
+    own=Verified("memory", note="own reading; identifiers of the standard not read in its text"),
+    one=_TEXTS.one,
+    one_and_own=_TEXTS.one_and_own,
+    several=_TEXTS.several,
+)
+_EU: Final = Column(name="EU AI Act", before="Art. ", whole=("Annex", "recital"), marks=_TEXTS)
+_GDPR: Final = Column(name="GDPR", before="Art. ", marks=_TEXTS)
+_NIST: Final = Column(name="NIST AI RMF", marks=_STANDARDS)
+_ISO: Final = Column(name="ISO/IEC 42001", marks=_STANDARDS)
 
 
 def pairs(
     cites: str, about: str, *sources: str, eu: str = "", gdpr: str = "", nist: str = "", iso: str = ""
 ) -> tuple[Crossing, ...]:
     """Return the pairs of one row; lists are separated by ";"."""
-    outside = len(set(sources) - {OWN})
-    text, standard = _MARKS.get(sources, _MARKS.get((outside, OWN in sources), (_SEVERAL, _SEVERAL)))
-    cells = (
-        *((f"EU AI Act {_place(each)}", text) for each in _listed(eu)),
-        *((f"GDPR Art. {each}", text) for each in _listed(gdpr)),
-        *((f"NIST AI RMF {each}", standard) for each in _listed(nist)),
-        *((f"ISO/IEC 42001 {each}", standard) for each in _listed(iso)),
-    )
-    return tuple(
-        Crossing(
-            here=f"CETS 225 Art. {cite}",
-            there=there,
-            about=about,
-            source="; ".join(sources),
-            verified=mark,
-        )
-        for cite in _listed(cites)
-        for there, mark in cells
-    )
-
-
-def _listed(text: str) -> list[str]:
-    return [each.strip() for each in text.split(";") if each.strip()]
-
-
-def _place(text: str) -> str:
-    return text if text.startswith(("Annex", "recital")) else f"Art. {text}"
+    here = [f"CETS 225 Art. {cite}" for cite in listed(cites)]
+    return paired(here, about, sources, {_EU: eu, _GDPR: gdpr, _NIST: nist, _ISO: iso}, ours=OWN)

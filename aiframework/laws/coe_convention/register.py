@@ -1,6 +1,8 @@
 """The register of Parties: read it as of any day, extend it by a file, put what it says into a description."""
 
 from datetime import date
+from functools import reduce
+from operator import or_
 from pathlib import Path
 from typing import Final
 
@@ -37,14 +39,13 @@ def state(country: Country, *, on: date, known: date | None = None, register: Re
     """Return the section of a description that tells who a State is to the Convention on a day."""
     code = country.value
     status = register.status(code, on, known=known)
-    recorded = on <= register.as_known(known).read_on
     return State(
         country=country,
         kind=_KINDS[register.participant(code).standing],
         is_party=_ANSWERS[status.party],
         party_since=status.since or UNKNOWN,
-        has_signed=_happened(status.signed, recorded=recorded),
-        has_consented=_happened(status.consented, recorded=recorded),
+        has_signed=_ANSWERS[status.has_signed],
+        has_consented=_ANSWERS[status.has_consented],
     )
 
 
@@ -55,20 +56,12 @@ def jurisdiction(
 
     No declaration recorded is no answer: it may still be made with the deposit of consent.
     """
-    told = [register.declared(each.value, PRIVATE_ACTORS, on, known=known) for each in countries]
-    parties = [register.status(each.value, on, known=known).party for each in countries]
-    bound = Truth.NO
-    for party in parties:
-        bound |= party
-    modes = frozenset(PrivateSectorMode(mode) for mode in told if mode)
-    complete = bool(told) and None not in told
+    codes = [each.value for each in countries]
+    parties = [register.status(code, on, known=known).party for code in codes]
     return Jurisdiction(
         countries=frozenset(countries),
-        convention_in_force=_ANSWERS[bound],
-        private_sector_modes=modes if complete else UNKNOWN,
+        convention_in_force=_ANSWERS[reduce(or_, parties, Truth.NO)],
+        private_sector_modes=register.all_declared(
+            codes, PRIVATE_ACTORS, on, known=known, read=PrivateSectorMode
+        ),
     )
-
-
-def _happened(day: date | None, *, recorded: bool) -> bool | Unknown:
-    """Return yes for what is recorded, no where the record reaches the day asked about, else no answer."""
-    return True if day else False if recorded else UNKNOWN
