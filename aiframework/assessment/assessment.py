@@ -20,6 +20,8 @@ from aiframework.logic.residual import Missing
 if TYPE_CHECKING:
     from aiframework.assessment.compare import Change
     from aiframework.assessment.questions import OpenQuestion
+    from aiframework.assessment.repair_plan import RepairPlan
+    from aiframework.assessment.repairs import Costs, Repairs
     from aiframework.assessment.tiers import Tiers
     from aiframework.facts.description import System
 
@@ -222,6 +224,34 @@ class Assessment:
         from aiframework.assessment.compare import compare  # noqa: PLC0415 - the face of a neighbour
 
         return compare(earlier, self)
+
+    def repairs(self, finding: "Finding | str", *, costs: "Costs | None" = None) -> "Repairs":
+        """Return the smallest changes an operator can make that put a finding right, the cheapest first.
+
+        Args:
+            finding: a finding, or its citation.
+            costs: what a change costs, by fact, its name, or place; 1 where nothing is said.
+
+        Raises:
+            LookupError: the citation has no finding, or several; or a cost is given for no fact.
+        """
+        from aiframework.assessment.repairs import repairs  # noqa: PLC0415 - the face of a neighbour
+
+        found = self[finding] if isinstance(finding, str) else finding
+        if not isinstance(found, Finding):
+            message = f"{found.key} is a conclusion, no duty: only findings are put right"
+            raise LookupError(message)  # noqa: TRY004 - the citation is what is wrong
+        return repairs(self, found, costs=costs)
+
+    def repair_plan(self, *, costs: "Costs | None" = None) -> "RepairPlan":
+        """Return the cheapest changes that put all violations right at once and breach nothing new.
+
+        Args:
+            costs: what a change costs, by fact, its name, or place; 1 where nothing is said.
+        """
+        from aiframework.assessment.repair_plan import repair_plan  # noqa: PLC0415 - the face of a neighbour
+
+        return repair_plan(self, costs=costs)
 
     @property
     def settled(self) -> bool:
