@@ -10,6 +10,7 @@ from aiframework.cli.check import check
 from aiframework.cli.explain import explain
 from aiframework.cli.law import law
 from aiframework.cli.schema import schema
+from aiframework.cli.timeline import timeline_
 
 __all__ = ["app", "run"]
 
@@ -22,6 +23,7 @@ app.command(check)
 app.command(explain)
 app.command(law)
 app.command(schema)
+app.command(timeline_, name="timeline")
 
 BAD_INPUT = 2
 

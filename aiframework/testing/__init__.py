@@ -64,7 +64,11 @@ def assert_settled(
 def _told(assessment: Assessment, verb: str, findings: "Iterable[Finding]") -> str:
     found = list(findings)
     head = f"{assessment.system.name!r} {verb} {len(found)} provision{'' if len(found) == 1 else 's'} on {assessment.on}:"
-    return "\n".join([head, *(line for finding in found for line in _lines(finding))])
+    decided = [
+        f"determined by counsel: {each.term} {'holds' if each.holds else 'does not hold'} ({each.by}, {each.on}). {each.because}"
+        for each in assessment.system.determinations
+    ]
+    return "\n".join([*decided, head, *(line for finding in found for line in _lines(finding))])
 
 
 def _lines(finding: "Finding") -> Iterable[str]:

@@ -1,5 +1,6 @@
 """An assessment as plain values: what every output format starts from."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from aiframework.assessment.assessment import Assessment
@@ -8,27 +9,18 @@ from aiframework.legal.penalty import Exposure
 from aiframework.logic.residual import Missing
 from aiframework.logic.trace import Trace
 
-__all__ = ["record"]
+__all__ = ["determinations", "determined", "record"]
 
 
 def record(assessment: Assessment) -> dict[str, Any]:
     """Return an assessment as plain values, in the order of the law."""
     return {
+        "determinations": determinations(assessment),
         "system": assessment.system.name,
         "on": assessment.now.isoformat(),
         "known": assessment.known.isoformat(),
         "laws": [instrument.id for instrument in assessment.plan.lawbook.instruments],
         "viewpoint": sorted(assessment.viewpoint),
-        "determinations": [
-            {
-                "term": each.term,
-                "holds": each.holds,
-                "by": each.by,
-                "on": each.on.isoformat(),
-                "because": each.because,
-            }
-            for each in assessment.system.determinations
-        ],
         "readings": dict(assessment.plan.context.readings),
         "tiers": [
             {
@@ -45,6 +37,36 @@ def record(assessment: Assessment) -> dict[str, Any]:
         "findings": [_finding(finding) for finding in assessment.findings],
         "conclusions": [_conclusion(conclusion) for conclusion in assessment.conclusions],
     }
+
+
+def determinations(assessment: Assessment) -> list[dict[str, Any]]:
+    """Return counsel's determinations as plain values."""
+    return [
+        {
+            "term": each.term,
+            "holds": each.holds,
+            "by": each.by,
+            "on": each.on.isoformat(),
+            "because": each.because,
+        }
+        for each in assessment.system.determinations
+    ]
+
+
+def determined(assessment: Assessment) -> Iterator[str]:
+    """Yield what every report tells first: counsel's determinations, and the readings taken; an empty line ends them."""
+    decisions, readings = assessment.system.determinations, assessment.plan.context.readings
+    if decisions:
+        yield "DETERMINED BY COUNSEL"
+    for each in decisions:
+        holds = "holds" if each.holds else "does not hold"
+        yield f"  {each.term} {holds}: {each.by}, {each.on}. {each.because}".rstrip()
+    if readings:
+        yield "READ AS ASKED"
+    for name, side in sorted(readings.items()):
+        yield f"  {name}: {side}"
+    if decisions or readings:
+        yield ""
 
 
 def _common(result: Finding | Conclusion) -> dict[str, Any]:

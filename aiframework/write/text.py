@@ -10,6 +10,7 @@ from aiframework.facts.operator import Role
 from aiframework.legal.calendar import Force
 from aiframework.logic import Truth
 from aiframework.logic.residual import Missing
+from aiframework.write.shared import determined
 
 __all__ = ["text"]
 
@@ -28,8 +29,8 @@ def text(assessment: Assessment, *, questions: int = 8, each: int = 12) -> str:
 
 
 def _report(assessment: Assessment, questions: int, each: int) -> Iterator[str]:
+    yield from determined(assessment)
     yield from _head(assessment)
-    yield from _determinations(assessment)
     yield from _status(assessment)
     yield from _reach(assessment)
     yield from _tiers(assessment)
@@ -47,14 +48,6 @@ def _head(assessment: Assessment) -> Iterator[str]:
     roles = f", as {', '.join(told)}" if told else ""
     yield f"{assessment.system.name}: on {assessment.now.isoformat()}, by the law as known on {assessment.known}{roles}"
     yield f"laws: {', '.join(instrument.short for instrument in assessment.plan.lawbook.instruments)}"
-
-
-def _determinations(assessment: Assessment) -> Iterator[str]:
-    if assessment.system.determinations:
-        yield from ("", "DETERMINED BY COUNSEL")
-    for decided in assessment.system.determinations:
-        holds = "holds" if decided.holds else "does not hold"
-        yield f"  {decided.term} {holds}: {decided.by}, {decided.on}. {decided.because}"
 
 
 def _status(assessment: Assessment) -> Iterator[str]:

@@ -173,3 +173,18 @@ def test_a_bank_in_two_countries(country: str, reach: str, capsys: pytest.Captur
 def test_the_force_of_a_note(cite: str, on: str, force: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["law", "show", cite, "--on", on, "--known", "2026-11-23"]) == 0
     assert force in capsys.readouterr().out
+
+
+def test_timeline(capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["timeline", CV, "--on", "2026-11-23", "--law", "eu_ai_act", "--until", "2027-12-31"]
+    assert run(command) == 0
+    told = capsys.readouterr().out
+    assert told.index("2026-12-02 starts") < told.index("2027-12-02 starts")
+    assert "EU AI Act Art. 26(7): breached, binding" in told
+    assert "law published" in told
+    assert "2028" not in told
+    assert run([*command, "--format", "json"]) == 0
+    events = json.loads(capsys.readouterr().out)["events"]
+    assert {event["published"] for event in events} == {"2026-07-24"}
+    assert run(["timeline", CV, "--from", "2027-01-01", "--until", "2026-01-01"]) == 2
+    assert "give a later end" in capsys.readouterr().err
