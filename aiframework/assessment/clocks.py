@@ -8,9 +8,9 @@ import attrs
 
 from aiframework.assessment.outcome import Outcome
 from aiframework.legal.clock import Clock
-from aiframework.legal.deadline import Due, due
+from aiframework.legal.deadline import Due
 from aiframework.legal.provision import Duty
-from aiframework.logic import UNKNOWN, Context, Question, Truth
+from aiframework.logic import UNKNOWN, Context, Truth
 from aiframework.logic.condition import Case
 from aiframework.logic.residual import Missing, missing
 
@@ -24,16 +24,27 @@ class Running:
     Attributes:
         clock: the clock.
         runs: whether it runs.
-        due: when it falls due, once its start is known.
+        ends: when it falls due if it runs; None while what that depends on is not told.
         done: when the duty was done, where that is told.
         missing: what would settle whether it runs and when.
     """
 
     clock: Clock
     runs: Truth
-    due: Due | None
+    ends: Due | None
     done: Any = None
     missing: tuple[Missing, ...] = ()
+
+    @property
+    def due(self) -> Due | None:
+        """When it falls due, once it is known to run and what its end depends on is told."""
+        return self.ends if self.runs is Truth.YES else None
+
+    def passed(self, at: dt.date | dt.datetime | None) -> Truth:
+        """Return whether it runs and a moment lies after its end; a bare day may not settle a due hour."""
+        if self.ends is None or at is None:
+            return Truth.UNKNOWN
+        return self.runs & Truth.of(self.ends.passed(at))
 
 
 def running_clocks(
@@ -48,11 +59,6 @@ def _earliest(running: Running) -> tuple[bool, float]:
     return running.due is None, 0.0 if running.due is None else _instant(running.due.latest)
 
 
-def _passed(due: Due | None, at: dt.date | dt.datetime | None) -> Truth:
-    """Return whether a moment lies after a due time; a bare day may not settle a due hour."""
-    return Truth.UNKNOWN if due is None or at is None else Truth.of(due.passed(at))
-
-
 def _instant(when: dt.date | dt.datetime) -> float:
     """Return a moment as seconds; a day counts until its end."""
     if isinstance(when, dt.datetime):
@@ -63,19 +69,17 @@ def _instant(when: dt.date | dt.datetime) -> float:
 
 def _running(clock: Clock, case: Case, context: Context, holidays: Collection[dt.date]) -> Running:
     runs = clock.when.truth(case, context)
-    after: Question[Any] = clock.after
-    start: Any = case.value(after)
+    told = None if clock.asks is None else case.value(clock.asks)
     lacking = list(missing(clock.when, case, context))
-    if start is UNKNOWN:
-        lacking.append(Missing(case.place_of(clock.after), clock.after))
+    if clock.asks is not None and told is UNKNOWN:
+        lacking.append(Missing(case.place_of(clock.asks), clock.asks))
     done = UNKNOWN if clock.done is None else case.value(clock.done)
     if clock.done is not None and done is UNKNOWN:
         lacking.append(Missing(case.place_of(clock.done), clock.done))
-    known = runs is Truth.YES and start is not UNKNOWN
     return Running(
         clock=clock,
         runs=runs,
-        due=due(start, clock.within, counting=clock.counting, holidays=holidays) if known else None,
+        ends=None if told is UNKNOWN else clock.ends(told, holidays),
         done=None if done is UNKNOWN else done,
         missing=tuple(lacking),
     )
@@ -101,7 +105,7 @@ def timed(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datet
         return _done(clocks)
     if outcome is Outcome.MET_IF_APPLICABLE:
         return _IF_APPLICABLE[_done(clocks)]
-    passed = [_passed(clock.due, now) for clock in clocks]
+    passed = [clock.passed(now) for clock in clocks]
     if Truth.YES in passed:
         return outcome
     settled = outcome is Outcome.BREACHED and Truth.UNKNOWN not in passed
@@ -111,7 +115,7 @@ def timed(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datet
 def _done(clocks: tuple[Running, ...]) -> Outcome:
     """Return the outcome of a duty that was done: in time, late, or not known."""
     dated = [clock for clock in clocks if clock.clock.done is not None]
-    late = [_passed(clock.due, clock.done) for clock in dated]
+    late = [clock.passed(clock.done) for clock in dated]
     if Truth.YES in late:
         return Outcome.BREACHED
     return Outcome.MET if Truth.UNKNOWN not in late else Outcome.UNDETERMINED

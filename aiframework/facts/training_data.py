@@ -64,7 +64,7 @@ class TrainingDocumentation:
         "On which day was that documentation posted?", source="AB 2013, Civ. Code § 3111", control="operator"
     )
     posted_in_time: Fact[bool] = Fact(
-        "Was it posted before that release (for what was released before 2026: by 1 January 2026)?",
+        "Was it posted before that release (for what was released before 2026: by 2 January 2026, the 1st being a holiday)?",
         source="AB 2013, Civ. Code § 3111",
         control="operator",
     )

@@ -9,7 +9,7 @@ Conventions, the same everywhere:
 - The day of the event is day 0 and is not counted; the last day is counted whole, until 24:00.
 - Months and years end on the day with the same number; where the last month has no such day, on its last day.
 - `Due.calendar` is the plain end of the period, `Due.latest` the end once the law has moved it. Holidays can
-  only make a period that runs forward longer, so with none given `latest` is never too late.
+  only make a period that runs forward longer: with none named or given, `latest` is never too late.
 - Hours are elapsed hours, through nights, weekends and changes of the clock.
 """
 
@@ -18,6 +18,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
 
 from attrs import field, frozen
+
+from aiframework.legal.holidays import CALIFORNIA_JUDICIAL_HOLIDAYS, Holidays
 
 __all__ = [
     "CALENDAR",
@@ -128,10 +130,13 @@ class Counting:
     """The hour of the event is not counted: hours begin with the next full hour."""
     units: frozenset[Unit] = frozenset(Unit)
     weekend: frozenset[int] = frozenset({_SATURDAY, _SUNDAY})
+    holidays: Holidays | None = None
+    """The holidays the law itself names; further ones may be given with each question."""
 
     def works(self, day: date, holidays: Collection[date]) -> bool:
-        """Tell whether a day is a working day."""
-        return day.weekday() not in self.weekend and day not in holidays
+        """Tell whether a day is a working day, by the law's own holidays and those given."""
+        named = self.holidays is not None and day in self.holidays
+        return day.weekday() not in self.weekend and not named and day not in holidays
 
     def __str__(self) -> str:
         """Write the name of the law."""
@@ -150,6 +155,7 @@ CALIFORNIA_CCP_12 = Counting(
     name="California Code of Civil Procedure sections 12 to 12c",
     rolls="Code Civ. Proc. § 12a(a)",
     fixed_dates_roll="Code Civ. Proc. § 12a(b)",
+    holidays=CALIFORNIA_JUDICIAL_HOLIDAYS,
 )
 """California's statutes and regulations: Saturdays, Sundays and judicial holidays move the last day.
 

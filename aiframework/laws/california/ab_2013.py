@@ -3,14 +3,19 @@
 from datetime import date
 from functools import reduce
 from operator import and_
+from typing import Final
 
 from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.facts.provenance import Provenance
 from aiframework.facts.training_data import TrainingDataItem, TrainingDocumentation
 from aiframework.laws.california.calendar import AB_2013
+from aiframework.legal.clock import Clock
+from aiframework.legal.deadline import CALIFORNIA_CCP_12
 from aiframework.legal.provision import PRIMARY, BillRequirement, Exclusion, Term
 
 __all__ = ["document_training_data", "security_aircraft_and_defence", "training_data_developer"]
+
+_FIRST_DOCUMENTATION: Final = date(2026, 1, 1)
 
 training_data_developer = Term(
     cite="AB 2013 Civ. § 3110(b)",
@@ -53,5 +58,13 @@ document_training_data = BillRequirement(
         | reduce(and_, (TrainingDocumentation.items.includes(item) for item in TrainingDataItem))
     ),
     unless=security_aircraft_and_defence,
+    by=(
+        Clock(
+            until=_FIRST_DOCUMENTATION,
+            counting=CALIFORNIA_CCP_12,
+            when=TrainingDocumentation.released_on < _FIRST_DOCUMENTATION,
+            cite="AB 2013 Civ. § 3111",
+        ),
+    ),
     applies=AB_2013,
 )

@@ -7,7 +7,6 @@ from typing import Final
 
 from aiframework.facts.child_safety_audit import ChildSafetyAudit
 from aiframework.laws.california.calendar import SB_1119
-from aiframework.laws.california.chatbots.dates_chatbots import CHILD_SAFETY_AUDIT_DUE
 from aiframework.laws.california.chatbots.roles_chatbots import operator_who_allows_children
 from aiframework.laws.california.sanctions_people import CHILD_SAFETY
 from aiframework.legal.clock import Clock
@@ -28,6 +27,7 @@ __all__ = [
 
 _ROW: Final = "SB 1119 B&P § 21814"
 _REVENUE: Final = Decimal(500_000_000)
+_FIRST_AUDIT: Final = date(2029, 1, 1)
 
 smaller_operator_before_2032 = Exclusion(
     cite="SB 1119 B&P § 21814(c)",
@@ -53,13 +53,19 @@ have_an_audit_made = _audited(
     must=ChildSafetyAudit.audited,
     by=(
         Clock(
-            after=ChildSafetyAudit.first_available_on,
-            within=days(1),
-            when=ChildSafetyAudit.first_available_on > date(2029, 1, 1),
+            until=_FIRST_AUDIT,
+            counting=CALIFORNIA_CCP_12,
+            when=ChildSafetyAudit.first_available_on <= _FIRST_AUDIT,
+            done=ChildSafetyAudit.audited_on,
+            cite=_ROW,
+        ),
+        Clock(
+            until=ChildSafetyAudit.first_available_on,
+            when=ChildSafetyAudit.first_available_on > _FIRST_AUDIT,
+            done=ChildSafetyAudit.audited_on,
             cite=_ROW,
         ),
     ),
-    applies=CHILD_SAFETY_AUDIT_DUE,
 )
 
 have_it_made_again = _audited(

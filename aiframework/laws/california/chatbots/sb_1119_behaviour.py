@@ -1,16 +1,13 @@
 """§ 21812(d)(5) to (7): what the chatbot does not do to children, a usable interface, an incident channel."""
 
+from datetime import date
 from operator import attrgetter
 from typing import Final
 
 from aiframework.facts.child_safety import ChatbotBehaviour, ChildSafety
-from aiframework.laws.california.chatbots.dates_chatbots import INTERFACE_TEST_DUE
-from aiframework.laws.california.chatbots.roles_chatbots import operator_who_allows_children
 from aiframework.laws.california.chatbots.sb_1119_required import owed_to_children
-from aiframework.laws.california.sanctions_people import CHILD_SAFETY
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
-from aiframework.legal.provision import PRIMARY, Duty
 from aiframework.logic import AllOf
 
 __all__ = [
@@ -45,23 +42,18 @@ make_the_protections_usable = owed_to_children(
     must=ChildSafety.usable_interface,
 )
 
-test_the_interface = Duty(
+test_the_interface = owed_to_children(
     cite="SB 1119 B&P § 21812(d)(6)(B)",
     part="first",
     says="By 1 January 2028 the interface is tested with children and parents, and its safety decisions documented.",
-    verified=PRIMARY,
-    binds=operator_who_allows_children,
     must=ChildSafety.interface_tested,
-    applies=INTERFACE_TEST_DUE,
-    sanction=CHILD_SAFETY,
+    by=(Clock(until=date(2028, 1, 1), counting=CALIFORNIA_CCP_12, cite="SB 1119 B&P § 21812(d)(6)(B)"),),
 )
 
-test_the_interface_again = Duty(
+test_the_interface_again = owed_to_children(
     cite="SB 1119 B&P § 21812(d)(6)(B)",
     part="again",
     says="It is tested again every two years.",
-    verified=PRIMARY,
-    binds=operator_who_allows_children,
     when=ChildSafety.interface_tested,
     must=ChildSafety.interface_retested,
     by=(
@@ -72,8 +64,6 @@ test_the_interface_again = Duty(
             cite="SB 1119 B&P § 21812(d)(6)(B)",
         ),
     ),
-    applies=INTERFACE_TEST_DUE,
-    sanction=CHILD_SAFETY,
 )
 
 open_an_incident_channel = owed_to_children(

@@ -8,7 +8,9 @@ from aiframework.facts.privacy import Privacy
 from aiframework.facts.privacy_assessment import CybersecurityAudit
 from aiframework.laws.california.calendar import CCPA_REGULATIONS
 from aiframework.laws.california.privacy.dates_privacy import (
+    FIRST_AUDIT_REVENUE,
     FIRST_CYBERSECURITY_AUDIT,
+    YEARLY_AUDITS,
     YEARLY_CYBERSECURITY_AUDIT,
 )
 from aiframework.laws.california.privacy.roles_privacy import business, financial_privacy_data
@@ -50,9 +52,10 @@ _audited: Final = partial(
     Duty,
     verified=PRIMARY,
     binds=business,
-    when=significant_risk_to_security,
+    when=significant_risk_to_security & FIRST_AUDIT_REVENUE,
     unless=financial_privacy_data,
-    applies=FIRST_CYBERSECURITY_AUDIT,
+    applies=CCPA_REGULATIONS,
+    by=FIRST_CYBERSECURITY_AUDIT,
     sanction=PRIVACY_FINE,
 )
 
@@ -68,8 +71,10 @@ complete_an_audit_every_year = _audited(
     cite="11 CCR § 7121(b)",
     says="After 1 April 2030, whoever meets the criteria on 1 January has the next twelve months audited, with a report by 1 "
     "April of the following year.",
+    when=significant_risk_to_security,
     must=CybersecurityAudit.yearly_report_completed,
-    applies=YEARLY_CYBERSECURITY_AUDIT,
+    applies=YEARLY_AUDITS,
+    by=YEARLY_CYBERSECURITY_AUDIT,
 )
 
 use_an_independent_auditor = _audited(
@@ -83,6 +88,7 @@ keep_the_audit_documents = _audited(
     says="Audit documents are kept at least five years after completion.",
     when=significant_risk_to_security & CybersecurityAudit.first_report_completed,
     must=CybersecurityAudit.documents_kept,
+    by=(),
 )
 
 audit_programme_and_components = _audited(

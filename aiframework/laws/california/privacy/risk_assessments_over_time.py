@@ -29,7 +29,7 @@ assess_old_processing = of_each_activity(
     & (PrivacyAssessment.started_on < _FIRST_DAY)
     & (PrivacyAssessment.continues_after_2025 | (PrivacyAssessment.ended_on > _FIRST_DAY)),
     must=PrivacyAssessment.completed,
-    applies=LEGACY_ASSESSMENT_DUE,
+    by=LEGACY_ASSESSMENT_DUE,
 )
 
 review_every_three_years = of_each_activity(
@@ -78,9 +78,9 @@ submit_to_the_agency = of_each_activity(
     part="(a)-(d) submission",
     says="Information on assessments made in 2026 and 2027 is submitted by 1 April 2028, on later ones by 1 April of the "
     "following year, attested by a responsible executive under penalty of perjury.",
-    when=_assessed,
+    when=_assessed & (PrivacyAssessment.completed_on >= _FIRST_DAY),
     must=PrivacyAssessment.submitted & PrivacyAssessment.attested_by_executive,
-    applies=SUBMISSION_DUE,
+    by=SUBMISSION_DUE,
 )
 
 give_reports_on_request = of_each_activity(
