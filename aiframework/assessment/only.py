@@ -8,14 +8,16 @@ import attrs
 
 from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.outcome import NOTHING_OWED
 from aiframework.assessment.plan import Plan
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Provision
+from aiframework.logic import Truth
 
 if TYPE_CHECKING:
     from aiframework.facts.description import System
 
-__all__ = ["Result", "asked_again", "only", "results"]
+__all__ = ["Result", "asked_again", "idle", "only", "results"]
 
 Result = Finding | Conclusion
 
@@ -73,3 +75,10 @@ def results(assessment: Assessment) -> dict[str, Result]:
     """Return every result of an assessment by key: conclusions, then findings."""
     found: tuple[Result, ...] = (*assessment.conclusions, *assessment.findings)
     return {result.key: result for result in found}
+
+
+def idle(result: Result | None) -> bool:
+    """Return whether nothing is owed, or holds, under a result, so that its dates and force are no news."""
+    if isinstance(result, Finding):
+        return result.outcome in NOTHING_OWED
+    return result is None or result.holds is Truth.NO

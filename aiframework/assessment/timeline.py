@@ -8,7 +8,7 @@ import attrs
 
 from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.finding import Finding, Standing
-from aiframework.assessment.only import Result, asked_again, only, results
+from aiframework.assessment.only import Result, asked_again, idle, only, results
 from aiframework.assessment.outcome import NOTHING_OWED
 from aiframework.assessment.plan import Row, conditions_of
 from aiframework.legal.calendar import Force, Schedule
@@ -149,7 +149,7 @@ def _turns(assessment: Assessment, day: dt.date, provisions: list[Provision]) ->
     before, after = results(asked_again(mine, now=day - _DAY)), results(asked_again(mine, now=day))
     for key, now in after.items():
         then = before[key]
-        if _said(then) == _said(now) or (_idle(then) and _idle(now)):
+        if _said(then) == _said(now) or (idle(then) and idle(now)):
             continue
         turn = _turn(then, now)
         standing = then.standing if turn is Turn.ENDS else now.standing
@@ -172,13 +172,6 @@ def _turn(then: Result, now: Result) -> Turn:
     if then.force in runs and now.force not in runs:
         return Turn.ENDS
     return Turn.CHANGES
-
-
-def _idle(result: Result) -> bool:
-    """Return whether nothing is owed, or held, under it for the description, so that its dates are no news."""
-    if isinstance(result, Finding):
-        return result.outcome in NOTHING_OWED
-    return result.holds is Truth.NO
 
 
 def _said(result: Result) -> str:

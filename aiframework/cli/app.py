@@ -7,6 +7,7 @@ from rich.console import Console
 
 from aiframework import __version__
 from aiframework.cli.check import check
+from aiframework.cli.compare import compare
 from aiframework.cli.explain import explain
 from aiframework.cli.law import law
 from aiframework.cli.schema import schema
@@ -20,6 +21,7 @@ app = App(
     help="AI regulation as code: what the law asks of an AI system, why, and what is missing.",
 )
 app.command(check)
+app.command(compare)
 app.command(explain)
 app.command(law)
 app.command(schema)

@@ -25,8 +25,8 @@ def test_compare_names_the_amending_law() -> None:
     before = assess(SCORER, laws=[eu_ai_act], on=ON, known=BEFORE)
     after = assess(SCORER, laws=[eu_ai_act], on=ON, known=AFTER)
     (change,) = [each for each in after.compare(before) if each.key == "EU AI Act Art. 6(2)"]
-    assert change.because[0].startswith("the law as known, 2026-07-23 -> 2026-11-23")
-    assert "2026/1744" in change.because[0]
+    assert str(change.because[0]).startswith("the law as known, 2026-07-23 -> 2026-11-23")
+    assert "2026/1744" in str(change.because[0])
 
 
 def test_fraud_detection_does_not_shield_credit_scoring() -> None:

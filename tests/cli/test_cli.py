@@ -188,3 +188,32 @@ def test_timeline(capsys: pytest.CaptureFixture[str]) -> None:
     assert {event["published"] for event in events} == {"2026-07-24"}
     assert run(["timeline", CV, "--from", "2027-01-01", "--until", "2026-01-01"]) == 2
     assert "give a later end" in capsys.readouterr().err
+
+
+def test_compare_two_days_by_the_law_of_two_days(capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["compare", CV, "--law", "eu_ai_act", "--on", "2026-09-01"]
+    assert run([*command, "--known", "2026-07-23", "--known", "2026-11-23"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert (
+        "BECAUSE OF the law as known, 2026-07-23 -> 2026-11-23 (Art. 113, third paragraph, point (c)(i), as amended"
+        in told
+    )
+    assert "EU AI Act Art. 26(7): breached, binding -> breached, upcoming" in told
+    assert run([*command, "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["changes"] == []
+    assert run([*command, "2026-10-01", "2026-11-01"]) == 2
+    assert "give one day or two, not 3" in capsys.readouterr().err
+
+
+def test_compare_two_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = Path(CV).read_text(encoding="utf-8")
+    assert "told_workers_before_use = { answer = false" in told
+    other = tmp_path / "later.toml"
+    better = told.replace(
+        "told_workers_before_use = { answer = false", "told_workers_before_use = { answer = true"
+    )
+    other.write_text(better, encoding="utf-8")
+    assert run(["compare", CV, str(other), "--law", "eu_ai_act", "--on", "2028-01-01"]) == 0
+    out = capsys.readouterr().out
+    assert "BECAUSE OF the fact deployer.told_workers_before_use, no -> yes" in out
+    assert "EU AI Act Art. 26(7): breached, binding -> undetermined, binding" in out
