@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.compare import Change, compare
-from aiframework.assessment.finding import Conclusion, Finding, Standing
+from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.outcome import Outcome
 from aiframework.assessment.plan import Plan
+from aiframework.assessment.standing import Standing
 from aiframework.assessment.tiers import Tiers
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
@@ -78,13 +79,13 @@ def assess(
         tuple(sorted((readings or {}).items())),
         frozenset(without_guidance),
         tuple((decided.term, decided.truth) for decided in system.determinations),
+        include_not_law,
     )
     return Assessment(
         system=system,
         plan=plan,
         now=on,
         viewpoint=frozenset({viewpoint} if isinstance(viewpoint, str) else viewpoint),
-        include_not_law=include_not_law,
         verified_only=verified_only,
         holidays=holidays,
     )
@@ -111,8 +112,10 @@ def _known_readings(book: Lawbook, readings: Mapping[str, str]) -> None:
         raise ValueError("; ".join(wrong))
 
 
-def _known_terms(book: Lawbook, terms: Iterable[str]) -> None:
+def _known_terms(book: Lawbook, terms: Collection[str]) -> None:
     """Refuse a determination of what is no term of the laws asked; one of another law is left to that law."""
+    if not terms:
+        return
     known = {provision.id for provision in book if isinstance(provision, Term)}
     shorts = tuple(f"{instrument.short} " for instrument in book.instruments)
     wrong = [term for term in terms if term.startswith(shorts) and term not in known]
@@ -146,6 +149,7 @@ def _plan(  # noqa: PLR0917 - lru_cache keys on positions
     readings: tuple[tuple[str, str], ...],
     without_guidance: frozenset[str],
     determinations: tuple[tuple[str, Truth], ...],
+    include_not_law: bool,  # noqa: FBT001 - see above
 ) -> Plan:
     context = Context(
         on=on,
@@ -154,4 +158,4 @@ def _plan(  # noqa: PLR0917 - lru_cache keys on positions
         without_guidance=without_guidance,
         determinations=dict(determinations),
     )
-    return Plan(book, on, known, context)
+    return Plan(book, on, known, context, include_not_law)

@@ -1,20 +1,19 @@
 """An assessment: every finding and conclusion about one description, on one day, by the law of another."""
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 import attrs
 
-from aiframework.assessment.clocks import running_clocks, timed
-from aiframework.assessment.finding import Conclusion, Finding, Standing
-from aiframework.assessment.outcome import Outcome, outcome_of, outcome_of_prohibition
-from aiframework.assessment.plan import Alternative, Plan, Row, conditions_of, roles_of
+from aiframework.assessment.clocks import Running, hears_clocks, running_clocks, timed
+from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.outcome import NOTHING_OWED, OPEN, Outcome
+from aiframework.assessment.plan import Plan, Spot, Told
 from aiframework.legal.calendar import Force
-from aiframework.legal.provision import Duty, Norm, Prohibition
-from aiframework.logic import ALWAYS, Truth
-from aiframework.logic.condition import Case
+from aiframework.legal.provision import Duty, Norm, Provision
+from aiframework.logic import Context
 from aiframework.logic.residual import Missing
 
 if TYPE_CHECKING:
@@ -23,9 +22,52 @@ if TYPE_CHECKING:
     from aiframework.assessment.repair_plan import RepairPlan
     from aiframework.assessment.repairs import Costs, Repairs
     from aiframework.assessment.tiers import Tiers
-    from aiframework.facts.description import System
+    from aiframework.facts.description import Item, System
 
-__all__ = ["Assessment"]
+__all__ = ["Assessment", "Results"]
+
+R = TypeVar("R")
+
+
+class Results(Sequence[R]):
+    """Results in the order of the law, each made when it is first looked at."""
+
+    def __init__(self, spots: Sequence[Spot], make: Callable[[Spot], R]) -> None:
+        """Take where they stand, and what makes one."""
+        self._spots = spots
+        self._make: Callable[[Spot], R] = make
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._spots)
+
+    @overload
+    def __getitem__(self, place: int) -> R: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[R, ...]: ...
+    def __getitem__(self, place: int | slice) -> R | tuple[R, ...]:
+        """Return the result at a place, or those in a slice."""
+        if isinstance(place, slice):
+            return tuple(map(self._make, self._spots[place]))
+        return self._make(self._spots[place])
+
+    def __iter__(self) -> Iterator[R]:
+        """Yield them in order."""
+        return map(self._make, self._spots)
+
+    def __repr__(self) -> str:
+        """Say how many there are."""
+        return f"<{len(self)} results>"
+
+
+@attrs.frozen
+class Sifted:
+    """Where the findings stand that a reader asks for first."""
+
+    violations: list[Spot] = attrs.field(factory=list)
+    open: list[Spot] = attrs.field(factory=list)
+    pending: list[Spot] = attrs.field(factory=list)
+    upcoming: list[Spot] = attrs.field(factory=list)
 
 
 @attrs.frozen(eq=False, slots=False, kw_only=True)
@@ -37,7 +79,6 @@ class Assessment:
         plan: the law used, with the day asked about and the day of knowledge.
         now: the moment asked about; a day, or an aware moment where hours count.
         viewpoint: the roles whose duties are told; empty for all.
-        include_not_law: whether what is not law is evaluated too, as a benchmark.
         verified_only: whether findings that rest on less than the text are left out.
         holidays: days on which deadlines do not end.
     """
@@ -46,9 +87,10 @@ class Assessment:
     plan: Plan
     now: dt.date | dt.datetime
     viewpoint: frozenset[str] = frozenset()
-    include_not_law: bool = False
     verified_only: bool = False
     holidays: Collection[dt.date] = ()
+    _running: dict[Spot, tuple[Running, ...]] = attrs.field(factory=dict, init=False, repr=False)
+    _made: dict[Spot, Any] = attrs.field(factory=dict, init=False, repr=False)
 
     @property
     def on(self) -> dt.date:
@@ -60,147 +102,180 @@ class Assessment:
         """The day whose published law was used."""
         return self.plan.known
 
+    @property
+    def include_not_law(self) -> bool:
+        """Whether what is not law is evaluated too, as a benchmark."""
+        return self.plan.include_not_law
+
+    # -- how each line comes out ---------------------------------------------------------------------------
+
     @cached_property
-    def _results(self) -> tuple[Finding | Conclusion, ...]:
-        truths = iter(self.plan.truths(self.system))
-        found: list[Finding | Conclusion] = []
-        for row in self.plan.rows:
-            columns = [next(truths) for _ in conditions_of(row)]
-            if self._wanted(row):
-                found.extend(self._of(row, columns))
-        return tuple(found)
+    def _told(self) -> Told:
+        """The truths for the description, and the verdict on each line once its clocks are heard."""
+        told = self.plan.told(self.system)
+        for number in self.plan.clocked:
+            for spot, verdict in told.spots((number,)):
+                if hears_clocks(verdict[0]):
+                    outcome = timed(verdict[0], self._clocks(spot, told.evaluated), self.now)
+                    told.put(spot, (outcome, *verdict[1:]))
+        return told
 
-    def _wanted(self, row: Row) -> bool:
-        """Return whether a row speaks to this description and viewpoint."""
-        provision = row.provision
-        if self.verified_only and not provision.verified.firm:
-            return False
-        if not isinstance(provision, Norm):
-            return True
-        if provision.about == "state" and "state" not in self.system.sections:
-            return False
-        roles = roles_of(provision.binds)
-        return not (self.viewpoint and roles) or bool(roles & self.viewpoint)
+    @cached_property
+    def _lines(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The numbers of the lines that speak to this description and viewpoint: of norms, and of conclusions."""
+        return self.plan.speaking(
+            self.viewpoint, verified_only=self.verified_only, states="state" in self.system.sections
+        )
 
-    def _of(self, row: Row, columns: Sequence[Any]) -> Iterator[Finding | Conclusion]:
-        if row.each is None:
-            yield self._one(row, columns, None, self.system)
-            return
-        for place, item in enumerate(self.system.items(row.each).cases):
-            yield self._one(row, [column[place] for column in columns], item, item)
+    def _case(self, spot: Spot) -> "System | Item":
+        number, place = spot
+        kind = self.plan.lined.lines[number].each
+        return self.system if kind is None else self.system.items(kind).cases[place]
 
-    def _one(self, row: Row, truths: Sequence[Truth], item: object, case: Case) -> Finding | Conclusion:
-        reach, unless, must, *times = truths
-        standing = _standing(row, times, self.known)
-        if row.concludes:
-            holds = reach & ~unless
-            return Conclusion(
-                provision=row.provision,
-                holds=holds,
+    def _clocks(self, spot: Spot, context: Context) -> tuple[Running, ...]:
+        if spot not in self._running:
+            duty = cast("Duty", self.plan.lined.lines[spot[0]].provision)
+            self._running[spot] = running_clocks(duty, self._case(spot), context, self.holidays)
+        return self._running[spot]
+
+    def _finding(self, spot: Spot) -> Finding:
+        made = self._made.get(spot)
+        if made is None:
+            line, told, case = self.plan.lined.lines[spot[0]], self._told, self._case(spot)
+            verdict = told.at(spot)
+            standing = self.plan.standing(spot[0], verdict)
+            reach, unless, must = (told.evaluated.truth_at(node, case) for node in line.nodes)
+            made = self._made[spot] = Finding(
+                provision=cast("Norm", line.provision),
+                line=line,
+                outcome=verdict[0],
                 standing=standing,
-                item=item,
+                reach=reach & standing.truth,
+                unless=unless,
+                must=must,
+                clocks=self._clocks(spot, told.evaluated) if line.clocked else (),
+                item=None if case is self.system else case,
                 case=case,
-                context=self.plan.context,
+                context=told.evaluated,
             )
-        return self._finding(
-            cast("Norm", row.provision), (reach & standing.truth, unless, must), standing, item, case
-        )
+        return cast("Finding", made)
 
-    def _finding(
-        self, norm: Norm, truths: tuple[Truth, Truth, Truth], standing: Standing, item: object, case: Case
-    ) -> Finding:
-        clocks = (
-            running_clocks(norm, case, self.plan.context, self.holidays)
-            if isinstance(norm, Duty) and norm.by
-            else ()
-        )
-        outcome = (outcome_of_prohibition if isinstance(norm, Prohibition) else outcome_of)(*truths)
-        if standing.force is Force.NOT_LAW and not self.include_not_law:
-            outcome = Outcome.NOT_APPLICABLE
-        return Finding(
-            provision=norm,
-            outcome=timed(outcome, clocks, self.now),
-            standing=standing,
-            reach=truths[0],
-            unless=truths[1],
-            must=truths[2],
-            clocks=clocks,
-            item=item,
-            case=case,
-            context=self.plan.context,
-        )
+    def _conclusion(self, spot: Spot) -> Conclusion:
+        made = self._made.get(spot)
+        if made is None:
+            line, told, case = self.plan.lined.lines[spot[0]], self._told, self._case(spot)
+            verdict = told.at(spot)
+            made = self._made[spot] = Conclusion(
+                provision=line.provision,
+                line=line,
+                holds=verdict[0],
+                standing=self.plan.standing(spot[0], verdict),
+                item=None if case is self.system else case,
+                case=case,
+                context=told.evaluated,
+            )
+        return cast("Conclusion", made)
+
+    @cached_property
+    def _sifted(self) -> Sifted:
+        """Where the findings stand that a reader asks for first."""
+        sifted = Sifted()
+        for spot, (outcome, force, *_) in self._told.spots(self._lines[0]):
+            if outcome in NOTHING_OWED:
+                continue
+            if force is Force.UPCOMING:
+                sifted.upcoming.append(spot)
+            if outcome is Outcome.PENDING:
+                sifted.pending.append(spot)
+            elif force is Force.BINDING:
+                if outcome in OPEN:
+                    sifted.open.append(spot)
+                elif outcome is Outcome.BREACHED:
+                    sifted.violations.append(spot)
+        return sifted
 
     # -- what a reader asks ------------------------------------------------------------------------------
 
     @cached_property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> Results[Finding]:
         """How every norm comes out, in the order of the law."""
-        return tuple(result for result in self._results if isinstance(result, Finding))
+        return Results([spot for spot, _ in self._told.spots(self._lines[0])], self._finding)
 
     @cached_property
-    def conclusions(self) -> tuple[Conclusion, ...]:
+    def conclusions(self) -> Results[Conclusion]:
         """What holds of terms, scopes, exclusions, tiers, rights and permissions, in the order of the law."""
-        return tuple(result for result in self._results if isinstance(result, Conclusion))
+        return Results([spot for spot, _ in self._told.spots(self._lines[1])], self._conclusion)
 
     @cached_property
     def violations(self) -> tuple[Finding, ...]:
         """What is breached and binding, nothing else."""
-        return tuple(finding for finding in self.findings if finding.is_violation)
+        return tuple(map(self._finding, self._sifted.violations))
 
     @cached_property
     def open(self) -> tuple[Finding, ...]:
         """What is not settled by what is known, of what binds on the day."""
-        return tuple(
-            finding for finding in self.findings if not finding.settled and finding.force is Force.BINDING
-        )
+        return tuple(map(self._finding, self._sifted.open))
 
     @cached_property
     def pending(self) -> tuple[Finding, ...]:
         """Duties not yet done whose time still runs, the first due first."""
-        found = (finding for finding in self.findings if finding.outcome is Outcome.PENDING)
+        found = map(self._finding, self._sifted.pending)
         return tuple(sorted(found, key=lambda finding: str(finding.due.latest if finding.due else "")))
 
     @cached_property
     def upcoming(self) -> tuple[Finding, ...]:
         """What will bind and is, or may be, owed; the first to start first."""
-        found = [
-            f
-            for f in self.findings
-            if f.force is Force.UPCOMING and f.outcome not in {Outcome.NOT_APPLICABLE, Outcome.EXEMPT}
-        ]
+        found = map(self._finding, self._sifted.upcoming)
         return tuple(sorted(found, key=lambda finding: finding.standing.starts or dt.date.max))
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """What could still change an outcome that binds, each once, in the order it is met."""
-        return tuple(dict.fromkeys(each for finding in self.open for each in finding.unanswered))
+        gathered = self._told.evaluated.gathering()
+        for spot in self._sifted.open:
+            gathered.under(self.plan.deciding(spot[0], self._told.at(spot)), self._case(spot))
+            if spot in self._running:
+                gathered.take(each for clock in self._running[spot] for each in clock.missing)
+        return gathered.missing
 
     @cached_property
     def tiers(self) -> "tuple[Tiers, ...]":
         """For each instrument that has tiers: the lowest and highest the description may be in."""
         from aiframework.assessment.tiers import tiers_of  # noqa: PLC0415 - the face of a neighbour
 
-        return tiers_of(self.conclusions)
+        _, concluding = self._lines
+        graded = [number for number in concluding if number in self.plan.graded]
+        return tiers_of(self._conclusion(spot) for spot, _ in self._told.spots(graded))
 
-    def all(self, cite: str) -> tuple[Finding | Conclusion, ...]:
+    def all(self, cite: str) -> "tuple[Finding | Conclusion, ...]":
         """Return every result that answers to a citation.
 
         Raises:
             NoSuchProvisionError: there is no such provision.
         """
-        provisions = self.plan.lawbook.find(cite)
-        return tuple(
-            result for result in self._results if any(result.provision is each for each in provisions)
-        )
+        return self._of(self.plan.lawbook.find(cite))
 
-    def __getitem__(self, cite: str) -> Finding | Conclusion:
+    def _of(self, provisions: Iterable[Provision]) -> "tuple[Finding | Conclusion, ...]":
+        wanted = {self.plan.number[id(each)] for each in provisions if id(each) in self.plan.number}
+        norms, concluding = self._lines
+        findings = [self._finding(spot) for spot, _ in self._told.spots(sorted(wanted & set(norms)))]
+        held = [self._conclusion(spot) for spot, _ in self._told.spots(sorted(wanted & set(concluding)))]
+        order = self.plan.number
+        return tuple(sorted([*findings, *held], key=lambda result: order[id(result.provision)]))
+
+    def __getitem__(self, cite: str) -> "Finding | Conclusion":
         """Return the result for a citation.
 
         Raises:
             LookupError: there is none, or there are several; they are listed.
         """
-        results = self.all(cite) if not any(result.key == cite for result in self._results) else self._results
-        found = [result for result in results if cite in {result.key, result.provision.key}] or list(results)
+        plain, _, thing = cite.partition(" / ")
+        results = self.all(plain)
+        found = [
+            result
+            for result in results
+            if cite in {result.key, result.provision.key} or (thing and result.key.endswith(f" / {thing}"))
+        ] or list(results)
         if len(found) == 1:
             return found[0]
         if not found:
@@ -256,24 +331,4 @@ class Assessment:
     @property
     def settled(self) -> bool:
         """Whether nothing that binds is open."""
-        return not self.open
-
-
-def _standing(row: Row, times: Sequence[Truth], known: dt.date) -> Standing:
-    """Return the first way of standing that is not ruled out."""
-    if not row.published:
-        reason = f"not published law by {known}"
-        return Standing(force=Force.NOT_LAW, when=ALWAYS, truth=Truth.YES, phases=(), reason=reason)
-    for alternative, truth in zip(row.alternatives, times, strict=True):
-        if truth is not Truth.NO:
-            return _stands(alternative, truth)
-    when = row.alternatives[0].when if row.alternatives else ALWAYS
-    reason = "no phase of its schedule reaches this case"
-    return Standing(force=Force.BINDING, when=when, truth=Truth.NO, phases=(), reason=reason)
-
-
-def _stands(alternative: Alternative, truth: Truth) -> Standing:
-    reason = "; ".join(dict.fromkeys(phase.reason for phase in alternative.phases if phase.reason))
-    return Standing(
-        force=alternative.force, when=alternative.when, truth=truth, phases=alternative.phases, reason=reason
-    )
+        return not self._sifted.open

@@ -14,7 +14,7 @@ from aiframework.logic import UNKNOWN, Context, Truth
 from aiframework.logic.condition import Case
 from aiframework.logic.residual import Missing, missing
 
-__all__ = ["Running", "running_clocks", "timed"]
+__all__ = ["Running", "hears_clocks", "running_clocks", "timed"]
 
 
 @attrs.frozen(kw_only=True)
@@ -68,7 +68,7 @@ def _instant(when: dt.date | dt.datetime) -> float:
 
 
 def _running(clock: Clock, case: Case, context: Context, holidays: Collection[dt.date]) -> Running:
-    runs = clock.when.truth(case, context)
+    runs = context.truth(clock.when, case)
     told = None if clock.asks is None else case.value(clock.asks)
     lacking = list(missing(clock.when, case, context))
     if clock.asks is not None and told is UNKNOWN:
@@ -93,13 +93,18 @@ _IF_APPLICABLE: Final = {
 _TIMED: Final = {Outcome.MET, Outcome.BREACHED, Outcome.MET_IF_APPLICABLE, Outcome.BREACHED_IF_APPLICABLE}
 
 
+def hears_clocks(outcome: Outcome) -> bool:
+    """Return whether a running clock bears on an outcome."""
+    return outcome in _TIMED
+
+
 def timed(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Outcome:
     """Return the outcome once clocks are heard: late is a breach, not yet due is pending.
 
     The earliest clock decides. While a clock that may be earlier is not known, nothing definite is said
     that it could overturn.
     """
-    if not clocks or outcome not in _TIMED:
+    if not clocks or not hears_clocks(outcome):
         return outcome
     if outcome is Outcome.MET:
         return _done(clocks)

@@ -1,56 +1,29 @@
 """Findings and conclusions: how one provision comes out in one case, and why."""
 
-import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from aiframework.assessment.lines import Line
 from aiframework.assessment.outcome import NOTHING_OWED, OPEN, Outcome, outcome_of, outcome_of_prohibition
-from aiframework.legal.calendar import Force, Phase
+from aiframework.assessment.standing import Standing
+from aiframework.legal.calendar import Force
 from aiframework.legal.deadline import Due
 from aiframework.legal.penalty import Exposure
-from aiframework.legal.provision import Norm, Prohibition, Provision
-from aiframework.logic import ALWAYS, NEVER, Condition, Context, Truth
-from aiframework.logic.condition import Case
+from aiframework.legal.provision import Norm, Provision
+from aiframework.logic import ALWAYS, NEVER, AllOf, Condition, Truth
+from aiframework.logic.condition import Case, joined
 from aiframework.logic.decisive import decisive
-from aiframework.logic.residual import Missing, missing, residual
+from aiframework.logic.graph import Evaluated
+from aiframework.logic.residual import Missing, residual
 from aiframework.logic.trace import Trace, trace
 
 if TYPE_CHECKING:
     from aiframework.assessment.clocks import Running
 
-__all__ = ["Conclusion", "Finding", "Standing"]
-
-
-@attrs.frozen(kw_only=True)
-class Standing:
-    """How a provision stands on the day in this case.
-
-    Attributes:
-        force: how it binds.
-        when: what puts the case under that force; `ALWAYS` where no fact bears on it.
-        truth: whether that holds; unknown joins the question whether the provision is reached.
-        phases: the phases of its schedule that say so.
-        reason: in words, where it does not bind.
-    """
-
-    force: Force
-    when: Condition
-    truth: Truth
-    phases: tuple[Phase, ...]
-    reason: str = ""
-
-    @property
-    def starts(self) -> dt.date | None:
-        """The first day of the earliest phase this rests on."""
-        return min((phase.starts for phase in self.phases), default=None)
-
-    @property
-    def basis(self) -> str:
-        """The provisions that set the date."""
-        return "; ".join(dict.fromkeys(phase.basis for phase in self.phases if phase.basis))
+__all__ = ["Conclusion", "Finding"]
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -61,15 +34,18 @@ class Conclusion:
         provision: what is concluded.
         holds: whether it holds.
         standing: its force on the day.
+        line: what decides it.
         item: the repeated thing it is about, where it is asked of each.
+        context: what it depends on beside the case; knows the truths of the whole description.
     """
 
     provision: Provision
+    line: Line = attrs.field(repr=False)
     holds: Truth
     standing: Standing
     item: Any = None
     case: Any = attrs.field(repr=False)
-    context: Context = attrs.field(repr=False)
+    context: Evaluated = attrs.field(repr=False)
 
     @property
     def key(self) -> str:
@@ -83,11 +59,8 @@ class Conclusion:
 
     @property
     def _means(self) -> Condition:
-        provision = self.provision
-        if isinstance(provision, Norm):
-            reach, unless = provision.reach, provision.unless
-            return reach if unless is NEVER else reach & ~unless if reach is not ALWAYS else ~unless
-        return provision.condition()
+        reach, unless = self.line.reach, self.line.unless
+        return reach if unless is NEVER else joined(AllOf, (reach, ~unless))
 
     @cached_property
     def trace(self) -> tuple[tuple[str, Trace], ...]:
@@ -107,7 +80,7 @@ class Conclusion:
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:
         """What is not answered on the way; nothing where it is settled. Quick, and may hold idle facts."""
-        return missing(self._means, self.case, self.context) if self.holds is Truth.UNKNOWN else ()
+        return self.context.missing(self._means, self.case) if self.holds is Truth.UNKNOWN else ()
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -122,10 +95,13 @@ class Finding:
         reach: whether scope, addressee, trigger and time reach the case.
         unless: whether an exception holds.
         must: whether what must be so is so.
+        line: what decides it.
         clocks: the clocks that run for it, the earliest first.
+        context: what it depends on beside the case; knows the truths of the whole description.
     """
 
     provision: Norm
+    line: Line = attrs.field(repr=False)
     outcome: Outcome
     standing: Standing
     reach: Truth
@@ -134,7 +110,7 @@ class Finding:
     clocks: "tuple[Running, ...]" = ()
     item: Any = None
     case: Any = attrs.field(repr=False)
-    context: Context = attrs.field(repr=False)
+    context: Evaluated = attrs.field(repr=False)
 
     @property
     def key(self) -> str:
@@ -171,15 +147,15 @@ class Finding:
 
     def _asked(self) -> Iterator[tuple[str, Condition, Truth]]:
         """Yield the questions that decided the outcome, by name."""
-        provision, standing = self.provision, self.standing
-        reach = provision.reach.truth(self.case, self.context)
-        forbidden = isinstance(provision, Prohibition)
+        line, standing = self.line, self.standing
+        reach = self.context.truth(line.reach, self.case)
+        forbidden = line.forbids
         yes, no = Truth.YES, Truth.NO
         questions = {
             "applies": (standing.when, standing.truth),
-            "reach": (provision.reach, reach),
-            "unless": (provision.unless, self.unless),
-            "done" if forbidden else "must": (~provision.owed if forbidden else provision.owed, self.must),
+            "reach": (line.reach, reach),
+            "unless": (line.unless, self.unless),
+            "done" if forbidden else "must": (~line.owed if forbidden else line.owed, self.must),
         }
         if self.outcome is Outcome.NOT_APPLICABLE:
             deciding = ["reach"] if reach is no else ["applies"] if standing.truth is no else ["done"]
@@ -209,7 +185,7 @@ class Finding:
         if self.settled:
             return ()
         asked = [condition for _, condition, truth in self._asked() if truth is Truth.UNKNOWN]
-        found = [each for condition in asked for each in missing(condition, self.case, self.context)]
+        found = [each for condition in asked for each in self.context.missing(condition, self.case)]
         return tuple(dict.fromkeys([*found, *(each for clock in self.clocks for each in clock.missing)]))
 
     @cached_property
@@ -217,8 +193,8 @@ class Finding:
         """What could still change the outcome: the unanswered facts, without those that only seem to matter."""
         if self.clocks:
             return self.unanswered
-        norm = self.provision
-        asked = (self.standing.when, norm.reach, norm.unless, norm.owed)
+        line = self.line
+        asked = (self.standing.when, line.reach, line.unless, line.owed)
         left = [residual(condition, self.case, self.context) for condition in asked]
         return decisive(
             self.unanswered, left, self.case, self._supposing(left), lambda outcome: outcome not in OPEN
@@ -226,7 +202,7 @@ class Finding:
 
     def _supposing(self, left: list[Condition]) -> Callable[[Case], Outcome]:
         """Return what works out the outcome with further answers supposed, from what is left of the conditions."""
-        table = outcome_of_prohibition if isinstance(self.provision, Prohibition) else outcome_of
+        table = outcome_of_prohibition if self.line.forbids else outcome_of
 
         def outcome(case: Case) -> Outcome:
             context = attrs.evolve(self.context, memo={})

@@ -1,23 +1,68 @@
-"""The law as asked on one day by the law of another: provisions lined up, dates resolved, conditions compiled."""
+"""The law lined up for one day as known on another, under one context: made once, asked of many descriptions."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import count, groupby
-from typing import Any
+from itertools import groupby
+from typing import Any, Final, TypeAlias
 
 import attrs
 
-from aiframework.legal.calendar import Force, Phase
+from aiframework.assessment.lines import Line, Lines, lines_of
+from aiframework.assessment.outcome import Outcome, outcome_of, outcome_of_prohibition
+from aiframework.assessment.standing import Standing
+from aiframework.legal.calendar import Force, Phase, Schedule
 from aiframework.legal.lawbook import Lawbook
-from aiframework.legal.provision import Norm, Note, Permission, Provision, Right, Term
-from aiframework.logic import ALWAYS, AnyOf, Condition, Context, Named
-from aiframework.logic.compile import Program, compiled
+from aiframework.legal.provision import Provision, RiskTier
+from aiframework.logic import ALWAYS, AnyOf, Condition, Context, Truth
+from aiframework.logic.compile import TRUTHS
+from aiframework.logic.graph import OPPOSITE, Evaluated, Prepared
 
-__all__ = ["Alternative", "Plan", "Row", "roles_of"]
+__all__ = ["Alternative", "Plan", "Row", "Spot", "Timing", "Told", "Verdict", "conditions_of"]
 
-#: how many descriptions are walked before a plan is compiled
-_WALKS = 40
+#: how a line comes out: outcome or truth, force, and the alternative (by its place; -1 for none) with its truth
+Verdict: TypeAlias = tuple[Any, Force, int, int]
+#: where a result stands: the number of its line, and the place of the thing it is about (-1 for none)
+Spot: TypeAlias = tuple[int, int]
+#: tells the truth of a node in a case, as bits
+View: TypeAlias = Callable[[int], int]
+
+
+@attrs.frozen(eq=False)
+class Told:
+    """What a description comes to: the truths, and the verdict on each line.
+
+    Attributes:
+        evaluated: the truth of every condition.
+        verdicts: a verdict for each line; a list, one for each thing, where it is about things that repeat.
+    """
+
+    evaluated: Evaluated
+    verdicts: list[Any]
+
+    def spots(self, numbers: Iterable[int]) -> Iterator[tuple[Spot, Verdict]]:
+        """Yield where the results of some lines stand, with the verdicts."""
+        for number in numbers:
+            verdict = self.verdicts[number]
+            if isinstance(verdict, list):
+                for place, each in enumerate(verdict):
+                    yield (number, place), each
+            else:
+                yield (number, -1), verdict
+
+    def at(self, spot: Spot) -> Verdict:
+        """Return the verdict at a spot."""
+        number, place = spot
+        found: Verdict = self.verdicts[number] if place < 0 else self.verdicts[number][place]
+        return found
+
+    def put(self, spot: Spot, verdict: Verdict) -> None:
+        """Change the verdict at a spot: clocks are heard last."""
+        number, place = spot
+        if place < 0:
+            self.verdicts[number] = verdict
+        else:
+            self.verdicts[number][place] = verdict
 
 
 @attrs.frozen(kw_only=True)
@@ -35,29 +80,52 @@ class Alternative:
     phases: tuple[Phase, ...]
 
 
-@attrs.frozen(kw_only=True)
-class Row:
-    """One provision lined up for a day.
+@attrs.frozen(kw_only=True, eq=False)
+class Timing:
+    """A schedule seen from the day.
 
     Attributes:
-        provision: the provision.
-        alternatives: how it may stand, the strongest first; the first that is not ruled out decides.
+        alternatives: how what it times may stand, the strongest first; the first that is not ruled out decides.
         published: whether it was published law by the day of knowledge.
+        nodes: the nodes of each alternative's condition; it holds where one of them does.
     """
 
-    provision: Provision
     alternatives: tuple[Alternative, ...]
     published: bool
+    nodes: tuple[tuple[int, ...], ...]
+
+
+@attrs.frozen(kw_only=True)
+class Row:
+    """One line with its timing."""
+
+    line: Line
+    timing: Timing
+
+    @property
+    def provision(self) -> Provision:
+        """The provision."""
+        return self.line.provision
+
+    @property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """How it may stand, the strongest first."""
+        return self.timing.alternatives
+
+    @property
+    def published(self) -> bool:
+        """Whether it was published law by the day of knowledge."""
+        return self.timing.published
 
     @property
     def each(self) -> type | None:
         """The repeated thing that gets a finding of its own."""
-        return getattr(self.provision, "each", None)
+        return self.line.each
 
     @property
     def concludes(self) -> bool:
         """Whether it says what holds, and not what is owed."""
-        return isinstance(self.provision, Term | Right | Permission)
+        return self.line.concludes
 
 
 @attrs.frozen(eq=False, slots=False)
@@ -69,46 +137,198 @@ class Plan:
         on: the day asked about.
         known: the day whose published law is used.
         context: date, readings, guidance, determinations.
+        include_not_law: whether what is not law is evaluated too, as a benchmark.
     """
 
     lawbook: Lawbook
     on: dt.date
     known: dt.date
     context: Context
+    include_not_law: bool = False
+
+    @cached_property
+    def lined(self) -> Lines:
+        """The lawbook lined up."""
+        return lines_of(self.lawbook)
+
+    @cached_property
+    def timings(self) -> tuple[Timing, ...]:
+        """The timing of each line; lines of one schedule share it."""
+        made: dict[int, Timing] = {}
+        found: list[Timing] = []
+        for line in self.lined.lines:
+            schedule: Schedule = line.provision.applies  # type: ignore[attr-defined]
+            timing = made.get(id(schedule))
+            if timing is None:
+                timing = made[id(schedule)] = self._timing(schedule)
+            found.append(timing)
+        return tuple(found)
+
+    def _timing(self, schedule: Schedule) -> Timing:
+        moment = schedule.at(self.on, self.known)
+        alternatives: list[Alternative] = []
+        for alternative in (
+            *_together(moment.running),
+            *_apart(moment.coming, Force.UPCOMING),
+            *_apart(moment.past, Force.EXPIRED),
+        ):
+            alternatives.append(alternative)
+            if alternative.when is ALWAYS:
+                break
+        nodes = self.lined.graph.nodes
+        return Timing(
+            alternatives=tuple(alternatives),
+            published=moment.published,
+            nodes=tuple(
+                (nodes[ALWAYS],) if each.when is ALWAYS else tuple(nodes[phase.when] for phase in each.phases)
+                for each in alternatives
+            ),
+        )
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Every provision that says something of a case, in order."""
-        return tuple(_row(p, self.on, self.known) for p in self.lawbook if not isinstance(p, Note))
+        return tuple(
+            Row(line=line, timing=timing) for line, timing in zip(self.lined.lines, self.timings, strict=True)
+        )
 
-    def truths(self, system: Any) -> list[Any]:  # noqa: ANN401 - any description
-        """Return the truth of every condition asked, in order; a list, where it is asked of each repeated thing.
+    @cached_property
+    def prepared(self) -> Prepared:
+        """The graph of the law under the context, worked out for a description that says nothing."""
+        return self.lined.graph.prepared(self.context)
 
-        The conditions are walked at first; a plan that is asked often is compiled, since that takes longer than
-        many walks.
+    # -- of which lines ------------------------------------------------------------------------------------
+
+    @cached_property
+    def number(self) -> dict[int, int]:
+        """The number of each line, by the identity of its provision."""
+        return {id(line.provision): number for number, line in enumerate(self.lined.lines)}
+
+    @cached_property
+    def clocked(self) -> tuple[int, ...]:
+        """The lines for which time runs."""
+        return tuple(number for number, line in enumerate(self.lined.lines) if line.clocked)
+
+    @cached_property
+    def graded(self) -> frozenset[int]:
+        """The lines that are tiers of risk."""
+        return frozenset(
+            number for number, line in enumerate(self.lined.lines) if isinstance(line.provision, RiskTier)
+        )
+
+    def speaking(
+        self, viewpoint: frozenset[str], *, verified_only: bool, states: bool
+    ) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return the lines that speak to a viewpoint: of norms, and of conclusions.
+
+        Args:
+            viewpoint: the roles whose duties are told; empty for all.
+            verified_only: whether to leave out what was not read in the text itself.
+            states: whether the description tells of a State.
         """
-        if next(self._calls) >= _WALKS:
-            return self.program.truths(system)
-        context = attrs.evolve(self.context, memo={})
+        key = (viewpoint, verified_only, states)
+        if key not in self._speaking:
+            lines = [
+                (number, line)
+                for number, line in enumerate(self.lined.lines)
+                if line.speaks(viewpoint, verified_only=verified_only, states=states)
+            ]
+            self._speaking[key] = (
+                tuple(number for number, line in lines if not line.concludes),
+                tuple(number for number, line in lines if line.concludes),
+            )
+        return self._speaking[key]
+
+    @cached_property
+    def _speaking(self) -> dict[Any, tuple[tuple[int, ...], tuple[int, ...]]]:
+        return {}
+
+    # -- how they come out ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _untold(self) -> list[Any]:
+        """The verdict on each line where nothing is told; none on lines about repeated things."""
+        view = self.prepared.values.__getitem__
         return [
-            condition.truth(system, context)
-            if each is None
-            else [condition.truth(item, context) for item in system.items(each).cases]
-            for condition, each in self._asked
+            [] if line.each is not None else self._verdict(number, view)
+            for number, line in enumerate(self.lined.lines)
         ]
 
     @cached_property
-    def _calls(self) -> Iterator[int]:
-        return count()
+    def _resting_on(self) -> dict[int, tuple[int, ...]]:
+        """The lines whose verdict a node may change, by node."""
+        found = dict(self.lined.resting_on)
+        for number, (line, timing) in enumerate(zip(self.lined.lines, self.timings, strict=True)):
+            if line.each is None:
+                for node in {node for nodes in timing.nodes for node in nodes}:
+                    found[node] = (*found.get(node, ()), number)
+        return found
 
     @cached_property
-    def _asked(self) -> list[tuple[Condition, type | None]]:
-        return [(condition, row.each) for row in self.rows for condition in conditions_of(row)]
+    def _each(self) -> tuple[tuple[int, type], ...]:
+        """The lines about repeated things, with the kind of thing."""
+        return tuple(
+            (number, line.each) for number, line in enumerate(self.lined.lines) if line.each is not None
+        )
 
-    @cached_property
-    def program(self) -> Program:
-        """The whole law as one function."""
-        return compiled(self._asked, self.context)
+    def told(self, system: Any) -> Told:  # noqa: ANN401 - any description
+        """Return what a description comes to, before clocks are heard.
+
+        What it leaves as it is where nothing is told is not worked out again.
+        """
+        evaluated = self.prepared.evaluated(system)
+        verdicts = list(self._untold)
+        resting, view = self._resting_on, evaluated.values.__getitem__
+        for number in {number for node in evaluated.changed for number in resting.get(node, ())}:
+            verdicts[number] = self._verdict(number, view)
+        for number, kind in self._each:
+            cases = system.items(kind).cases
+            if cases:
+                verdicts[number] = [self._verdict(number, evaluated.viewed(item)) for item in cases]
+        return Told(evaluated, verdicts)
+
+    def _verdict(self, number: int, view: View) -> Verdict:
+        line, timing = self.lined.lines[number], self.timings[number]
+        applies, force, place = self._standing(timing, view)
+        reach, unless, owed = line.nodes
+        if line.concludes:
+            return TRUTHS[min(view(reach), OPPOSITE[view(unless)])], force, place, applies
+        if force is Force.NOT_LAW and not self.include_not_law:
+            return Outcome.NOT_APPLICABLE, force, place, applies
+        table = _FORBIDS if line.forbids else _OWES
+        return table[min(view(reach), applies), view(unless), view(owed)], force, place, applies
+
+    @staticmethod
+    def _standing(timing: Timing, view: View) -> tuple[int, Force, int]:
+        """Return the truth, force and place of the first way of standing that is not ruled out."""
+        if not timing.published:
+            return 3, Force.NOT_LAW, -1
+        for place, nodes in enumerate(timing.nodes):
+            applies = max([view(node) for node in nodes])
+            if applies:
+                return applies, timing.alternatives[place].force, place
+        return 0, Force.BINDING, -1
+
+    def standing(self, number: int, verdict: Verdict) -> Standing:
+        """Return how a line stands under a verdict, with the reason."""
+        timing, (_, force, place, applies) = self.timings[number], verdict
+        if not timing.published:
+            reason = f"not published law by {self.known}"
+            return Standing(force=force, when=ALWAYS, truth=Truth.YES, phases=(), reason=reason)
+        if place < 0:
+            when = timing.alternatives[0].when if timing.alternatives else ALWAYS
+            reason = "no phase of its schedule reaches this case"
+            return Standing(force=force, when=when, truth=Truth.NO, phases=(), reason=reason)
+        chosen = timing.alternatives[place]
+        reason = "; ".join(dict.fromkeys(phase.reason for phase in chosen.phases if phase.reason))
+        return Standing(
+            force=force, when=chosen.when, truth=TRUTHS[applies], phases=chosen.phases, reason=reason
+        )
+
+    def deciding(self, number: int, verdict: Verdict) -> tuple[int, ...]:
+        """Return the nodes that decide a line under a verdict: those of its time, and its own."""
+        times = self.timings[number].nodes
+        return (*(times[verdict[2]] if verdict[2] >= 0 else ()), *self.lined.lines[number].nodes)
 
     @cached_property
     def digest(self) -> str:
@@ -116,28 +336,22 @@ class Plan:
         return self.lawbook.digest(self.on, self.known)
 
 
+_BITS: Final = (0, 1, 3)
+_OWES: Final[dict[tuple[int, int, int], Outcome]] = {
+    (reach, unless, owed): outcome_of(TRUTHS[reach], TRUTHS[unless], TRUTHS[owed])
+    for reach in _BITS
+    for unless in _BITS
+    for owed in _BITS
+}
+_FORBIDS: Final[dict[tuple[int, int, int], Outcome]] = {
+    bits: outcome_of_prohibition(*(TRUTHS[each] for each in bits)) for bits in _OWES
+}
+
+
 def conditions_of(row: Row) -> Sequence[Condition]:
-    """Return the conditions that decide a row: reach, unless, must, then one for each alternative."""
-    provision = row.provision
-    if isinstance(provision, Norm):
-        head = (provision.reach, provision.unless, provision.owed)
-    else:
-        head = (provision.condition(), ~ALWAYS, ALWAYS)
-    return (*head, *(alternative.when for alternative in row.alternatives))
-
-
-def _row(provision: Provision, on: dt.date, known: dt.date) -> Row:
-    moment = provision.applies.at(on, known)  # type: ignore[attr-defined]
-    alternatives: list[Alternative] = []
-    for alternative in (
-        *_together(moment.running),
-        *_apart(moment.coming, Force.UPCOMING),
-        *_apart(moment.past, Force.EXPIRED),
-    ):
-        alternatives.append(alternative)
-        if alternative.when is ALWAYS:
-            break
-    return Row(provision=provision, alternatives=tuple(alternatives), published=moment.published)
+    """Return the conditions that decide a row: reach, unless, owed, then one for each alternative."""
+    line = row.line
+    return (line.reach, line.unless, line.owed, *(alternative.when for alternative in row.alternatives))
 
 
 _ORDER = (Force.BINDING, Force.ADVISORY, Force.NOT_LAW)
@@ -165,20 +379,3 @@ def _apart(phases: tuple[Phase, ...], force: Force) -> Iterator[Alternative]:
     for phase in phases:
         if phase.force is not Force.NOT_LAW:
             yield Alternative(force=force, when=phase.when, phases=(phase,))
-
-
-def roles_of(condition: Condition) -> frozenset[str]:
-    """Return the roles a `binds` names; none when it binds whoever is reached."""
-    if isinstance(condition, Named) and condition.term.role:
-        return frozenset({condition.term.role})
-    return frozenset[str]().union(*(roles_of(part) for part in condition.parts))
-
-
-def context_key(context: Context) -> tuple[Any, ...]:
-    """Return what two contexts must share for one program to serve both."""
-    return (
-        context.on,
-        tuple(sorted(context.readings.items())),
-        tuple(sorted(context.without_guidance)),
-        tuple(sorted((term, truth.value) for term, truth in context.determinations.items())),
-    )

@@ -4,7 +4,7 @@ import datetime as dt
 import sys
 from collections.abc import Iterable
 
-from aiframework.assessment.plan import roles_of
+from aiframework.assessment.lines import roles_of
 from aiframework.facts import System
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Norm

@@ -32,7 +32,7 @@ from aiframework.logic.condition import (
 from aiframework.logic.fact import OpenSet
 from aiframework.logic.truth import Truth
 
-__all__ = ["BITS", "TRUTHS", "Program", "compiled", "repeated_in"]
+__all__ = ["BITS", "TRUTHS", "Program", "compiled", "repeated_in", "tally"]
 
 BITS: Final[dict[Truth, int]] = {Truth.NO: 0, Truth.UNKNOWN: 1, Truth.YES: 3}
 TRUTHS: Final[dict[int, Truth]] = {bits: truth for truth, bits in BITS.items()}
@@ -84,7 +84,8 @@ def repeated_in(condition: Condition) -> frozenset[type]:
     return found - {condition.kind} if isinstance(condition, Some | Every | Count | AtItem) else found
 
 
-def _tally(bits: Sequence[int], number: int, more: int) -> int:
+def tally(bits: Sequence[int], number: int, more: int) -> int:
+    """Return whether at least `number` of these hold, when others beyond them are `more`."""
     if sum(b == BITS[Truth.YES] for b in bits) >= number:
         return 3
     return 0 if not more and sum(map(bool, bits)) < number else 1
@@ -109,7 +110,7 @@ class _Writer:
     count: int = 0
 
     def __attrs_post_init__(self) -> None:
-        self.constants = {"NOT": (3, 1, None, 0), "EMPTY": {}, "OpenSet": OpenSet, "tally": _tally}
+        self.constants = {"NOT": (3, 1, None, 0), "EMPTY": {}, "OpenSet": OpenSet, "tally": tally}
         self.blocks = [_Block(None)]
 
     def write(self, conditions: list[tuple[Condition, type | None]]) -> str:

@@ -67,7 +67,7 @@ def missing(condition: Condition, case: Case, context: Context) -> tuple[Missing
 
 
 def _missing(condition: Condition, case: Case, context: Context) -> Iterator[Missing]:
-    if condition.truth(case, context) is not Truth.UNKNOWN:
+    if context.truth(condition, case) is not Truth.UNKNOWN:
         return
     match condition:
         case Test():
@@ -96,7 +96,7 @@ def _missing(condition: Condition, case: Case, context: Context) -> Iterator[Mis
 
 def residual(condition: Condition, case: Case, context: Context) -> Condition:
     """Return what is left of a condition with the known answers put in: `ALWAYS`, `NEVER` or the open rest."""
-    truth = condition.truth(case, context)
+    truth = context.truth(condition, case)
     if truth is not Truth.UNKNOWN:
         return ALWAYS if truth is Truth.YES else NEVER
     match condition:
@@ -109,7 +109,7 @@ def residual(condition: Condition, case: Case, context: Context) -> Condition:
         case Named() | Guidance():
             return condition if isinstance(condition, Guidance) else residual(condition.means, case, context)
         case AtLeast():
-            met = sum(part.truth(case, context) is Truth.YES for part in condition.of)
+            met = sum(context.truth(part, case) is Truth.YES for part in condition.of)
             return _at_least(condition.number - met, tuple(_open(condition.of, case, context)))
         case Some() | Every() | Count():
             return _over_items(condition, case, context)
@@ -118,7 +118,7 @@ def residual(condition: Condition, case: Case, context: Context) -> Condition:
 
 
 def _open(parts: Iterable[Condition], case: Case, context: Context) -> Iterator[Condition]:
-    return (residual(part, case, context) for part in parts if part.truth(case, context) is Truth.UNKNOWN)
+    return (residual(part, case, context) for part in parts if context.truth(part, case) is Truth.UNKNOWN)
 
 
 def _at_least(number: int, parts: tuple[Condition, ...]) -> Condition:
@@ -131,7 +131,7 @@ def _over_items(condition: Some | Every | Count, case: Case, context: Context) -
     items = case.items(condition.kind)
     if not items.complete:
         return condition
-    truths = [condition.where.truth(item, context) for item in items.cases]
+    truths = [context.truth(condition.where, item) for item in items.cases]
     left: tuple[Condition, ...] = tuple(
         AtItem(condition.kind, place, residual(condition.where, item, context))
         for place, (item, truth) in enumerate(zip(items.cases, truths, strict=True))

@@ -40,6 +40,7 @@ class Trace:
         answer: the answer found there, or `UNKNOWN` (leaves only).
         source: the answer with its source, where one was given.
         note: what else decided: a determination, a chosen reading, a list that is not complete.
+        weight: how many answers it rests on, each as often as it is met.
     """
 
     condition: Condition
@@ -49,6 +50,11 @@ class Trace:
     answer: Any = None
     source: Answer[Any] | None = None
     note: str = ""
+    weight: int = attrs.field(init=False, eq=False, repr=False)
+
+    @weight.default
+    def _weight(self) -> int:
+        return 1 if self.place else sum(step.weight for step in self.because)
 
     def leaves(self) -> "Iterator[Trace]":
         """Yield the answers this rests on, in order."""
@@ -101,9 +107,20 @@ def _title(condition: Condition) -> str:
 def trace(condition: Condition, case: Case, context: Context) -> Trace:
     """Return why a condition holds, does not, or is not known, in a case.
 
-    The answers in the trace alone reproduce the truth.
+    The answers in the trace alone reproduce the truth. A context that keeps traces gives the same one again.
     """
-    truth = condition.truth(case, context)
+    kept: dict[tuple[int, int], Any] | None = context.traces
+    if kept is None:
+        return _trace(condition, case, context)
+    place = (id(condition), id(case))
+    if place not in kept:
+        kept[place] = (_trace(condition, case, context), case)
+    found: Trace = kept[place][0]
+    return found
+
+
+def _trace(condition: Condition, case: Case, context: Context) -> Trace:
+    truth = context.truth(condition, case)
     step = _Step(condition, case, context, truth)
     match condition:
         case Test():
@@ -123,7 +140,7 @@ def trace(condition: Condition, case: Case, context: Context) -> Trace:
         case AnyOf():
             return step.with_parts(step.deciding(one=Truth.YES))
         case AtLeast():
-            same = tuple(part for part in condition.of if part.truth(case, context) is truth)
+            same = tuple(part for part in condition.of if context.truth(part, case) is truth)
             return step.with_parts(same[: condition.number] if truth is Truth.YES else same)
         case Reading():
             return step.with_reading(condition)
@@ -152,11 +169,11 @@ class _Step:
     def deciding(self, *, one: Truth) -> tuple[Condition, ...]:
         """Return the parts that decide: one part where one suffices, else all that share the truth."""
         same = tuple(
-            part for part in self.condition.parts if part.truth(self.case, self.context) is self.truth
+            part for part in self.condition.parts if self.context.truth(part, self.case) is self.truth
         )
         if self.truth is not one:
             return same
-        return (min(same, key=lambda part: sum(1 for _ in trace(part, self.case, self.context).leaves())),)
+        return (min(same, key=lambda part: trace(part, self.case, self.context).weight),)
 
     def with_reading(self, reading: Reading) -> Trace:
         picked = self.context.readings.get(reading.doubt, "")
@@ -171,7 +188,7 @@ class _Step:
 
     def with_items(self, condition: Some | Every | Count) -> Trace:
         items = self.case.items(condition.kind)
-        same = [item for item in items.cases if condition.where.truth(item, self.context) is self.truth]
+        same = [item for item in items.cases if self.context.truth(condition.where, item) is self.truth]
         enough = self.truth is (Truth.NO if isinstance(condition, Every) else Truth.YES)
         if enough:
             same = same[: condition.number if isinstance(condition, Count) else 1]

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from textwrap import fill
 from typing import Any
 
-from aiframework.assessment.plan import Plan, Row, roles_of
+from aiframework.assessment.lines import roles_of
+from aiframework.assessment.plan import Plan, Row
 from aiframework.legal.calendar import Force, Moment
 from aiframework.legal.provision import Norm, Note, Provision, Term
 

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from aiframework.facts import System, none_of
 from aiframework.logic import Condition, Context, Truth
 from aiframework.logic.compile import compiled
+from aiframework.logic.condition import Case
 from aiframework.logic.decisive import Supposed, answers_worth_trying, asked_in, decisive
+from aiframework.logic.graph import Graph
 from aiframework.logic.residual import missing, residual
 from aiframework.logic.supposing import Supposition, supposing
 from aiframework.logic.trace import trace
@@ -50,6 +52,25 @@ def test_compiled_agrees_for_each_thing(condition: Condition, system: System) ->
     """So they do when asked of each of the repeated things."""
     walked = [condition.truth(item, Context()) for item in system.items(Toy).cases]
     assert compiled([(condition, Toy)], Context()).truths(system) == [walked]
+
+
+CONTEXTS = [
+    Context(),
+    Context(readings={"doubt": "one"}),
+    Context(without_guidance=frozenset({"*"})),
+]
+
+
+@given(st.lists(conditions(), min_size=1, max_size=3), systems(), st.sampled_from(CONTEXTS))
+def test_the_graph_agrees_with_the_walk(several: list[Condition], system: System, context: Context) -> None:
+    """The graph gives the same truths and the same missing facts, of the description and of each of its things."""
+    told = Graph(several).prepared(context).evaluated(system)
+    for condition in several:
+        cases: tuple[Case, ...] = (system, *system.items(Toy).cases)
+        for case in cases:
+            assert told.truth(condition, case) is condition.truth(case, _fresh(context))
+            walked = missing(condition, case, _fresh(context))
+            assert set(told.missing(condition, case)) == set(walked)
 
 
 @given(st.lists(conditions(), min_size=1, max_size=3), systems(), st.lists(st.booleans(), max_size=4))

@@ -1,0 +1,122 @@
+"""A lawbook lined up: what each provision asks of a case, as nodes of one graph, whatever the day."""
+
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+
+import attrs
+
+from aiframework.legal.lawbook import Lawbook
+from aiframework.legal.provision import Duty, Norm, Note, Permission, Prohibition, Provision, Right, Term
+from aiframework.logic import ALWAYS, NEVER, Condition, Named
+from aiframework.logic.graph import Graph
+
+__all__ = ["Line", "Lines", "lines_of", "roles_of"]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Line:
+    """One provision, with what decides it.
+
+    Attributes:
+        provision: the provision.
+        reach: scope, addressee and trigger together; of a term, what it means.
+        unless: what lifts it.
+        owed: what must be so.
+        nodes: the nodes of these three.
+        roles: the roles it names; none where it binds whoever is reached.
+        concludes: whether it says what holds, and not what is owed.
+        forbids: whether doing it is the breach.
+        clocked: whether time runs for it.
+        each: the repeated thing that gets a result of its own.
+    """
+
+    provision: Provision
+    reach: Condition
+    unless: Condition
+    owed: Condition
+    nodes: tuple[int, int, int]
+    roles: frozenset[str]
+    concludes: bool
+    forbids: bool
+    clocked: bool
+    each: type | None
+
+    def speaks(self, viewpoint: frozenset[str], *, verified_only: bool, states: bool) -> bool:
+        """Return whether it speaks to a viewpoint."""
+        if verified_only and not self.provision.verified.firm:
+            return False
+        if getattr(self.provision, "about", "system") == "state" and not states:
+            return False
+        return not (viewpoint and self.roles) or bool(self.roles & viewpoint)
+
+
+@attrs.frozen(eq=False, slots=False)
+class Lines:
+    """The lines of a lawbook over one graph.
+
+    Attributes:
+        graph: every condition of every line, phase and clock.
+        lines: in the order of the law; notes ask nothing and have none.
+    """
+
+    graph: Graph
+    lines: tuple[Line, ...]
+
+    @cached_property
+    def resting_on(self) -> dict[int, tuple[int, ...]]:
+        """The lines that one of their three nodes decides, by node; lines about repeated things are left out."""
+        found: dict[int, list[int]] = {}
+        for number, line in enumerate(self.lines):
+            if line.each is None:
+                for node in line.nodes:
+                    found.setdefault(node, []).append(number)
+        return {node: tuple(numbers) for node, numbers in found.items()}
+
+
+@lru_cache(maxsize=8)
+def lines_of(book: Lawbook) -> Lines:
+    """Return a lawbook lined up, made once."""
+    graph = Graph((ALWAYS, NEVER))
+    lines = tuple(_line(provision, graph) for provision in book if not isinstance(provision, Note))
+    for line in lines:
+        _add_times(line.provision, graph)
+    return Lines(graph, lines)
+
+
+def _line(provision: Provision, graph: Graph) -> Line:
+    concludes = isinstance(provision, Term | Right | Permission)
+    asked = _asked(provision)
+    return Line(
+        provision=provision,
+        reach=asked[0],
+        unless=asked[1],
+        owed=asked[2],
+        nodes=(graph.add(asked[0]), graph.add(asked[1]), graph.add(asked[2])),
+        roles=roles_of(provision.binds) if isinstance(provision, Norm) else frozenset(),
+        concludes=concludes,
+        forbids=isinstance(provision, Prohibition),
+        clocked=isinstance(provision, Duty) and bool(provision.by),
+        each=getattr(provision, "each", None),
+    )
+
+
+def _asked(provision: Provision) -> tuple[Condition, Condition, Condition]:
+    if isinstance(provision, Norm):
+        return provision.reach, provision.unless, provision.owed
+    return provision.condition(), NEVER, ALWAYS
+
+
+def _add_times(provision: Provision, graph: Graph) -> None:
+    """Add what decides the times of a provision: the conditions of its phases and of its clocks."""
+    for phase in provision.applies.phases:  # type: ignore[attr-defined]
+        graph.add(phase.when)
+    for clock in getattr(provision, "by", ()):
+        graph.add(clock.when)
+
+
+def roles_of(condition: Condition) -> frozenset[str]:
+    """Return the roles a `binds` names; none when it binds whoever is reached."""
+    if isinstance(condition, Named) and condition.term.role:
+        return frozenset({condition.term.role})
+    parts: Sequence[Condition] = condition.parts
+    return frozenset[str]().union(*(roles_of(part) for part in parts))
