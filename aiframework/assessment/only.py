@@ -9,7 +9,6 @@ import attrs
 from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.outcome import NOTHING_OWED
-from aiframework.assessment.plan import Plan
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Provision
 from aiframework.logic import Truth
@@ -37,7 +36,7 @@ def only(assessment: Assessment, provisions: Iterable[Provision]) -> Assessment:
     """Return the same assessment of these provisions alone."""
     plan = assessment.plan
     book = _Extract(plan.lawbook.instruments, tuple(provisions))
-    return attrs.evolve(assessment, plan=Plan(book, plan.on, plan.known, plan.context))
+    return attrs.evolve(assessment, plan=attrs.evolve(plan, lawbook=book))
 
 
 def asked_again(
@@ -67,7 +66,7 @@ def asked_again(
         assessment,
         system=assessment.system if system is None else system,
         now=moment,
-        plan=plan if same else Plan(plan.lawbook, on, until, context),
+        plan=plan if same else attrs.evolve(plan, on=on, known=until, context=context),
     )
 
 

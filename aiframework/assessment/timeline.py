@@ -7,10 +7,11 @@ from enum import Enum
 import attrs
 
 from aiframework.assessment.assessment import Assessment
-from aiframework.assessment.finding import Finding, Standing
+from aiframework.assessment.finding import Finding
 from aiframework.assessment.only import Result, asked_again, idle, only, results
 from aiframework.assessment.outcome import NOTHING_OWED
 from aiframework.assessment.plan import Row, conditions_of
+from aiframework.assessment.standing import Standing
 from aiframework.legal.calendar import Force, Schedule
 from aiframework.legal.provision import Norm, Provision, RiskTier
 from aiframework.logic import Condition, Today, Truth
