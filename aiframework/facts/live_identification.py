@@ -142,6 +142,11 @@ class LiveIdentification:
         unit="hours",
         control="operator",
     )
+    authorisation_requested_without_undue_delay: Fact[bool] = Fact(
+        "Was authorisation of the urgent real-time search requested as soon as it could be?",
+        source="Reg. (EU) 2024/1689 Art. 5(3)",
+        control="operator",
+    )
     authorisation_rejected: Fact[bool] = Fact(
         "Was the request for authorisation of the real-time search rejected?",
         source="Reg. (EU) 2024/1689 Art. 5(3)",

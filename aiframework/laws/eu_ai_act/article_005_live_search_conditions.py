@@ -40,12 +40,13 @@ authorised = Term(
     part="condition",
     says=(
         "A court or independent authority whose decision binds authorised the use first; where urgent it was asked "
-        "within 24 hours of the start, and use and data end at once if it says no."
+        "without undue delay, within 24 hours of the start, and use and data end at once if it says no."
     ),
     verified=PRIMARY,
     means=LiveIdentification.authorised_beforehand
     | (
         LiveIdentification.urgency_justified
+        & LiveIdentification.authorisation_requested_without_undue_delay
         & (LiveIdentification.authorisation_requested_after <= _HOURS)
         & (
             ~LiveIdentification.authorisation_rejected

@@ -34,7 +34,7 @@ obtain_authorisation = Duty(
     cite="Art. 5(3)",
     says=(
         "Each search is authorised beforehand by a court or an independent authority whose decision binds; where "
-        "urgent it is requested within 24 hours, and on refusal use stops and all data go."
+        "urgent it is requested without undue delay, within 24 hours, and on refusal use stops and all data go."
     ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
