@@ -90,7 +90,8 @@ class Advertisement:
         source="AB 2355, Gov. Code § 84514",
     )
     by_political_committee: Fact[bool] = Fact(
-        "Are you a political committee that creates, first publishes or first distributes it?",
+        "Are you a political committee under California's Political Reform Act that creates, first publishes or first "
+        "distributes it?",
         source="AB 2355, Gov. Code § 84514",
     )
     ai_generated_or_altered: Fact[bool] = Fact(

@@ -27,6 +27,10 @@ class ElectionContent:
         "Whom or what is the content about?",
         source="AB 2839, Elec. Code § 20012; AB 2655, Elec. Code § 20510 ff.",
     )
+    election_in_california: Fact[bool] = Fact(
+        "Is the election one in which people in California vote?",
+        source="AB 2839, Elec. Code § 20012; AB 2655, Elec. Code § 20510 ff.; Elec. Code § 20010",
+    )
     materially_deceptive: Fact[bool] = Fact(
         "Was it digitally made or altered so that it would falsely seem authentic to a reasonable person?",
         source="AB 2839, Elec. Code § 20012; AB 2655, Elec. Code § 20510 ff.",

@@ -13,6 +13,11 @@ __all__ = ["IdentityTheftReport", "IntimateImage", "IntimateServices"]
 class IntimateImage:
     """One sexual or intimate image, video or sound of an identifiable person made or altered by computer."""
 
+    in_california: Fact[bool] = Fact(
+        "Was the image made or spread in California, or is the person it shows there?",
+        source="SB 926, Penal Code § 647(j)(4); AB 621, Civ. Code § 1708.86 (neither names a place; asked for the link "
+        "to the State)",
+    )
     created_intentionally: Fact[bool] = Fact(
         "Did you create the image intentionally?", source="SB 926, Penal Code § 647(j)(4)", control="operator"
     )

@@ -3,6 +3,7 @@
 from aiframework.facts.advertisement import Advertisement
 from aiframework.laws.california.calendar import SB_1050
 from aiframework.laws.california.dates import done_at
+from aiframework.laws.california.tie import TIED_TO_CALIFORNIA
 from aiframework.legal.provision import INTERPRETED, PRIMARY, BillRequirement
 
 __all__ = ["disclose_synthetic_performers", "media_obey_orders"]
@@ -15,6 +16,7 @@ disclose_synthetic_performers = BillRequirement(
     verified=PRIMARY,
     note="Enforced through §§ 17500 and 17200.",
     each=Advertisement,
+    scope=TIED_TO_CALIFORNIA,
     when=Advertisement.promotes_goods_or_services
     & Advertisement.created_by_you
     & Advertisement.publication_caused_by_you
@@ -34,6 +36,7 @@ media_obey_orders = BillRequirement(
     "taking payment for it.",
     verified=INTERPRETED,
     each=Advertisement,
+    scope=TIED_TO_CALIFORNIA,
     when=Advertisement.is_advertising_medium & done_at(Advertisement.order_served_at),
     must=done_at(Advertisement.dissemination_stopped_at) & Advertisement.payment_stopped,
     applies=SB_1050,

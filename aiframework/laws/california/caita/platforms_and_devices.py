@@ -12,6 +12,7 @@ from aiframework.laws.california.caita.definitions import (
 )
 from aiframework.laws.california.calendar import CAITA_CAPTURE_DEVICES, CAITA_HOSTS, CAITA_PLATFORMS
 from aiframework.laws.california.sanctions import CAITA
+from aiframework.laws.california.tie import TIED_TO_CALIFORNIA
 from aiframework.legal.provision import PRIMARY, BillRequirement, Verified
 
 __all__ = ["do_not_host_unmarked_systems", "mark_at_the_source", "show_provenance"]
@@ -25,6 +26,7 @@ show_provenance = _required(
     verified=Verified(
         "primary text", note="the wording of AB 2713, which applies from 2027, rests on one source"
     ),
+    scope=TIED_TO_CALIFORNIA,
     binds=large_online_platform,
     must=ContentPlatform.detects_provenance
     & ContentPlatform.shows_provenance

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Final
 
+from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.facts.licensing import Licensee
 from aiframework.facts.provenance import DisclosureField, Provenance
 from aiframework.laws.california.caita.definitions import (
@@ -118,6 +119,7 @@ stop_after_revocation = _of_anyone(
     says="A licensee whose licence was revoked stops using the system.",
     verified=PRIMARY,
     each=Licensee,
+    scope=Jurisdiction.publicly_accessible_in_california.condition(),
     binds=licensee,
     when=Licensee.terminated,
     must=Licensee.stopped_after_revocation,

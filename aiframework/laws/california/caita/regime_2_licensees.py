@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Final
 
+from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.facts.licensing import Licensee
 from aiframework.laws.california.caita.definitions import (
     covered_provider_r2,
@@ -53,6 +54,7 @@ terminate_or_notify = _of_anyone(
 fix_or_stop = _of_anyone(
     cite="SB 942 B&P § 22757.3(b)(3) (R2)",
     says="A notified licensee fixes the system or stops, and reports which, within 96 hours of receipt.",
+    scope=Jurisdiction.publicly_accessible_in_california.condition(),
     binds=licensee,
     when=Licensee.notified,
     must=Licensee.fixed_or_stopped & Licensee.reported_back,

@@ -22,6 +22,7 @@ block_or_label_deceptive_content = BillRequirement(
     verified=_READ_IN_COMMENTS,
     note="Kohls v. Bonta (E.D. Cal., 5 August 2025): preempted by 47 U.S.C. § 230, no part severable.",
     each=ElectionContent,
+    scope=ElectionContent.election_in_california.condition(),
     binds=large_online_platform,
     when=ElectionContent.materially_deceptive
     & ElectionContent.subjects.overlaps(_PROTECTED)

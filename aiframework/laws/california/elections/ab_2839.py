@@ -19,6 +19,7 @@ spread_no_deceptive_election_advertisement = Prohibition(
     note="Kohls v. Bonta (E.D. Cal.): enjoined on 2 October 2024 but for the audio-only part, and struck down on 29 August "
     "2025 (memory); the state of an appeal is not known.",
     each=ElectionContent,
+    scope=ElectionContent.election_in_california.condition(),
     binds=distributor_of_content,
     when=ElectionContent.is_advertisement
     & ElectionContent.materially_deceptive
@@ -37,6 +38,7 @@ spread_no_unlabelled_deception_on_a_candidate = Prohibition(
     "without a label saying that it was manipulated; satire and parody are outside.",
     verified=Verified("memory", note="only its end on 1 January 2027 was read"),
     each=ElectionContent,
+    scope=ElectionContent.election_in_california.condition(),
     binds=distributor_of_content,
     when=ElectionContent.materially_deceptive
     & ElectionContent.with_malice

@@ -1,9 +1,11 @@
 """AB 489: AI that poses as a licensed clinician."""
 
 from aiframework.facts.health import ClinicianClaims
+from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.laws.california.calendar import AB_489
 from aiframework.laws.california.health.roles_health import clinical_ai_maker_or_user
 from aiframework.laws.california.sanctions_people import PROFESSIONAL_TITLES
+from aiframework.laws.california.tie import TIED_TO_CALIFORNIA
 from aiframework.legal.provision import PRIMARY, Prohibition
 
 __all__ = [
@@ -17,6 +19,7 @@ use_no_protected_title = Prohibition(
     "of AI, for its developers and deployers alike.",
     verified=PRIMARY,
     note="Each use is a violation of its own: (d).",
+    scope=TIED_TO_CALIFORNIA | Jurisdiction.patients_in_california,
     binds=clinical_ai_maker_or_user,
     when=ClinicianClaims.uses_protected_title,
     unless=ClinicianClaims.holds_licence,
@@ -29,6 +32,7 @@ imply_no_licensed_human = Prohibition(
     says="No wording in the advertising or functionality of AI implies that its care, advice, reports or assessments come "
     "from a licensed human.",
     verified=PRIMARY,
+    scope=TIED_TO_CALIFORNIA | Jurisdiction.patients_in_california,
     binds=clinical_ai_maker_or_user,
     when=ClinicianClaims.implies_licensed_human,
     unless=ClinicianClaims.licensed_human_provides_it,

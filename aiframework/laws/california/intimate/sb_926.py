@@ -16,6 +16,7 @@ spread_no_sexual_imitation = Prohibition(
     verified=Verified("two sources", note="the single elements rest on memory"),
     note="Enforced by prosecutors; no person has a claim under it.",
     each=IntimateImage,
+    scope=IntimateImage.in_california.condition(),
     when=IntimateImage.created_intentionally
     & IntimateImage.distributed_intentionally
     & IntimateImage.depicts_identifiable_person

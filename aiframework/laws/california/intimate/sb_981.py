@@ -4,6 +4,7 @@ from functools import partial
 from typing import Final
 
 from aiframework.facts.intimate import IdentityTheftReport, IntimateServices
+from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.laws.california.calendar import SB_981
 from aiframework.laws.california.intimate.roles_intimate import social_media_platform, valid_report
 from aiframework.laws.california.sanctions_people import PLATFORM_REPORTS
@@ -23,7 +24,12 @@ __all__ = [
 
 _ROW: Final = "SB 981 B&P § 22670"
 _of_platforms: Final = partial(
-    Duty, cite=_ROW, binds=social_media_platform, applies=SB_981, sanction=PLATFORM_REPORTS
+    Duty,
+    cite=_ROW,
+    scope=Jurisdiction.users_in_california.condition(),
+    binds=social_media_platform,
+    applies=SB_981,
+    sanction=PLATFORM_REPORTS,
 )
 #: the mechanism stands in two sources, the periods only in memory
 _on_each_report: Final = partial(

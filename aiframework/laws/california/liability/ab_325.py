@@ -42,6 +42,7 @@ conspire_through_no_algorithm = Prohibition(
     says="Nobody uses or distributes a common pricing algorithm as part of a contract, trust or conspiracy in restraint of "
     "trade.",
     verified=TWO_SOURCES,
+    scope=Jurisdiction.prices_in_california.condition(),
     binds=pricing_algorithm_user,
     when=common_pricing_algorithm & Pricing.part_of_agreement & Pricing.restrains_trade,
     applies=AB_325,

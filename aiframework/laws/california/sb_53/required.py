@@ -10,6 +10,7 @@ from aiframework.laws.california.sb_53.definitions_developers import (
     frontier_developer,
     large_frontier_developer,
 )
+from aiframework.laws.california.tie import TIED_TO_CALIFORNIA
 from aiframework.legal.provision import PRIMARY, BillRequirement, Exclusion
 
 __all__ = [
@@ -33,6 +34,7 @@ _of_anyone: Final = partial(
     BillRequirement,
     bill="SB 53 (2025-26)",
     applies=SB_53,
+    scope=TIED_TO_CALIFORNIA,
     unless=strict_federal_conflict,
     verified=PRIMARY,
 )
