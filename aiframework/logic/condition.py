@@ -89,7 +89,6 @@ class Context:
         readings: which side of a doubt to take, by the doubt's name.
         without_guidance: names of guidance layers switched off ("*" for all).
         determinations: terms that counsel has decided, by id.
-        traces: reasons already given, by condition and case, where they are kept.
     """
 
     on: dt.date | None = None
@@ -99,11 +98,16 @@ class Context:
     determinations: Mapping[str, Truth] = attrs.field(factory=dict)
     #: terms already worked out, by term and case; the case is kept so that its identity stays its own
     memo: dict[tuple[int, int], "tuple[Truth, Case]"] = attrs.field(factory=dict, eq=False, repr=False)
-    traces: dict[tuple[int, int], Any] | None = attrs.field(default=None, eq=False, repr=False)
 
     def truth(self, condition: "Condition", case: Case) -> Truth:
         """Return the truth of a condition in a case: walked, unless it is known already."""
         return condition.truth(case, self)
+
+    def kept(
+        self, condition: "Condition", case: Case, make: Callable[["Condition", Case, "Context"], T]
+    ) -> T:
+        """Return what is made of a condition in a case: made anew, unless this context keeps it."""
+        return make(condition, case, self)
 
 
 class Condition:

@@ -109,14 +109,7 @@ def trace(condition: Condition, case: Case, context: Context) -> Trace:
 
     The answers in the trace alone reproduce the truth. A context that keeps traces gives the same one again.
     """
-    kept: dict[tuple[int, int], Any] | None = context.traces
-    if kept is None:
-        return _trace(condition, case, context)
-    place = (id(condition), id(case))
-    if place not in kept:
-        kept[place] = (_trace(condition, case, context), case)
-    found: Trace = kept[place][0]
-    return found
+    return context.kept(condition, case, _trace)
 
 
 def _trace(condition: Condition, case: Case, context: Context) -> Trace:
