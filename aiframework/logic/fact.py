@@ -5,6 +5,7 @@ read on the class it is the `Fact`, read on an instance it is the answer or `UNK
 """
 
 import datetime as dt
+import math
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
@@ -24,6 +25,8 @@ T = TypeVar("T")
 N = TypeVar("N", int, float, Decimal, dt.date, dt.datetime)
 E = TypeVar("E", bound=Enum)
 
+#: whole numbers below this are floats without loss
+_WHOLE_FLOATS = 2**53
 _SCALARS: tuple[type, ...] = (bool, int, float, Decimal, dt.date, dt.datetime, str)
 _ORDERED: frozenset[type] = frozenset({int, float, Decimal, dt.date, dt.datetime})
 
@@ -121,16 +124,18 @@ class Kind:
             return isinstance(value, frozenset) and all(isinstance(member, self.base) for member in value)
         if self.base is dt.datetime:
             return isinstance(value, dt.datetime) and value.tzinfo is not None
-        if self.base is float:
-            return isinstance(value, float | int) and not isinstance(value, bool)
+        if self.base is float or self.base is Decimal:
+            return type(value) is self.base and math.isfinite(value)
         return type(value) is self.base
 
     def coerce(self, value: object) -> object:
-        """Return the value as this kind stores it (sets frozen, whole numbers as Decimal where asked)."""
+        """Return the value as this kind stores it (sets frozen, whole numbers as Decimal or float where asked)."""
         if self.many and isinstance(value, set | list | tuple):
             return frozenset(value)
         if self.base is Decimal and type(value) is int:
             return Decimal(value)
+        if self.base is float and type(value) is int and abs(value) < _WHOLE_FLOATS:
+            return float(value)
         return value
 
 
