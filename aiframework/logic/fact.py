@@ -239,6 +239,7 @@ class Question(Generic[T]):
         if not members:
             message = f"{self.path}.in_() of no values never holds: give at least one"
             raise ValueError(message)
+        self._refuse_all(members, "in_")
         return _test(self, "in", members)
 
     def includes(self: "Question[frozenset[E]]", member: E) -> "Condition":
@@ -251,7 +252,9 @@ class Question(Generic[T]):
 
     def within(self: "Question[frozenset[E]]", members: Iterable[E]) -> "Condition":
         """Hold when every answer is one of these members."""
-        return _test(self, "within", self._members(members))
+        found = self._members(members)
+        self._refuse_all(found, "within")
+        return _test(self, "within", found)
 
     def known(self) -> "Condition":
         """Hold when the question has an answer. Not monotone: for advice, never inside a provision."""
@@ -279,6 +282,16 @@ class Question(Generic[T]):
             message = f"{self.path} tested against no members is vacuous: give at least one"
             raise ValueError(message)
         return found
+
+    def _refuse_all(self, members: frozenset[Any], how: str) -> None:
+        """Refuse a test that every answer passes."""
+        base = self.kind.base
+        every = frozenset[Any](base if issubclass(base, Enum) else (True, False) if base is bool else ())
+        if every and members >= every:
+            message = (
+                f"{self.path}.{how}() of every answer there is always holds: leave it out, or ask known()"
+            )
+            raise ValueError(message)
 
     def _misfit(self, value: object) -> TypeError:
         return TypeError(f"{self.path} holds {self.kind.name}; it cannot be tested against {value!r}")

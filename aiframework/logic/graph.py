@@ -22,6 +22,7 @@ from aiframework.logic.condition import (
     Count,
     Every,
     Guidance,
+    Implies,
     Named,
     Not,
     Reading,
@@ -45,6 +46,7 @@ class How:
 _OF: Final = {
     AllOf: How.ALL,
     AnyOf: How.ANY,
+    Implies: How.ANY,
     Not: How.NOT,
     AtLeast: How.AT_LEAST,
     Reading: How.AGREE,

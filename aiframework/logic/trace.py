@@ -16,6 +16,7 @@ from aiframework.logic.condition import (
     Count,
     Every,
     Guidance,
+    Implies,
     Named,
     Not,
     Reading,
@@ -96,6 +97,8 @@ def _title(condition: Condition) -> str:
             return f"guidance {condition.name}, {condition.cite}"
         case AllOf():
             return "all of"
+        case Implies():
+            return "if the first, then the second: the first is not so, or the second is"
         case AnyOf():
             return "any of"
         case Not():
