@@ -370,7 +370,9 @@ class _Thing:
             return self.outer[node]
         bits = self.known.get(node)
         if bits is None:
-            bits = self.known[node] = self.prepared.worked(node, self.at)
+            fixed = self.prepared.how[node] == How.LEAF  # by counsel, or guidance that is not followed
+            bits = self.outer[node] if fixed else self.prepared.worked(node, self.at)
+            self.known[node] = bits
         return bits
 
 
@@ -568,9 +570,9 @@ class Gathering:
             if not about[node]:
                 outer.append(node)
                 continue
-            if how[node] == How.LEAF:
-                fact = conditions[node].fact  # type: ignore[attr-defined]
-                self.take([Missing(item.place_of(fact), fact)])
+            condition = conditions[node]
+            if isinstance(condition, Test):
+                self.take([Missing(item.place_of(condition.fact), condition.fact)])
             elif how[node] == How.AGREE:
                 self._bits |= prepared.graph.own[node]
             for part in reversed(parts[node]):
