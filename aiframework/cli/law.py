@@ -14,7 +14,7 @@ from aiframework.legal.coverage import coverage as covered
 from aiframework.legal.crosswalk import crossings_of
 from aiframework.legal.lawbook import Lawbook
 from aiframework.logic import Context
-from aiframework.write import json, provisions
+from aiframework.write import bills, json, provisions
 
 __all__ = ["law"]
 
@@ -49,19 +49,25 @@ def list_(
 
 @law.command
 def show(cite: str, *, on: str | None = None, known: str | None = None) -> int:
-    """Show what one citation holds: every provision that answers to it.
+    """Show what one citation holds: every provision that answers to it; or the life of a bill, with what it holds.
 
     Parameters
     ----------
     cite
-        "Art. 26(7)", "26(7)", "EU AI Act Art. 26(7)", "SB 53 § 22757.13(c)(1)".
+        "Art. 26(7)", "26(7)", "EU AI Act Art. 26(7)", "SB 53 § 22757.13(c)(1)"; or a bill, "SB 1047".
     on
         The day asked about; today by default.
     known
         By the law as published by this day.
     """
     plan = _plan(None, on, known)
-    out("\n".join(provisions.shown(provision, plan) for provision in plan.lawbook.find(cite)))
+    found = [(law, bill) for law in plan.lawbook.instruments if (bill := law.bill(cite)) is not None]
+    for law, bill in found:
+        out(bills.life(bill, plan.on, plan.known))
+        held = (row for row in provisions.records(plan) if row["law"] == law.id)
+        out(provisions.lines(row for row in held if row["cite"].startswith(f"{bill.number} ")))
+    if not found:
+        out("\n".join(provisions.shown(provision, plan) for provision in plan.lawbook.find(cite)))
     return 0
 
 
@@ -103,6 +109,8 @@ def crosswalk(cite: str) -> int:
 def status(*, on: str | None = None, known: str | None = None) -> int:
     """Tell how each instrument stands in each jurisdiction on a day: binding, signed only, revoked, proposed.
 
+    Bills come last, each with its status; `law show "SB 1047"` tells the life of one.
+
     Parameters
     ----------
     on
@@ -112,6 +120,8 @@ def status(*, on: str | None = None, known: str | None = None) -> int:
     """
     for row in status_rows(day(on), known=day(known) if known else None):
         out(f"{row.text}\n")
+    for law in installed():
+        out(bills.lines(bills.records(law.bills, day(on), day(known))))
     return 0
 
 

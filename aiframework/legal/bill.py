@@ -28,8 +28,9 @@ import attrs
 from aiframework.legal.calendar import Force, Phase, Schedule
 from aiframework.legal.citation import leginfo_bill_link
 from aiframework.legal.provision import PRIMARY, Verified
+from aiframework.logic import ALWAYS, Condition
 
-__all__ = ["Bill", "BillStatus", "Event", "Stage", "Status", "Stretch"]
+__all__ = ["Bill", "BillStatus", "Event", "Stage", "Status", "Stretch", "not_told"]
 
 
 class Stage(Enum):
@@ -94,6 +95,9 @@ _LEADS_TO: Final = {
 }
 _ENACTED: Final = frozenset({Stage.SIGNED, Stage.ADOPTED, Stage.CHAPTERED, Stage.EFFECTIVE, Stage.OPERATIVE})
 _ENDS: Final = frozenset({Status.VETOED, Status.DIED, Status.SUNSET})
+_LAW_OR_COMING: Final = frozenset(
+    {Status.ENACTED_NOT_EFFECTIVE, Status.EFFECTIVE_NOT_OPERATIVE, Status.IN_FORCE}
+)
 _NOT_LAW: Final = frozenset(
     {
         Status.NOT_INTRODUCED,
@@ -106,6 +110,7 @@ _NOT_LAW: Final = frozenset(
     }
 )
 _STAGES: Final = tuple(Stage)
+_WEAK: Final = frozenset({"one source", "memory"})
 
 
 @attrs.frozen
@@ -160,15 +165,21 @@ class Stretch:
         event = self.event
         if event is None:
             return self.status.value
-        detail = f" ({event.says})" if event.says else ""
+        rests = f"; {event.verified.how}" if event.verified.how in _WEAK else ""
+        detail = f" ({event.says}{rests})" if event.says else f" ({rests[2:]})" if rests else ""
         match self.status:
             case Status.PENDING:
                 return f"pending: {event.stage.value} since {event.on}{detail}"
             case Status.VETOED | Status.DIED:
                 return f"{event.stage.value} on {event.on}, never law{detail}"
             case Status.ENACTED_NOT_EFFECTIVE:
-                open_end = "from when it applies is not known" if self.until is None else "not yet effective"
-                return f"{event.stage.value} on {event.on}, {open_end}{detail}"
+                start = (
+                    "from when it applies is not known" if self.until is None else f"law from {self.until}"
+                )
+                return f"{event.stage.value} on {event.on}, {start}{detail}"
+            case Status.EFFECTIVE_NOT_OPERATIVE:
+                start = "" if self.until is None else f", operative from {self.until}"
+                return f"effective since {event.on}{start}{detail}"
             case _:
                 return f"{self.status.value} since {event.on}{detail}"
 
@@ -198,6 +209,7 @@ class Bill:
         title: what it is about.
         events: its life, in any order.
         note: what is not known, or in dispute.
+        read: whether its text was read, so that what it asks is told.
     """
 
     number: str
@@ -205,6 +217,7 @@ class Bill:
     title: str
     events: tuple[Event, ...]
     note: str = ""
+    read: bool = attrs.field(default=True, kw_only=True)
 
     @property
     def name(self) -> str:
@@ -253,7 +266,12 @@ class Bill:
         return BillStatus(Status.NOT_INTRODUCED, None, Status.NOT_INTRODUCED.value)
 
     def schedule(
-        self, *events: Event, basis: str = "", force: Force = Force.BINDING, reason: str = ""
+        self,
+        *events: Event,
+        basis: str = "",
+        force: Force = Force.BINDING,
+        reason: str = "",
+        when: Condition = ALWAYS,
     ) -> Schedule:
         """Return the schedule of what the bill enacts, as two-dated phases.
 
@@ -265,6 +283,7 @@ class Bill:
             basis: the provision that sets the dates; by default the bill.
             force: how it binds while in force; less than binding for what a bill only encourages.
             reason: in words, where that force is not binding.
+            when: what must be so for it to be in force, such as one reading of a doubt on its start.
         """
         bill = self.with_events(*events)
         days = sorted({day for e in bill.events for day in (e.published, e.withdrawn) if day is not None})
@@ -272,7 +291,7 @@ class Bill:
         phases: list[Phase] = []
         for day in days:
             says = {
-                _phase(each, basis or self.name, force, reason)
+                _phase(each, basis or self.name, force, reason, when)
                 for each in bill.stretches(day)
                 if _speaks(each)
             }
@@ -281,6 +300,20 @@ class Bill:
             held = {phase: held.get(phase, day) for phase in says}
         phases.extend(attrs.evolve(phase, known=day) for phase, day in held.items())
         return Schedule(tuple(sorted(phases, key=_order)), self.name)
+
+
+def not_told(bills: Iterable[Bill], on: dt.date, known: dt.date) -> tuple[str, ...]:
+    """Return, in words, which bills are or will be law without having been read: what they ask is open, not nothing."""
+    found: dict[str, list[str]] = {}
+    for bill in bills:
+        status = bill.status(on, known=known)
+        if not bill.read and status.status in _LAW_OR_COMING:
+            subject = f" ({bill.title})" if bill.title else ""
+            found.setdefault(status.reason, []).append(f"{bill.number}{subject}")
+    return tuple(
+        f"NOT TOLD HERE, since the text was not read: {', '.join(names)}: {reason}. What it asks is open: read it"
+        for reason, names in found.items()
+    )
 
 
 def _stretches(events: Iterable[Event]) -> Iterable[Stretch]:
@@ -318,12 +351,13 @@ def _speaks(stretch: Stretch) -> bool:
     return stretch.status in _NOT_LAW or stretch.status is Status.IN_FORCE or stalled
 
 
-def _phase(stretch: Stretch, basis: str, force: Force, reason: str) -> Phase:
+def _phase(stretch: Stretch, basis: str, force: Force, reason: str, when: Condition) -> Phase:
     runs = stretch.status is Status.IN_FORCE
     return Phase(
         starts=stretch.starts,
         until=stretch.until,
         known=dt.date.min,
+        when=when if runs else ALWAYS,
         force=force if runs else Force.NOT_LAW,
         basis=basis,
         reason=reason if runs else stretch.reason,

@@ -9,6 +9,7 @@ from types import ModuleType
 
 import attrs
 
+from aiframework.legal.bill import Bill
 from aiframework.legal.citation import Citation
 from aiframework.legal.provision import Provision
 from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
@@ -35,6 +36,7 @@ class Instrument:
         linked: makes the deep link for a citation.
         also: other names people cite it by.
         stands: tells how its parts stand on a day, as known on another (the life of bills), in words.
+        lives: returns the bills it is made of, with all that is known of their lives.
         told: conclusions that every report tells, by citation: whether it is in force, whom it reaches.
     """
 
@@ -50,10 +52,24 @@ class Instrument:
     also: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     stands: Callable[[dt.date, dt.date], tuple[str, ...]] | None = None
+    lives: Callable[[], tuple[Bill, ...]] | None = None
 
     def link(self, cite: str) -> str:
         """Return the deep link to the official text of a citation."""
         return self.linked(cite)
+
+    @cached_property
+    def bills(self) -> tuple[Bill, ...]:
+        """The bills it is made of; none for what was not enacted by bills."""
+        return () if self.lives is None else self.lives()
+
+    def bill(self, name: str) -> Bill | None:
+        """Return the bill of a number ("SB 1047"), with or without its session; None where there is none."""
+        wanted = "".join(name.casefold().split())
+        for bill in self.bills:
+            if wanted in {"".join(each.casefold().split()) for each in (bill.number, bill.name)}:
+                return bill
+        return None
 
     @cached_property
     def scope(self) -> Condition:

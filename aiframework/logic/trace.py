@@ -16,7 +16,6 @@ from aiframework.logic.condition import (
     Count,
     Every,
     Guidance,
-    Implies,
     Named,
     Not,
     Reading,
@@ -97,8 +96,6 @@ def _title(condition: Condition) -> str:
             return f"guidance {condition.name}, {condition.cite}"
         case AllOf():
             return "all of"
-        case Implies():
-            return "if the first, then the second: the first is not so, or the second is"
         case AnyOf():
             return "any of"
         case Not():
@@ -112,7 +109,14 @@ def trace(condition: Condition, case: Case, context: Context) -> Trace:
 
     The answers in the trace alone reproduce the truth. A context that keeps traces gives the same one again.
     """
-    return context.kept(condition, case, _trace)
+    kept: dict[tuple[int, int], Any] | None = context.traces
+    if kept is None:
+        return _trace(condition, case, context)
+    place = (id(condition), id(case))
+    if place not in kept:
+        kept[place] = (_trace(condition, case, context), case)
+    found: Trace = kept[place][0]
+    return found
 
 
 def _trace(condition: Condition, case: Case, context: Context) -> Trace:

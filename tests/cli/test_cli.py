@@ -16,7 +16,7 @@ def test_check_reports_and_exits_with_1_on_a_violation(capsys: pytest.CaptureFix
     told = capsys.readouterr().out
     assert code == 1
     assert "EU AI Act Art. 26(7)" in told
-    assert "told: deployer.told_workers_before_use: no (works council minutes, item 4)" in told
+    assert "deployer.told_workers_before_use is no (works council minutes, item 4)" in told
     assert "EUR 24,600,000" in told
     assert told.index("VIOLATIONS") < told.index("OPEN")
 
@@ -139,7 +139,7 @@ def test_what_is_not_law_is_told_apart(capsys: pytest.CaptureFixture[str]) -> No
     told = " ".join(capsys.readouterr().out.split())
     assert "SB 1047 (2023-24)" in told
     assert "pending: on the Governor's desk since 2024-09-09" in told
-    assert "pending: introduced since 2024-01-16" in told
+    assert "pending: passed by both houses since 2024-08-31" in told
     run(["check", model, "--law", "california", "--on", "2026-11-23"])
     told = " ".join(capsys.readouterr().out.split())
     assert "vetoed on 2024-09-29, never law" in told
@@ -217,3 +217,34 @@ def test_compare_two_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     out = capsys.readouterr().out
     assert "BECAUSE OF the fact deployer.told_workers_before_use, no -> yes" in out
     assert "EU AI Act Art. 26(7): breached, binding -> undetermined, binding" in out
+
+
+@pytest.mark.parametrize(
+    ("cite", "on", "known", "expected"),
+    [
+        ("SB 1047", "2024-09-15", "2024-09-15", "pending: on the Governor's desk since 2024-09-09"),
+        ("SB 1047", "2026-11-23", "2026-11-23", "vetoed on 2024-09-29, never law"),
+        ("ab 1836", "2024-09-15", "2024-09-15", "pending: passed by both houses since 2024-08-31"),
+        ("AB 1836 (2023-24)", "2024-10-01", "2024-10-01", "signed on 2024-09-17, law from 2025-01-01"),
+        ("AB 1836", "2026-11-23", "2026-11-23", "in force since 2025-01-01"),
+        ("SB 942", "2026-03-01", "2025-10-12", "in force since 2026-01-01"),
+        ("SB 942", "2026-03-01", "2025-10-13", "effective since 2025-01-01, operative from 2026-08-02"),
+    ],
+)
+def test_law_show_tells_the_life_of_a_bill(
+    cite: str, on: str, known: str, expected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["law", "show", cite, "--on", on, "--known", known]) == 0
+    told = capsys.readouterr().out
+    assert expected in told.splitlines()[0]
+    assert "leginfo.legislature.ca.gov" in told
+    assert ("2024-09-29  vetoed" in told) is (cite == "SB 1047" and known == "2026-11-23")
+
+
+def test_law_status_tells_every_bill(capsys: pytest.CaptureFixture[str]) -> None:
+    from aiframework.laws.california.bills import ALL
+
+    assert run(["law", "status", "--on", "2026-11-23"]) == 0
+    told = capsys.readouterr().out
+    assert [name for name in ALL if f"{name}" not in told] == []
+    assert "SB 7 (2025-26), Automated decisions at work: vetoed on 2025-10-13, never law" in told

@@ -2,12 +2,15 @@
 
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aiframework.legal.bill import Bill, Event, Stage, Status
+from aiframework.legal.bill import Bill, Event, Stage, Status, not_told
 from aiframework.legal.calendar import Force, Schedule
+from aiframework.legal.provision import MEMORY, ONE_SOURCE, Doubt
+from aiframework.logic import ALWAYS, NEVER
 
 VETOED = Bill(
     "SB 1",
@@ -101,8 +104,50 @@ def test_a_reason_names_the_step_and_its_day() -> None:
     assert VETOED.status(date(2024, 9, 15)).reason == "pending: on the Governor's desk since 2024-09-09"
     assert VETOED.status(date(2024, 6, 1)).reason == "pending: passed by one house since 2024-05-21 (Senate)"
     assert VETOED.status(date(2025, 1, 1)).reason == "vetoed on 2024-09-29, never law"
-    assert ENACTED.status(date(2024, 12, 1)).reason == "signed on 2024-09-17, not yet effective (Ch. 1)"
+    assert ENACTED.status(date(2024, 12, 1)).reason == "signed on 2024-09-17, law from 2025-01-01 (Ch. 1)"
     assert STRUCK.status(date(2025, 1, 1)).reason == "enjoined since 2024-10-02 (a court)"
+
+
+def test_a_reason_that_rests_on_little_says_so() -> None:
+    listed = attrs.evolve(
+        ENACTED,
+        events=(
+            Event(Stage.SIGNED, date(2024, 9, 17), "Ch. 1", verified=ONE_SOURCE),
+            Event(Stage.EFFECTIVE, date(2025, 1, 1), known=date(2024, 9, 17), verified=MEMORY),
+        ),
+    )
+    assert (
+        listed.status(date(2024, 12, 1)).reason
+        == "signed on 2024-09-17, law from 2025-01-01 (Ch. 1; one source)"
+    )
+    assert listed.status(date(2025, 1, 1)).reason == "in force since 2025-01-01 (memory)"
+
+
+def test_what_is_effective_tells_when_it_becomes_operative() -> None:
+    late = ENACTED.with_events(Event(Stage.OPERATIVE, date(2025, 7, 1), known=date(2024, 9, 17)))
+    told = late.status(date(2025, 2, 1))
+    assert told.status is Status.EFFECTIVE_NOT_OPERATIVE
+    assert told.reason == "effective since 2025-01-01, operative from 2025-07-01"
+
+
+def test_what_is_law_and_was_not_read_is_told_as_open() -> None:
+    unread = attrs.evolve(ENACTED, read=False)
+    gone = attrs.evolve(VETOED, read=False)
+    (line,) = not_told((unread, gone, ENACTED), date(2025, 1, 1), LATEST)
+    assert line.startswith(
+        "NOT TOLD HERE, since the text was not read: AB 2 (Enacted): in force since 2025-01-01"
+    )
+    assert line.endswith("What it asks is open: read it")
+    assert not_told((unread,), date(2024, 9, 16), date(2024, 9, 16)) == ()
+
+
+def test_a_doubt_on_the_start_leaves_the_force_open() -> None:
+    doubt = Doubt(name="start", question="Has it started?", readings=(("yes", "it has"), ("no", "not yet")))
+    started = doubt.between(yes=ALWAYS, no=NEVER)
+    (phase,) = ENACTED.schedule(when=started).at(date(2025, 1, 1), LATEST).running
+    assert (phase.force, phase.when) == (Force.BINDING, started)
+    (before,) = ENACTED.schedule(when=started).at(date(2024, 9, 16), date(2024, 9, 16)).running
+    assert (before.force, before.when) == (Force.NOT_LAW, ALWAYS)
 
 
 def test_an_amendment_is_no_new_status() -> None:

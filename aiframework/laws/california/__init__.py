@@ -7,6 +7,7 @@ are not unique, since a vetoed bill and a later statute may claim the same ones.
 import datetime as dt
 from typing import Final
 
+from aiframework.legal.bill import Bill, not_told
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.official_page import official_page
 
@@ -31,11 +32,18 @@ def _link(cite: str) -> str:
 
 
 def _stands(on: dt.date, known: dt.date) -> tuple[str, ...]:
-    """Tell how the bills stand that the public speaks of most; `law list` has them all."""
-    from aiframework.laws.california.bills import AB_1836, SB_53, SB_1047  # noqa: PLC0415 - only for reports
+    """Tell how the bills stand that the public speaks of most, and what is law without having been read."""
+    from aiframework.laws.california.bills import AB_1836, ALL, SB_53, SB_1047  # noqa: PLC0415 - only for reports
 
     bills = (SB_1047, AB_1836, SB_53)
-    return tuple(f"{bill.name}, {bill.title}: {bill.status(on, known=known).reason}" for bill in bills)
+    spoken_of = tuple(f"{bill.name}, {bill.title}: {bill.status(on, known=known).reason}" for bill in bills)
+    return spoken_of + not_told(ALL.values(), on, known)
+
+
+def _lives() -> tuple[Bill, ...]:
+    from aiframework.laws.california.bills import ALL  # noqa: PLC0415 - only where lives are told
+
+    return tuple(ALL.values())
 
 
 instrument = Instrument(
@@ -47,5 +55,6 @@ instrument = Instrument(
     package="aiframework.laws.california",
     linked=_link,
     stands=_stands,
+    lives=_lives,
     also=("Cal.", "CA"),
 )

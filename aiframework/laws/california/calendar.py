@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from aiframework.laws.california import bills
+from aiframework.laws.california.starts_in_doubt import AB_1883_HAS_STARTED, SB_951_HAS_STARTED
 from aiframework.legal.bill import Event, Stage
 from aiframework.legal.calendar import Force
 
@@ -148,8 +149,8 @@ AB_325: Final = bills.AB_325.schedule()
 SB_763: Final = bills.SB_763.schedule()
 SB_7: Final = bills.SB_7.schedule()
 SB_947: Final = bills.SB_947.schedule()
-SB_951: Final = bills.SB_951.schedule()
-AB_1883: Final = bills.AB_1883.schedule()
+SB_951: Final = bills.SB_951.schedule(when=SB_951_HAS_STARTED)
+AB_1883: Final = bills.AB_1883.schedule(when=AB_1883_HAS_STARTED)
 AB_1018: Final = bills.AB_1018.schedule()
 EMPLOYMENT_REGULATIONS: Final = bills.EMPLOYMENT_REGULATIONS.schedule()
 CCPA_REGULATIONS: Final = bills.CCPA_REGULATIONS.schedule()

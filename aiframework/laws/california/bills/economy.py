@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from aiframework.laws.california.bills.default import by_default
 from aiframework.legal.bill import Bill, Event, Stage
 from aiframework.legal.provision import ONE_SOURCE, TWO_SOURCES, Verified
 
@@ -20,7 +21,11 @@ __all__ = [
 ]
 
 _NEW_YEAR_2026: Final = date(2026, 1, 1)
+_NEW_YEAR_2027: Final = date(2027, 1, 1)
 _SEPTEMBER_30: Final = date(2026, 9, 30)
+_PRESUMED: Final = Verified(
+    "one source", note="the start follows from the default rule; the text was not read"
+)
 
 AB_316: Final = Bill(
     "AB 316",
@@ -62,7 +67,8 @@ SB_7: Final = Bill(
     "SB 7",
     "2025-26",
     "Automated decisions at work",
-    (Event(Stage.VETOED, date(2025, 10, 13), "followed by SB 947", verified=TWO_SOURCES),),
+    (Event(Stage.VETOED, date(2025, 10, 13), verified=TWO_SOURCES),),
+    note="Followed in 2026 by SB 947.",
 )
 SB_947: Final = Bill(
     "SB 947",
@@ -70,6 +76,7 @@ SB_947: Final = Bill(
     "Discipline and termination by automated decision systems",
     (
         Event(Stage.SIGNED, _SEPTEMBER_30, verified=TWO_SOURCES),
+        by_default(_NEW_YEAR_2027, signed=_SEPTEMBER_30),
         Event(Stage.OPERATIVE, date(2027, 7, 1), known=_SEPTEMBER_30, verified=TWO_SOURCES),
     ),
     note="Chapter and section numbers and the final text are not known here.",
@@ -78,15 +85,21 @@ SB_951: Final = Bill(
     "SB 951",
     "2025-26",
     "Notice of lay-offs driven by AI",
-    (Event(Stage.SIGNED, _SEPTEMBER_30, verified=ONE_SOURCE),),
-    note="Details are thin.",
+    (
+        Event(Stage.SIGNED, _SEPTEMBER_30, verified=ONE_SOURCE),
+        by_default(_NEW_YEAR_2027, signed=_SEPTEMBER_30, verified=_PRESUMED),
+    ),
+    note="Details are thin; an urgency clause or a later operative day would move the start.",
 )
 AB_1883: Final = Bill(
     "AB 1883",
     "2025-26",
     "Emotion recognition and neural monitoring at work",
-    (Event(Stage.SIGNED, _SEPTEMBER_30, verified=TWO_SOURCES),),
-    note="Details are thin.",
+    (
+        Event(Stage.SIGNED, _SEPTEMBER_30, verified=TWO_SOURCES),
+        by_default(_NEW_YEAR_2027, signed=_SEPTEMBER_30, verified=_PRESUMED),
+    ),
+    note="Details are thin; an urgency clause or a later operative day would move the start.",
 )
 AB_1018: Final = Bill(
     "AB 1018",

@@ -37,6 +37,7 @@ SB_53: Final = Bill(
         Event(Stage.PASSED, date(2025, 9, 13), "Senate concurred, 29 to 8"),
         Event(Stage.ENROLLED, date(2025, 9, 17)),
         Event(Stage.SIGNED, date(2025, 9, 29), "Ch. 138 of 2025"),
+        Event(Stage.CHAPTERED, date(2025, 9, 29), "Ch. 138 of 2025"),
         Event(Stage.EFFECTIVE, date(2026, 1, 1), known=date(2025, 9, 29), verified=TWO_SOURCES),
     ),
     note="Another SB 53, on firearms, stood in the session of 2023-24. Not amended by 2026-09-26 (one source).",

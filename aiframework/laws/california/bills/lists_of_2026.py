@@ -3,24 +3,45 @@
 from datetime import date
 from typing import Final
 
+from aiframework.laws.california.bills.default import by_default
 from aiframework.legal.bill import Bill, Event, Stage
-from aiframework.legal.provision import ONE_SOURCE
+from aiframework.legal.provision import ONE_SOURCE, Verified
 
 __all__ = ["SIGNED_ON_SEPTEMBER_10", "SIGNED_ON_SEPTEMBER_30", "VETOED_ON_SEPTEMBER_30"]
 
 
-def _listed(number: str, title: str, stage: Stage, day: date) -> Bill:
+_NEW_YEAR_2027: Final = date(2027, 1, 1)
+_PRESUMED: Final = Verified(
+    "one source", note="the start follows from the default rule; the text was not read"
+)
+
+
+def _signed(number: str, title: str, day: date) -> Bill:
     return Bill(
         number,
         "2025-26",
         title,
-        (Event(stage, day, verified=ONE_SOURCE),),
-        note="Only the list was seen, not the text; no effective day was read.",
+        (
+            Event(Stage.SIGNED, day, verified=ONE_SOURCE),
+            by_default(_NEW_YEAR_2027, signed=day, verified=_PRESUMED),
+        ),
+        note="Only the list was seen, not the text: what it asks is not told here.",
+        read=False,
+    )
+
+
+def _vetoed(number: str, title: str, day: date) -> Bill:
+    return Bill(
+        number,
+        "2025-26",
+        title,
+        (Event(Stage.VETOED, day, verified=ONE_SOURCE),),
+        note="Only the list was seen, not the text.",
     )
 
 
 SIGNED_ON_SEPTEMBER_10: Final = tuple(
-    _listed(number, title, Stage.SIGNED, date(2026, 9, 10))
+    _signed(number, title, date(2026, 9, 10))
     for number, title in (
         ("SB 1276", "AI material of child sexual abuse"),
         ("AB 1856", "Age signals"),
@@ -29,7 +50,7 @@ SIGNED_ON_SEPTEMBER_10: Final = tuple(
 )
 
 SIGNED_ON_SEPTEMBER_30: Final = tuple(
-    _listed(number, title, Stage.SIGNED, date(2026, 9, 30))
+    _signed(number, title, date(2026, 9, 30))
     for number, title in (
         ("AB 1331", ""),
         ("AB 1979", ""),
@@ -42,7 +63,7 @@ SIGNED_ON_SEPTEMBER_30: Final = tuple(
 )
 
 VETOED_ON_SEPTEMBER_30: Final = tuple(
-    _listed(number, title, Stage.VETOED, date(2026, 9, 30))
+    _vetoed(number, title, date(2026, 9, 30))
     for number, title in (
         ("AB 2575", "Overriding clinical AI"),
         ("SB 903", "AI in therapy"),

@@ -98,6 +98,7 @@ SB_867: Final = Bill(
     "Toys with companion chatbots",
     (
         *_enacted(date(2026, 9, 10), _NEW_YEAR_2027, "Ch. 189 of 2026"),
+        Event(Stage.CHAPTERED, date(2026, 9, 10), "Ch. 189 of 2026"),
         Event(Stage.SUNSET, date(2031, 1, 1), "repealed by its own terms", known=date(2026, 9, 10)),
     ),
 )
@@ -105,7 +106,10 @@ SB_1119: Final = Bill(
     "SB 1119",
     "2025-26",
     "Adam's Law: children and companion chatbots",
-    _enacted(date(2026, 9, 10), _NEW_YEAR_2027, "Ch. 190 of 2026"),
+    (
+        *_enacted(date(2026, 9, 10), _NEW_YEAR_2027, "Ch. 190 of 2026"),
+        Event(Stage.CHAPTERED, date(2026, 9, 10), "Ch. 190 of 2026"),
+    ),
 )
 AB_1609: Final = Bill(
     "AB 1609",

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from aiframework.laws.california.bills.default import by_default
 from aiframework.legal.bill import Bill, Event, Stage
 from aiframework.legal.provision import MEMORY, ONE_SOURCE, TWO_SOURCES, Verified
 
@@ -103,6 +104,7 @@ SB_1001: Final = Bill(
     "Disclosure of bots",
     (
         Event(Stage.SIGNED, date(2018, 9, 28), verified=MEMORY),
+        by_default(date(2019, 1, 1), signed=date(2018, 9, 28), verified=MEMORY),
         Event(
             Stage.OPERATIVE, date(2019, 7, 1), "never amended", known=date(2018, 9, 28), verified=TWO_SOURCES
         ),

@@ -8,6 +8,11 @@ from aiframework.legal.provision import ONE_SOURCE, TWO_SOURCES, Verified
 
 __all__ = ["AB_1836", "AB_2602", "SB_683", "SB_1050", "SB_1111"]
 
+_BY_THEN: Final = Verified(
+    "primary text, consequence interpreted",
+    note="it was signed, and nothing passes after 31 August of an even year",
+)
+
 AB_1836: Final = Bill(
     "AB 1836",
     "2023-24",
@@ -18,7 +23,14 @@ AB_1836: Final = Bill(
         Event(Stage.AMENDED, date(2024, 4, 25), "Assembly"),
         Event(Stage.AMENDED, date(2024, 5, 2), "Assembly"),
         Event(Stage.AMENDED, date(2024, 7, 3), "Senate"),
+        Event(
+            Stage.PASSED,
+            date(2024, 8, 31),
+            "by then: the last day for passing bills; the day of the vote was not read",
+            verified=_BY_THEN,
+        ),
         Event(Stage.SIGNED, date(2024, 9, 17), "approved and filed, Ch. 258 of 2024"),
+        Event(Stage.CHAPTERED, date(2024, 9, 17), "Ch. 258 of 2024"),
         Event(Stage.EFFECTIVE, date(2025, 1, 1), known=date(2024, 9, 17), verified=TWO_SOURCES),
     ),
     note="Days of the floor votes and of later amendments are not known here.",
@@ -65,6 +77,7 @@ SB_1050: Final = Bill(
     "Synthetic performers in advertisements",
     (
         Event(Stage.SIGNED, date(2026, 9, 16), "Ch. 246 of 2026"),
+        Event(Stage.CHAPTERED, date(2026, 9, 16), "Ch. 246 of 2026"),
         Event(Stage.EFFECTIVE, date(2027, 1, 1), known=date(2026, 9, 16)),
     ),
 )

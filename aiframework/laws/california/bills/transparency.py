@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from aiframework.laws.california.bills.default import by_default
 from aiframework.legal.bill import Bill, Event, Stage
 from aiframework.legal.provision import MEMORY, ONE_SOURCE, TWO_SOURCES, Verified
 
@@ -18,6 +19,7 @@ SB_942: Final = Bill(
     "California AI Transparency Act",
     (
         Event(Stage.SIGNED, date(2024, 9, 19), "Ch. 291 of 2024", verified=MEMORY),
+        by_default(date(2025, 1, 1), signed=date(2024, 9, 19)),
         Event(Stage.OPERATIVE, date(2026, 1, 1), known=date(2024, 9, 19), withdrawn=_AB_853_SIGNED),
         Event(Stage.AMENDED, _AB_853_SIGNED, "AB 853: operative day moved, platforms and devices added"),
         Event(Stage.OPERATIVE, date(2026, 8, 2), "as moved by AB 853", known=_AB_853_SIGNED),
@@ -36,6 +38,7 @@ AB_853: Final = Bill(
     "California AI Transparency Act: later date, platforms, hosts and capture devices",
     (
         Event(Stage.SIGNED, _AB_853_SIGNED, "Ch. 674 of 2025"),
+        by_default(date(2026, 1, 1), signed=_AB_853_SIGNED),
         Event(Stage.OPERATIVE, date(2026, 8, 2), known=_AB_853_SIGNED),
     ),
 )
@@ -57,6 +60,7 @@ AB_2713: Final = Bill(
     "California AI Transparency Act: platforms",
     (
         Event(Stage.SIGNED, _SIGNED_2026, "Ch. 856 of 2026", verified=_CHAPTER_ONE_SOURCE),
+        by_default(date(2027, 1, 1), signed=_SIGNED_2026),
         Event(Stage.OPERATIVE, date(2027, 1, 1), known=_SIGNED_2026, verified=ONE_SOURCE),
     ),
 )
@@ -67,6 +71,7 @@ AB_2013: Final = Bill(
     "Documentation of training data of generative AI",
     (
         Event(Stage.SIGNED, date(2024, 9, 28), "Ch. 817 of 2024", verified=TWO_SOURCES),
+        by_default(date(2025, 1, 1), signed=date(2024, 9, 28)),
         Event(
             Stage.OPERATIVE,
             date(2026, 1, 1),
@@ -84,11 +89,16 @@ AB_412: Final = Bill(
     "2025-26",
     "Lists of copyrighted training data",
     (
+        Event(Stage.INTRODUCED, date(2025, 2, 4)),
         Event(
             Stage.PASSED_ONE_HOUSE,
             date(2025, 5, 12),
-            "Assembly, 45 to 16; Senate hearing of 2025-07-09 withdrawn; no later step is known",
+            "Assembly, 45 to 16",
         ),
+        Event(Stage.AMENDED, date(2026, 5, 28), "Senate", verified=ONE_SOURCE),
+        Event(Stage.AMENDED, date(2026, 6, 30), "Senate", verified=ONE_SOURCE),
     ),
-    note="Whether it died with the session of 2026 was not read; no list of signed bills has it.",
+    note="A Senate hearing on 9 July 2025 was withdrawn; on 30 June 2026 it went to the Senate's Appropriations Committee. "
+    "Whether it died with the session was not read: the last day for passing bills was 31 August 2026, and no list of "
+    "signed bills has it.",
 )

@@ -1,4 +1,4 @@
-"""AB 1883 and SB 951 of 2026: emotions and nerves at work, notice of lay-offs; from when is not known."""
+"""AB 1883 and SB 951 of 2026: emotions and nerves at work, notice of lay-offs; their start is in doubt."""
 
 from decimal import Decimal
 from typing import Final
@@ -7,6 +7,7 @@ from aiframework.facts.workplace import Layoff, WorkplaceMonitoring
 from aiframework.laws.california.calendar import AB_1883, SB_951
 from aiframework.laws.california.employment.roles_workplace import workplace_employer
 from aiframework.laws.california.sanctions_economy import WORKPLACE_500, WORKPLACE_LAYOFF
+from aiframework.laws.california.starts_in_doubt import START_OF_AB_1883, START_OF_SB_951
 from aiframework.legal.provision import ONE_SOURCE, TWO_SOURCES, Duty, Prohibition
 
 __all__ = [
@@ -24,6 +25,7 @@ read_no_emotions_or_nerves = Prohibition(
     binds=workplace_employer,
     when=WorkplaceMonitoring.recognises_emotions | WorkplaceMonitoring.collects_neural_data,
     applies=AB_1883,
+    doubts=(START_OF_AB_1883,),
     sanction=WORKPLACE_500,
 )
 
@@ -38,5 +40,6 @@ announce_layoffs_driven_by_ai = Duty(
     when=Layoff.driven_by_ai & (Layoff.share_of_workforce >= _A_QUARTER),
     must=Layoff.notice_90_days_before,
     applies=SB_951,
+    doubts=(START_OF_SB_951,),
     sanction=WORKPLACE_LAYOFF,
 )

@@ -49,8 +49,11 @@ automated_decisions = _status(
 )
 copyrighted_training_data = _status(
     cite="AB 412 § 1",
-    says="The bill on lists of copyrighted training data passed the Assembly in May 2025; a hearing in the Senate was withdrawn.",
-    verified=Verified("primary text", note="read up to 2025; its fate in 2026 is not known"),
+    says="The bill on lists of copyrighted training data passed the Assembly in May 2025 and was amended in the Senate in "
+    "June 2026; no later step is known.",
+    verified=Verified(
+        "primary text", note="read up to 2025; its steps in 2026 rest on one source, its fate is not known"
+    ),
     applies=AB_412,
 )
 abuse_of_ai = _status(
