@@ -36,10 +36,25 @@ T = TypeVar("T")
 described: dict[str, type] = {}
 
 
+class _AsAttrs:
+    """A described class as attrs sees it, worked out when somebody asks: generating code for each would be slow."""
+
+    def __get__(self, section: object, owner: "type[Section]") -> tuple["attrs.Attribute[Any]", ...]:
+        """Return the fields, each a keyword that may be left out."""
+        if owner is Section:
+            message = "the base of described classes has no fields"
+            raise AttributeError(message)
+        fields = {name: attrs.field(default=UNKNOWN, kw_only=True) for name in owner.facts}
+        seen: tuple[attrs.Attribute[Any], ...] = attrs.fields(attrs.make_class(owner.__name__, fields))
+        owner.__attrs_attrs__ = seen  # type: ignore[assignment]
+        return seen
+
+
 class Section:
     """Base of every described class: a frozen, sparse set of answers."""
 
     __slots__ = ("answers", "as_told", "provenance")
+    __attrs_attrs__ = _AsAttrs()
 
     #: what was told
     as_told: Mapping[str, Any]
@@ -105,6 +120,11 @@ class Section:
         message = f"{type(self).__name__} is a value: use attrs.evolve(..., {name}=...) for a changed copy"
         raise AttributeError(message)
 
+    def __delattr__(self, name: str) -> None:
+        """Refuse: descriptions are values."""
+        message = f"{type(self).__name__} is a value: use attrs.evolve(..., {name}=UNKNOWN) for a copy without an answer"
+        raise AttributeError(message)
+
     def given(self) -> Iterator[tuple[Question[Any], Any]]:
         """Yield each fact that was told, with its answer, in the order of the class."""
         for name, fact in self.facts.items():
@@ -136,6 +156,9 @@ class Section:
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by class and answers."""
         return (_rebuild, (type(self), {**self.as_told, **self.provenance}))
+
+
+_RESERVED = frozenset(dir(Section))
 
 
 def _rebuild(kind: type[Section], answers: dict[str, object]) -> Section:
@@ -182,7 +205,7 @@ def describes(cls: type | None = None, /, *, many: str = "") -> object:
 
 def _describe(cls: type, many: str) -> type:
     facts = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
-    reserved = sorted(facts.keys() & set(dir(Section)))
+    reserved = sorted(facts.keys() & _RESERVED)
     if reserved:
         message = f"{cls.__qualname__} cannot call a fact {', '.join(map(repr, reserved))}: every section has that; rename it"
         raise ValueError(message)
@@ -203,10 +226,6 @@ def _describe(cls: type, many: str) -> type:
     if taken is not None and (taken.__module__, taken.__qualname__) != (cls.__module__, cls.__qualname__):
         message = f"{cls.__qualname__} would be {made.key!r} in files, which {taken.__module__}.{taken.__qualname__} already is"
         raise ValueError(message)
-    these = {name: attrs.field(default=UNKNOWN, kw_only=True) for name in facts}
-    made = attrs.frozen(
-        made, these=these, init=False, eq=False, repr=False, slots=False, getstate_setstate=False
-    )
     described[made.key] = made
     return made
 

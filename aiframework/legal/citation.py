@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Collection
 from difflib import get_close_matches
 from enum import Enum
+from functools import cache, lru_cache
 from typing import Self, TypeAlias, TypedDict
 
 from attrs import field, frozen
@@ -301,9 +302,13 @@ _LABEL = _pattern(r"\(([\w][\w .&-]*)\)|([a-z][a-z]+(?: [a-z]+)*)(?!\w)")
 _INSTRUMENT = _pattern(r"(?:of\s+(?:the\s+)?)?([A-Z][\w ./()-]*\w\)?)$")
 
 
+#: dashes of any length stand for a hyphen
+_DASHES = dict.fromkeys(range(0x2010, 0x2015), "-")
+
+
 def _read(text: str) -> tuple[_Parts | None, list[str]]:
     """Return the parts of a citation, or every problem found on the way."""
-    clean = re.sub(r"\s+", " ", re.sub(r"[\u2010-\u2014]", "-", text)).strip(" ,;")
+    clean = " ".join(text.translate(_DASHES).split()).strip(" ,;")
     problems = _unbalanced(clean)
     parts, rest = _head(clean, problems)
     if parts is None or problems:
@@ -391,7 +396,13 @@ def _law(text: str) -> tuple[_Parts, str]:
 def _code(name: str) -> str | None:
     """Return how a code is cited, from any of its names."""
     wanted = _squeeze(re.sub(r"(?i)\b(?:code|cal\.?|california|of)(?=\W|$)", " ", name))
-    return next((cited for cited, names in CODES.items() if wanted in map(_squeeze, (cited, *names))), None)
+    return _names_of_codes().get(wanted)
+
+
+@cache
+def _names_of_codes() -> dict[str, str]:
+    """Return how each code is cited, by every name it has."""
+    return {_squeeze(name): cited for cited, names in reversed(CODES.items()) for name in (cited, *names)}
 
 
 def _near_codes(name: str) -> list[str]:
@@ -459,14 +470,24 @@ def _annex_step(rest: str, steps: list[Step]) -> tuple[Step, int] | None:
     return _step(StepKind.ITEM, spans, " " + _tidy(items.group(1))), items.end()
 
 
+_NO_PARENTHESES = dict.fromkeys(map(ord, "()"))
+
+
 def _points(rest: str, steps: list[Step], *, spaced: bool, kind: Kind) -> tuple[Step, int] | None:
     """Read points in parentheses: "(7)", "(ba)", "(a)-(h)", "(1), (4), (5)"."""
     points = _POINTS.match(rest)
     if points is None:
         return None
-    inside = re.sub(r"[()]", "", points.group())
-    first = re.split(r"[-,]", inside)[0].strip()
-    held = {step.kind for step in steps}
+    held = frozenset(step.kind for step in steps)
+    after_words = spaced and bool(steps) and steps[-1].kind is StepKind.SUBPARAGRAPH
+    return _point(points.group(), held, " " if after_words else "", kind), points.end()
+
+
+@lru_cache(maxsize=1024)
+def _point(points: str, held: frozenset[StepKind], before: str, kind: Kind) -> Step:
+    """Return the step for points below steps of these kinds; few differ in a whole law."""
+    inside = points.translate(_NO_PARENTHESES)
+    first = inside.replace("-", ",").partition(",")[0].strip()
     step_kind = _point_kind(first, held)
 
     def value(text: str) -> _Value:
@@ -477,13 +498,12 @@ def _points(rest: str, steps: list[Step], *, spaced: bool, kind: Kind) -> tuple[
         # An amendment of a European act puts (ba) between (b) and (c); American lists go on from (z) to (aa).
         return ((len(text) if kind is Kind.SECTION else 0, text),)
 
-    canonical = _tidy(points.group())
-    after_words = spaced and bool(steps) and steps[-1].kind is StepKind.SUBPARAGRAPH
+    canonical = _tidy(points)
     spans = tuple(_span(part, value) for part in inside.split(","))
-    return _step(step_kind, spans, canonical, " " + canonical if after_words else canonical), points.end()
+    return _step(step_kind, spans, canonical, before + canonical)
 
 
-def _point_kind(first: str, held: set[StepKind]) -> StepKind:
+def _point_kind(first: str, held: Collection[StepKind]) -> StepKind:
     """Tell letters from roman numerals: (i) is a numeral once there is a letter above it, as in (3)(b)(i)."""
     if first[0].isdigit():
         return StepKind.NUMBER
@@ -541,17 +561,20 @@ def _mistyped(words: str) -> str | None:
 
 def _span(text: str, value: Callable[[str], _Value]) -> _Span:
     first, _, last = text.partition("-")
-    return value(first.strip()), value((last or first).strip())
+    start = value(first.strip())
+    return start, value(last.strip()) if last else start
 
 
 def _dotted(text: str) -> _Value:
     """Return the place of a number: 22757.2 before 22757.12, 4 before 4a before 5."""
+    if text.isdecimal():
+        return ((int(text), ""),)
     pairs = re.findall(r"(\d+)([a-z]*)", text.lower())
     return tuple((int(digits), letters) for digits, letters in pairs)
 
 
 def _tidy(text: str) -> str:
-    return re.sub(r"\s*,\s*", ", ", re.sub(r"\s*-\s*", "-", text))
+    return ", ".join("-".join(map(str.strip, part.split("-"))) for part in text.split(","))
 
 
 def _ordinal(text: str) -> int:

@@ -1,7 +1,6 @@
 """The instruments that are installed: ours, and those that other packages bring."""
 
 from collections.abc import Iterable
-from importlib.metadata import entry_points
 
 from aiframework.legal.instrument import Instrument
 
@@ -21,6 +20,8 @@ def installed(names: Iterable[str] | None = None) -> list[Instrument]:
     Raises:
         LookupError: one is not installed; those that are get listed.
     """
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to load, and one law alone does without
+
     found = {point.name: point for point in entry_points(group=_GROUP)}
     wanted = sorted(found) if names is None else list(names)
     unknown = [name for name in wanted if name not in found]

@@ -1,11 +1,12 @@
 """An instrument of law: its name, its scope, its links, and its provisions, loaded when first asked for."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module
-from pkgutil import walk_packages
-from types import ModuleType
+from pkgutil import ModuleInfo, walk_packages
 
 import attrs
 
@@ -92,17 +93,18 @@ class Instrument:
         if clashes:
             message = f"{self.short} has two provisions for one citation: {'; '.join(clashes)}; give each its `part`"
             raise ValueError(message)
-        return tuple(
-            sorted(found.values(), key=lambda provision: (Citation.parse(provision.cite), provision.part))
-        )
+        places = {cite: Citation.parse(cite).place for cite in {each.cite for each in found.values()}}
+        return tuple(sorted(found.values(), key=lambda provision: (places[provision.cite], provision.part)))
 
     def _collected(self) -> Iterator[tuple[str, Provision]]:
+        """Yield the provisions that the package's modules hold, each once, with the name it stands under first."""
         if not self.package:
             return
-        package = import_module(self.package)
         seen: set[int] = set()
-        for found in walk_packages(package.__path__, f"{self.package}."):
-            for name, value in vars(_module(found.name)).items():
+        with _nothing_to_collect():
+            modules = [import_module(found.name) for found in _modules(self.package)]
+        for module in modules:
+            for name, value in vars(module).items():
                 if isinstance(value, Provision) and id(value) not in seen:
                     seen.add(id(value))
                     yield name, value
@@ -112,5 +114,17 @@ class Instrument:
         return f"<{self.short}>"
 
 
-def _module(name: str) -> ModuleType:
-    return import_module(name)
+def _modules(package: str) -> Iterable[ModuleInfo]:
+    return walk_packages(import_module(package).__path__, f"{package}.")
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """Pause the search for garbage: a law that loads makes tens of thousands of objects, and all of them stay."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if paused:
+            gc.enable()

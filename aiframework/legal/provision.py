@@ -220,20 +220,24 @@ class Term(Provision):
     role: str = ""
     each: type | None = None
     applies: Schedule = ALWAYS_IN_FORCE
+    #: the term as a condition: one for all that build on it
+    _named: Named = attrs.field(default=attrs.Factory(Named, takes_self=True), init=False, repr=False)
 
     def condition(self) -> Condition:
         """Return the term as a named condition."""
-        return Named(self)
+        return self._named
 
 
-@attrs.frozen(kw_only=True, eq=False)
 class Scope(Term):
     """What brings a case under an instrument."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, eq=False)
+
 class Exclusion(Term):
     """What takes a case out of an instrument, or out of part of it."""
+
+    __slots__ = ()
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -335,9 +339,10 @@ class Duty(Norm):
         return self.must
 
 
-@attrs.frozen(kw_only=True, eq=False)
 class Prohibition(Norm):
     """Something that may not be done: doing what `when` describes is the breach."""
+
+    __slots__ = ()
 
     @property
     def reach(self) -> Condition:
@@ -350,14 +355,16 @@ class Prohibition(Norm):
         return ~self.when
 
 
-@attrs.frozen(kw_only=True, eq=False)
 class Right(Norm):
     """Something a person may claim."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, eq=False)
+
 class Permission(Norm):
     """Something that may be done."""
+
+    __slots__ = ()
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -123,9 +123,8 @@ class Participant:
 
     def first(self, step: Step) -> Event | None:
         """Return its first act of a kind."""
-        return min(
-            (event for event in self.events if event.step is step), key=lambda event: event.on, default=None
-        )
+        found = [event for event in self.events if event.step is step]
+        return min(found, key=lambda event: event.on) if found else None
 
     def day(self, step: Step) -> dt.date | None:
         """Return the day of its first act of a kind."""
@@ -255,14 +254,28 @@ class Register:
 
     # -- arithmetic --------------------------------------------------------------------------------------
 
-    def consents(self) -> tuple[tuple[dt.date, Participant], ...]:
+    def read_by(self, known: dt.date | None) -> dt.date:
+        """Return the day up to which every act is recorded, of what was known on a day."""
+        return self.read_on if known is None else min(self.read_on, known)
+
+    def consents(self, known: dt.date | None = None) -> tuple[tuple[dt.date, Participant], ...]:
         """Return the consents of signatories, the earliest first; accessions do not count towards entry into force."""
-        found = [(day, each) for each in self.participants if (day := each.day(Step.CONSENTED)) is not None]
+        found = [
+            (min(days), each)
+            for each in self.participants
+            if (
+                days := [
+                    event.on
+                    for event in each.events
+                    if event.step is Step.CONSENTED and (known is None or event.published <= known)
+                ]
+            )
+        ]
         return tuple(sorted(found, key=lambda pair: (pair[0], pair[1].code)))
 
     def trigger(self, known: dt.date | None = None) -> dt.date | None:
         """Return the day on which enough signatories had consented; None while they have not."""
-        found = self.as_known(known).consents()
+        found = self.consents(known)
         for day in sorted({day for day, _ in found}):
             so_far = [each for consented, each in found if consented <= day]
             members = sum(each.standing is Standing.MEMBER for each in so_far)
@@ -272,7 +285,7 @@ class Register:
 
     def lacking(self, known: dt.date | None = None) -> tuple[int, int]:
         """Return how many consents, and how many of members, are still needed."""
-        found = self.as_known(known).consents()
+        found = self.consents(known)
         members = sum(each.standing is Standing.MEMBER for _, each in found)
         return max(0, self.treaty.consents - len(found)), max(0, self.treaty.member_consents - members)
 
@@ -284,7 +297,7 @@ class Register:
     def earliest_entry(self, known: dt.date | None = None) -> dt.date:
         """Return the earliest day on which it can be in force: the day itself, or by acts not yet recorded."""
         found = self.entry_into_force(known)
-        return found or self.treaty.effective(self.as_known(known).read_on + _DAY)
+        return found or self.treaty.effective(self.read_by(known) + _DAY)
 
     def in_force(self, on: dt.date, *, known: dt.date | None = None) -> Truth:
         """Return whether the treaty is in force on a day; unknown where acts not yet recorded may decide."""
@@ -318,8 +331,7 @@ class Register:
             return Truth.NO
         if since is not None:
             return Truth.of(since <= on)
-        read_on = self.as_known(known).read_on
-        earliest = max(self.earliest_entry(known), self.treaty.effective(read_on + _DAY))
+        earliest = max(self.earliest_entry(known), self.treaty.effective(self.read_by(known) + _DAY))
         return Truth.NO if on < earliest else Truth.UNKNOWN
 
     def territories(self, code: str, on: dt.date, known: dt.date | None = None) -> frozenset[str]:
@@ -530,12 +542,12 @@ def _problems(register: Register) -> Iterator[str]:
 
 def _undeclarable(treaty: Treaty, participant: Participant) -> Iterator[str]:
     """Yield the declarations that say what cannot be said on their matter."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
     allowed = dict(treaty.declarations)
     for event in participant.events:
         values = allowed.get(event.about)
         if event.step is Step.DECLARED and values is not None and event.says not in values:
+            from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
             near = get_close_matches(event.says, sorted(values), n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(sorted(values))}"
             yield f"{participant.name} declared {event.says!r} on {event.about}; {hint}"

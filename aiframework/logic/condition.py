@@ -710,7 +710,7 @@ def _refuse_conflict(parts: Iterable[Condition]) -> None:
     """Refuse tests of one fact that can never hold together."""
     tests: dict[str, list[Test]] = {}
     for part in parts:
-        if isinstance(part, Test) and not part.fact.kind.many and part.how not in {"is", "known"}:
+        if isinstance(part, Test) and part.how not in {"is", "known"} and not part.fact.kind.many:
             tests.setdefault(part.fact.path, []).append(part)
     for path, group in tests.items():
         if len(group) > 1 and not _satisfiable(group):

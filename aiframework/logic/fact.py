@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any, Generic, Literal, NoReturn, Self, TypeVar, cast, get_args, get_origin, overload
 
 import attrs
@@ -75,9 +76,10 @@ class Kind:
     base: type
     many: bool = False
 
-    @classmethod
-    def parse(cls, annotation: object) -> "Kind":
-        """Read `Fact[T]`.
+    @staticmethod
+    @cache
+    def parse(annotation: object) -> "Kind":
+        """Read `Fact[T]`; facts with the same annotation share one kind.
 
         Raises:
             TypeError: the annotation is no kind a fact can have.
@@ -91,7 +93,7 @@ class Kind:
                 " Decimal, date, datetime, str, an Enum, or frozenset of an Enum or str"
             )
             raise TypeError(message)
-        return cls(base, many=many)
+        return Kind(base, many=many)
 
     @property
     def ordered(self) -> bool:

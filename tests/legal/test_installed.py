@@ -4,7 +4,6 @@ from importlib.metadata import EntryPoint
 
 import pytest
 
-from aiframework.legal import installed as module
 from aiframework.legal.installed import installed
 from tests.law import law
 
@@ -30,6 +29,6 @@ def test_a_law_that_is_not_installed_is_refused() -> None:
 def test_another_package_brings_its_law(monkeypatch: pytest.MonkeyPatch) -> None:
     point = EntryPoint("box_act", "tests.law:law", "aiframework.laws")
     monkeypatch.setattr(
-        module, "entry_points", lambda *, group: [point] if group == "aiframework.laws" else []
+        "importlib.metadata.entry_points", lambda *, group: [point] if group == "aiframework.laws" else []
     )
     assert installed() == [law]

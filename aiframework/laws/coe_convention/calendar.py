@@ -27,6 +27,10 @@ _WAITING: Final = Phase(
 )
 
 
+#: worked out once for all that binds or advises Parties
+_WINDOWS: Final = REGISTER.windows()
+
+
 def _parties(force: Force, reason: str = "") -> Schedule:
     return Schedule(
         (
@@ -41,7 +45,7 @@ def _parties(force: Force, reason: str = "") -> Schedule:
                     basis="Art. 30(3) and (4)",
                     reason=reason,
                 )
-                for known, withdrawn, starts in REGISTER.windows()
+                for known, withdrawn, starts in _WINDOWS
             ),
         )
     )
