@@ -87,13 +87,20 @@ def _either(pair: tuple[Condition, Condition]) -> Condition:
         return pair[1]
 
 
+def _two_of_three(parts: tuple[Condition, Condition, Condition]) -> Condition:
+    try:
+        return at_least_of(2, *parts)
+    except ValueError:
+        return parts[2]
+
+
 conditions: st.SearchStrategy[Condition] = st.recursive(
     _tests,
     lambda inner: st.one_of(
         inner.map(lambda part: ~part),
         st.tuples(inner, inner).map(_both),
         st.tuples(inner, inner).map(_either),
-        st.tuples(inner, inner, inner).map(lambda parts: at_least_of(2, *parts)),
+        st.tuples(inner, inner, inner).map(_two_of_three),
     ),
     max_leaves=6,
 )

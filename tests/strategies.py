@@ -1,15 +1,23 @@
 """Random conditions and random partial descriptions over the test vocabulary."""
 
+import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 from hypothesis import strategies as st
 
 from aiframework.facts import System, and_more, none_of
+from aiframework.legal.provision import Term
 from aiframework.logic import (
     Condition,
+    Context,
     Fact,
+    Guidance,
+    LawAsKnown,
     Reading,
+    Today,
+    Truth,
     as_condition,
     at_least,
     at_least_of,
@@ -17,35 +25,46 @@ from aiframework.logic import (
     every,
     some,
 )
+from tests.law import keeper, law, maker
 from tests.vocabulary import Box, Colour, Toy
 
+law.provisions  # each term learns its id as the law loads
 BOOLEANS: tuple[Fact[bool], ...] = (Box.open, Box.heavy, Box.old)
 
 
-def _or(first: Condition, second: Condition) -> Condition:
-    try:
-        return first | second
-    except ValueError:  # decided beforehand: not what these tests are about
-        return first
+def built(build: Callable[..., Condition]) -> Callable[[tuple[Any, ...]], Condition]:
+    """Return what builds a condition; where it is decided beforehand, its last part: these tests are not about that."""
+
+    def built(parts: tuple[Any, ...]) -> Condition:
+        try:
+            return build(*parts)
+        except ValueError:
+            last: Condition = parts[-1]
+            return last
+
+    return built
 
 
-def _and(first: Condition, second: Condition) -> Condition:
-    try:
-        return first & second
-    except ValueError:
-        return second
-
-
-_sets = st.frozensets(st.sampled_from(Colour), min_size=1)
+#: the days about which conditions ask, and contexts are drawn
+DAYS = st.dates(dt.date(2026, 1, 1), dt.date(2026, 1, 5))
+_sets = st.frozensets(st.sampled_from(Colour), min_size=1, max_size=2)
+_numbers = st.integers(0, 4)
 _box_tests: st.SearchStrategy[Condition] = st.one_of(
     st.sampled_from(BOOLEANS).map(as_condition),
     st.sampled_from(Colour).map(lambda colour: Box.colour == colour),
     _sets.map(Box.colour.in_),
     _sets.map(Box.colours.overlaps),
     _sets.map(Box.colours.within),
-    st.integers(0, 4).map(lambda number: Box.parts > number),
-    st.integers(0, 4).map(lambda number: Box.parts <= number),
+    _numbers.map(lambda number: Box.parts > number),
+    _numbers.map(lambda number: Box.parts <= number),
+    st.frozensets(_numbers, min_size=1).map(Box.parts.in_),
     st.integers(0, 3).map(lambda number: Box.weight >= Decimal(number)),
+)
+TERMS: tuple[Term, ...] = (keeper, maker)
+_terms = st.sampled_from(TERMS).map(as_condition)
+_dated: st.SearchStrategy[Condition] = st.one_of(
+    st.builds(Today, st.sampled_from([">=", ">", "<", "<=", "=="]), DAYS),
+    st.builds(LawAsKnown, st.sampled_from([">=", ">", "<", "<="]), DAYS),
 )
 _toy_tests: st.SearchStrategy[Condition] = st.one_of(
     st.just(Toy.loud.condition()),
@@ -59,12 +78,14 @@ def _nested(leaves: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition
     def grow(inner: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition]:
         return st.one_of(
             inner.map(lambda part: ~part),
-            st.tuples(inner, inner).map(lambda pair: _and(*pair)),
-            st.tuples(inner, inner).map(lambda pair: _or(*pair)),
-            st.tuples(st.integers(1, 3), inner, inner, inner).map(lambda t: at_least_of(t[0], *t[1:])),
+            st.tuples(inner, inner).map(built(lambda one, other: one & other)),
+            st.tuples(inner, inner).map(built(lambda one, other: one | other)),
+            st.tuples(inner, inner).map(built(lambda one, other: one >> other)),
+            st.tuples(st.integers(1, 3), inner, inner, inner).map(built(at_least_of)),
             st.tuples(inner, inner).map(
                 lambda pair: Reading("doubt", (("one", pair[0]), ("other", pair[1])))
             ),
+            inner.map(lambda part: Guidance("handbook", "p. 3", part)),
         )
 
     return st.recursive(leaves, grow, max_leaves=8)
@@ -72,10 +93,48 @@ def _nested(leaves: st.SearchStrategy[Condition]) -> st.SearchStrategy[Condition
 
 def conditions() -> st.SearchStrategy[Condition]:
     """Conditions of every kind."""
-    quantified = _nested(_toy_tests).flatmap(
-        lambda where: st.sampled_from([some(Toy, where), every(Toy, where), count(Toy, where) >= 2])
+    return _nested(st.one_of(_box_tests, _quantified, _dated, _terms))
+
+
+_quantified: st.SearchStrategy[Condition] = st.builds(
+    lambda build, where: build(where),
+    st.sampled_from(
+        [
+            lambda where: some(Toy, where),
+            lambda where: every(Toy, where),
+            lambda where: count(Toy, where) >= 2,
+            lambda where: count(Toy, where) < 2,
+            lambda where: count(Toy, where) == 1,
+        ]
+    ),
+    _nested(_toy_tests),
+)
+
+
+def contexts(*, settled: bool = False) -> st.SearchStrategy[Context]:
+    """Contexts: with and without dates, readings, guidance and what counsel determined.
+
+    Args:
+        settled: only such as leave nothing open but facts.
+    """
+    decided = [{}, *({term.id: truth} for term in TERMS for truth in (Truth.YES, Truth.NO))]
+    if settled:
+        return st.builds(
+            Context,
+            on=DAYS,
+            known=DAYS,
+            readings=st.sampled_from([{"doubt": "one"}, {"doubt": "other"}]),
+            determinations=st.sampled_from(decided),
+        )
+    days = st.one_of(st.none(), DAYS)
+    return st.builds(
+        Context,
+        on=days,
+        known=days,
+        readings=st.sampled_from([{}, {"doubt": "one"}, {"doubt": "other"}]),
+        without_guidance=st.sampled_from([frozenset[str](), frozenset({"*"}), frozenset({"handbook"})]),
+        determinations=st.sampled_from(decided),
     )
-    return _nested(st.one_of(_box_tests, quantified))
 
 
 def _maybe(answers: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:

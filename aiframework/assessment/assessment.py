@@ -9,7 +9,6 @@ import attrs
 
 from aiframework.assessment.clocks import Running, hears_clocks, running_clocks, timed
 from aiframework.assessment.finding import Conclusion, Finding
-from aiframework.assessment.outcome import NOTHING_OWED, OPEN, Outcome
 from aiframework.assessment.plan import Plan, Spot, Told
 from aiframework.legal.calendar import Force
 from aiframework.legal.provision import Duty, Norm, Provision
@@ -60,16 +59,6 @@ class Results(Sequence[R]):
         return f"<{len(self)} results>"
 
 
-@attrs.frozen
-class Sifted:
-    """Where the findings stand that a reader asks for first."""
-
-    violations: list[Spot] = attrs.field(factory=list)
-    open: list[Spot] = attrs.field(factory=list)
-    pending: list[Spot] = attrs.field(factory=list)
-    upcoming: list[Spot] = attrs.field(factory=list)
-
-
 @attrs.frozen(eq=False, slots=False, kw_only=True)
 class Assessment:
     """How the law stands to one description. Everything in it is worked out when first asked for.
@@ -115,9 +104,9 @@ class Assessment:
         told = self.plan.told(self.system)
         for number in self.plan.clocked:
             for spot, verdict in told.spots((number,)):
-                if hears_clocks(verdict[0]):
-                    outcome = timed(verdict[0], self._clocks(spot, told.evaluated), self.now)
-                    told.put(spot, (outcome, *verdict[1:]))
+                if hears_clocks(verdict.outcome):
+                    outcome = timed(verdict.outcome, self._clocks(spot, told.evaluated), self.now)
+                    told.put(spot, self.plan.with_outcome(number, verdict, outcome))
         return told
 
     @cached_property
@@ -148,7 +137,8 @@ class Assessment:
             made = self._made[spot] = Finding(
                 provision=cast("Norm", line.provision),
                 line=line,
-                outcome=verdict[0],
+                deciding=self.plan.deciding(spot[0], verdict),
+                outcome=verdict.outcome,
                 standing=standing,
                 reach=reach & standing.truth,
                 unless=unless,
@@ -168,7 +158,7 @@ class Assessment:
             made = self._made[spot] = Conclusion(
                 provision=line.provision,
                 line=line,
-                holds=verdict[0],
+                holds=verdict.outcome,
                 standing=self.plan.standing(spot[0], verdict),
                 item=None if case is self.system else case,
                 case=case,
@@ -177,22 +167,13 @@ class Assessment:
         return cast("Conclusion", made)
 
     @cached_property
-    def _sifted(self) -> Sifted:
-        """Where the findings stand that a reader asks for first."""
-        sifted = Sifted()
-        for spot, (outcome, force, *_) in self._told.spots(self._lines[0]):
-            if outcome in NOTHING_OWED:
-                continue
-            if force is Force.UPCOMING:
-                sifted.upcoming.append(spot)
-            if outcome is Outcome.PENDING:
-                sifted.pending.append(spot)
-            elif force is Force.BINDING:
-                if outcome in OPEN:
-                    sifted.open.append(spot)
-                elif outcome is Outcome.BREACHED:
-                    sifted.violations.append(spot)
-        return sifted
+    def _shelves(self) -> dict[str, list[Spot]]:
+        """Where the findings stand that a reader looks for first."""
+        shelves: dict[str, list[Spot]] = {"violations": [], "open": [], "pending": [], "upcoming": []}
+        for spot, verdict in self._told.spots(self._lines[0]):
+            if verdict.shelf:
+                shelves[verdict.shelf].append(spot)
+        return shelves
 
     # -- what a reader asks ------------------------------------------------------------------------------
 
@@ -209,33 +190,47 @@ class Assessment:
     @cached_property
     def violations(self) -> tuple[Finding, ...]:
         """What is breached and binding, nothing else."""
-        return tuple(map(self._finding, self._sifted.violations))
+        return tuple(map(self._finding, self._shelves["violations"]))
 
     @cached_property
     def open(self) -> tuple[Finding, ...]:
         """What is not settled by what is known, of what binds on the day."""
-        return tuple(map(self._finding, self._sifted.open))
+        return tuple(map(self._finding, self._shelves["open"]))
 
     @cached_property
     def pending(self) -> tuple[Finding, ...]:
         """Duties not yet done whose time still runs, the first due first."""
-        found = map(self._finding, self._sifted.pending)
+        found = map(self._finding, self._shelves["pending"])
         return tuple(sorted(found, key=lambda finding: str(finding.due.latest if finding.due else "")))
 
     @cached_property
     def upcoming(self) -> tuple[Finding, ...]:
         """What will bind and is, or may be, owed; the first to start first."""
-        found = map(self._finding, self._sifted.upcoming)
+        found = [
+            finding
+            for finding in map(self._finding, [*self._shelves["upcoming"], *self._shelves["pending"]])
+            if finding.force is Force.UPCOMING
+        ]
         return tuple(sorted(found, key=lambda finding: finding.standing.starts or dt.date.max))
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """What could still change an outcome that binds, each once, in the order it is met."""
-        gathered = self._told.evaluated.gathering()
-        for spot in self._sifted.open:
-            gathered.under(self.plan.deciding(spot[0], self._told.at(spot)), self._case(spot))
-            if spot in self._running:
-                gathered.take(each for clock in self._running[spot] for each in clock.missing)
+        told, lines, timings = self._told, self.plan.lined.lines, self.plan.timings
+        gathered = told.evaluated.gathering()
+        whole: list[int] = []
+        for spot in self._shelves["open"]:
+            number, place = spot
+            if place < 0:
+                if timings[number].plain is None:
+                    whole += self.plan.deciding(number, told.at(spot))
+                else:
+                    whole += lines[number].nodes
+            else:
+                gathered.under(self.plan.deciding(number, told.at(spot)), self._case(spot))
+        gathered.under(whole, self.system)
+        for spot in self._shelves["open"] if self._running else ():
+            gathered.take(each for clock in self._running.get(spot, ()) for each in clock.missing)
         return gathered.missing
 
     @cached_property
@@ -331,4 +326,4 @@ class Assessment:
     @property
     def settled(self) -> bool:
         """Whether nothing that binds is open."""
-        return not self._sifted.open
+        return not self._shelves["open"]

@@ -186,7 +186,10 @@ def mixed(earlier: "Assessment", later: "Assessment", these: Collection[Differen
     )
     asked = {difference.what for difference in these if difference.kind is Kind.ASKED}
     changed = {option: getattr(later, option) for option, says in _OPTIONS.items() if says in asked}
-    return attrs.evolve(found, **changed) if changed else found
+    if "include_not_law" in changed:
+        plan = attrs.evolve(found.plan, include_not_law=changed.pop("include_not_law"))
+        found = attrs.evolve(found, plan=plan)
+    return attrs.evolve(found, **changed)
 
 
 _CHOICES = {

@@ -96,12 +96,14 @@ class Finding:
         unless: whether an exception holds.
         must: whether what must be so is so.
         line: what decides it.
+        deciding: the nodes that decide it: of the time, scope, addressee and trigger, exception, and what is owed.
         clocks: the clocks that run for it, the earliest first.
         context: what it depends on beside the case; knows the truths of the whole description.
     """
 
     provision: Norm
     line: Line = attrs.field(repr=False)
+    deciding: tuple[int, ...] = attrs.field(repr=False)
     outcome: Outcome
     standing: Standing
     reach: Truth
@@ -184,9 +186,9 @@ class Finding:
         """What is not answered on the way to the outcome; nothing where it is settled. Quick, and may hold idle facts."""
         if self.settled:
             return ()
-        asked = [condition for _, condition, truth in self._asked() if truth is Truth.UNKNOWN]
-        found = [each for condition in asked for each in self.context.missing(condition, self.case)]
-        return tuple(dict.fromkeys([*found, *(each for clock in self.clocks for each in clock.missing)]))
+        found = self.context.missing_under(self.deciding, self.case)
+        lacking = (each for clock in self.clocks for each in clock.missing)
+        return tuple(dict.fromkeys((*found, *lacking))) if self.clocks else found
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:

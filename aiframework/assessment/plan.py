@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from aiframework.assessment.lines import Line, Lines, lines_of
-from aiframework.assessment.outcome import Outcome, outcome_of, outcome_of_prohibition
+from aiframework.assessment.outcome import NOTHING_OWED, Outcome, outcome_of, outcome_of_prohibition
 from aiframework.assessment.standing import Standing
 from aiframework.legal.calendar import Force, Phase, Schedule
 from aiframework.legal.lawbook import Lawbook
@@ -20,12 +20,29 @@ from aiframework.logic.graph import OPPOSITE, Evaluated, Prepared
 
 __all__ = ["Alternative", "Plan", "Row", "Spot", "Timing", "Told", "Verdict", "conditions_of"]
 
-#: how a line comes out: outcome or truth, force, and the alternative (by its place; -1 for none) with its truth
-Verdict: TypeAlias = tuple[Any, Force, int, int]
 #: where a result stands: the number of its line, and the place of the thing it is about (-1 for none)
 Spot: TypeAlias = tuple[int, int]
 #: tells the truth of a node in a case, as bits
 View: TypeAlias = Callable[[int], int]
+
+
+@attrs.frozen(eq=False)
+class Verdict:
+    """How a line comes out, before anyone asks why.
+
+    Attributes:
+        outcome: the outcome of a norm, or the truth of a conclusion.
+        force: how it binds.
+        place: which alternative of its timing that rests on; -1 for none.
+        applies: the truth of that alternative, as bits.
+        shelf: where a reader looks for it first ("violations", "open", "pending", "upcoming"); "" for nowhere.
+    """
+
+    outcome: Any
+    force: Force
+    place: int
+    applies: int
+    shelf: str
 
 
 @attrs.frozen(eq=False)
@@ -88,11 +105,86 @@ class Timing:
         alternatives: how what it times may stand, the strongest first; the first that is not ruled out decides.
         published: whether it was published law by the day of knowledge.
         nodes: the nodes of each alternative's condition; it holds where one of them does.
+        plain: how it stands whatever the case: truth, force and place; None where facts bear on that.
+        verdicts: the verdicts given under it so far.
     """
 
     alternatives: tuple[Alternative, ...]
     published: bool
     nodes: tuple[tuple[int, ...], ...]
+    plain: tuple[int, Force, int] | None = None
+    verdicts: dict[tuple[Any, int, int], Verdict] = attrs.field(factory=dict, repr=False)
+
+    def verdict(self, outcome: Any, force: Force, place: int, applies: int) -> Verdict:  # noqa: ANN401 - see Verdict
+        """Return a verdict, the same one each time."""
+        key = (outcome, place, applies)
+        found = self.verdicts.get(key)
+        if found is None:
+            shelf = _shelf(outcome, force)
+            found = self.verdicts[key] = Verdict(outcome, force, place, applies, shelf)
+        return found
+
+    def standing(self, view: View) -> tuple[int, Force, int]:
+        """Return the truth, force and place of the first way of standing that is not ruled out."""
+        if self.plain is not None:
+            return self.plain
+        for place, nodes in enumerate(self.nodes):
+            applies = max([view(node) for node in nodes])
+            if applies:
+                return applies, self.alternatives[place].force, place
+        return 0, Force.BINDING, -1
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Group:
+    """The lines that come out alike from the truths of their three nodes: of one timing and one kind."""
+
+    timing: Timing
+    concludes: bool
+    forbids: bool
+    include_not_law: bool
+    tables: dict[tuple[int, int], list[Verdict]] = attrs.field(factory=dict, repr=False)
+
+    def table(self, view: View) -> list[Verdict]:
+        """Return the verdicts as things stand, by the truths of reach, unless and owed: two bits each."""
+        standing = self.timing.standing(view)
+        key = (standing[0], standing[2])
+        found = self.tables.get(key)
+        if found is None:
+            bits = (0, 1, 1, 3)  # two is no truth
+            found = self.tables[key] = [
+                self._verdict(standing, (reach, unless, owed))
+                for reach in bits
+                for unless in bits
+                for owed in bits
+            ]
+        return found
+
+    def _verdict(self, standing: tuple[int, Force, int], bits: tuple[int, int, int]) -> Verdict:
+        (applies, force, place), (reach, unless, owed) = standing, bits
+        if self.concludes:
+            outcome: Any = TRUTHS[min(reach, OPPOSITE[unless])]
+        elif force is Force.NOT_LAW and not self.include_not_law:
+            outcome = Outcome.NOT_APPLICABLE
+        else:
+            table = _FORBIDS if self.forbids else _OWES
+            outcome = table[min(reach, applies), unless, owed]
+        return self.timing.verdict(outcome, force, place, applies)
+
+
+_NO_TABLE: Final[list[Verdict]] = []
+
+
+def _shelf(outcome: Any, force: Force) -> str:  # noqa: ANN401 - see Verdict
+    if not isinstance(outcome, Outcome) or outcome in NOTHING_OWED:
+        return ""
+    if outcome is Outcome.PENDING:
+        return "pending"
+    if force is Force.UPCOMING:
+        return "upcoming"
+    if force is not Force.BINDING or outcome is Outcome.MET:
+        return ""
+    return "violations" if outcome is Outcome.BREACHED else "open"
 
 
 @attrs.frozen(kw_only=True)
@@ -176,9 +268,17 @@ class Plan:
             if alternative.when is ALWAYS:
                 break
         nodes = self.lined.graph.nodes
+        plain: tuple[int, Force, int] | None = None
+        if not moment.published:
+            plain = 3, Force.NOT_LAW, -1
+        elif not alternatives:
+            plain = 0, Force.BINDING, -1
+        elif alternatives[0].when is ALWAYS:
+            plain = 3, alternatives[0].force, 0
         return Timing(
             alternatives=tuple(alternatives),
             published=moment.published,
+            plain=plain,
             nodes=tuple(
                 (nodes[ALWAYS],) if each.when is ALWAYS else tuple(nodes[phase.when] for phase in each.phases)
                 for each in alternatives
@@ -265,11 +365,13 @@ class Plan:
         return found
 
     @cached_property
-    def _each(self) -> tuple[tuple[int, type], ...]:
-        """The lines about repeated things, with the kind of thing."""
-        return tuple(
-            (number, line.each) for number, line in enumerate(self.lined.lines) if line.each is not None
-        )
+    def _each(self) -> dict[str, tuple[int, ...]]:
+        """The lines about repeated things, by the list those stand in."""
+        found: dict[str, list[int]] = {}
+        for number, line in enumerate(self.lined.lines):
+            if line.each is not None:
+                found.setdefault(line.each.key, []).append(number)  # type: ignore[attr-defined]
+        return {key: tuple(numbers) for key, numbers in found.items()}
 
     def told(self, system: Any) -> Told:  # noqa: ANN401 - any description
         """Return what a description comes to, before clocks are heard.
@@ -277,41 +379,61 @@ class Plan:
         What it leaves as it is where nothing is told is not worked out again.
         """
         evaluated = self.prepared.evaluated(system)
-        verdicts = list(self._untold)
-        resting, view = self._resting_on, evaluated.values.__getitem__
+        values, verdicts = evaluated.values, list(self._untold)
+        resting, places, tables = self._resting_on, self._places, [_NO_TABLE] * len(self._groups)
         for number in {number for node in evaluated.changed for number in resting.get(node, ())}:
-            verdicts[number] = self._verdict(number, view)
-        for number, kind in self._each:
-            cases = system.items(kind).cases
-            if cases:
-                verdicts[number] = [self._verdict(number, evaluated.viewed(item)) for item in cases]
+            group, reach, unless, owed = places[number]
+            table = tables[group]
+            if not table:
+                table = tables[group] = self._groups[group].table(values.__getitem__)
+            verdicts[number] = table[values[reach] << 4 | values[unless] << 2 | values[owed]]
+        for key, things in system.lists.items():
+            views = [evaluated.viewed(item) for item in things.cases]
+            for number in self._each.get(key, ()):
+                verdicts[number] = [self._verdict(number, each) for each in views]
         return Told(evaluated, verdicts)
 
-    def _verdict(self, number: int, view: View) -> Verdict:
-        line, timing = self.lined.lines[number], self.timings[number]
-        applies, force, place = self._standing(timing, view)
-        reach, unless, owed = line.nodes
-        if line.concludes:
-            return TRUTHS[min(view(reach), OPPOSITE[view(unless)])], force, place, applies
-        if force is Force.NOT_LAW and not self.include_not_law:
-            return Outcome.NOT_APPLICABLE, force, place, applies
-        table = _FORBIDS if line.forbids else _OWES
-        return table[min(view(reach), applies), view(unless), view(owed)], force, place, applies
+    @cached_property
+    def _grouped(self) -> tuple[list[Group], list[tuple[int, int, int, int]]]:
+        """The groups of lines, and for each line the place of its group and its three nodes."""
+        made: dict[tuple[int, bool, bool], int] = {}
+        groups: list[Group] = []
+        places: list[tuple[int, int, int, int]] = []
+        for line, timing in zip(self.lined.lines, self.timings, strict=True):
+            key = (id(timing), line.concludes, line.forbids)
+            if key not in made:
+                made[key] = len(groups)
+                groups.append(
+                    Group(
+                        timing=timing,
+                        concludes=line.concludes,
+                        forbids=line.forbids,
+                        include_not_law=self.include_not_law,
+                    )
+                )
+            places.append((made[key], *line.nodes))
+        return groups, places
 
-    @staticmethod
-    def _standing(timing: Timing, view: View) -> tuple[int, Force, int]:
-        """Return the truth, force and place of the first way of standing that is not ruled out."""
-        if not timing.published:
-            return 3, Force.NOT_LAW, -1
-        for place, nodes in enumerate(timing.nodes):
-            applies = max([view(node) for node in nodes])
-            if applies:
-                return applies, timing.alternatives[place].force, place
-        return 0, Force.BINDING, -1
+    @property
+    def _groups(self) -> list[Group]:
+        return self._grouped[0]
+
+    @property
+    def _places(self) -> list[tuple[int, int, int, int]]:
+        return self._grouped[1]
+
+    def _verdict(self, number: int, view: View) -> Verdict:
+        group, reach, unless, owed = self._places[number]
+        table = self._groups[group].table(view)
+        return table[view(reach) << 4 | view(unless) << 2 | view(owed)]
+
+    def with_outcome(self, number: int, verdict: Verdict, outcome: Outcome) -> Verdict:
+        """Return a verdict on a line with another outcome."""
+        return self.timings[number].verdict(outcome, verdict.force, verdict.place, verdict.applies)
 
     def standing(self, number: int, verdict: Verdict) -> Standing:
         """Return how a line stands under a verdict, with the reason."""
-        timing, (_, force, place, applies) = self.timings[number], verdict
+        timing, force, place, applies = self.timings[number], verdict.force, verdict.place, verdict.applies
         if not timing.published:
             reason = f"not published law by {self.known}"
             return Standing(force=force, when=ALWAYS, truth=Truth.YES, phases=(), reason=reason)
@@ -328,7 +450,7 @@ class Plan:
     def deciding(self, number: int, verdict: Verdict) -> tuple[int, ...]:
         """Return the nodes that decide a line under a verdict: those of its time, and its own."""
         times = self.timings[number].nodes
-        return (*(times[verdict[2]] if verdict[2] >= 0 else ()), *self.lined.lines[number].nodes)
+        return (*(times[verdict.place] if verdict.place >= 0 else ()), *self.lined.lines[number].nodes)
 
     @cached_property
     def digest(self) -> str:

@@ -1,6 +1,7 @@
 """`aiframework check`: assess descriptions and report."""
 
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import Annotated, Literal
 
 from cyclopts import Parameter
@@ -29,6 +30,7 @@ def check(
     strict: Annotated[bool, Parameter(negative="")] = False,
     include_not_law: Annotated[bool, Parameter(negative="")] = False,
     verified_only: Annotated[bool, Parameter(negative="")] = False,
+    all: Annotated[bool, Parameter(negative="")] = False,  # noqa: A002 - what it is
 ) -> int:
     """Assess descriptions: what is violated, what is open and which question settles it, what is coming.
 
@@ -58,12 +60,16 @@ def check(
         Also evaluate what is not law (vetoed, pending, enjoined), labelled as such.
     verified_only
         Leave out what was not read in the text itself.
+    all
+        Tell everything; by default each list is short and says how much more there is.
     """
     if not files:
         message = "no file given: aiframework check FILE..."
         raise ValueError(message)
     systems = [load(file) for file in files]
     laws = installed(law)
+    width = get_terminal_size((100, 24)).columns
+    limits = text.Limits.none(width=width) if all else text.Limits(width=width)
     code = 0
     for system in systems:
         roles = roles_told(system, laws) if viewpoint is None else frozenset(viewpoint)
@@ -79,7 +85,7 @@ def check(
             include_not_law=include_not_law,
             verified_only=verified_only,
         )
-        out(json.assessment_text(assessment) if format == "json" else text.text(assessment) + "\n")
+        out(json.assessment_text(assessment) if format == "json" else text.text(assessment, limits) + "\n")
         undetermined = UNDETERMINED if strict and assessment.open else 0
         code = VIOLATION if code == VIOLATION or assessment.violations else code or undetermined
     return code

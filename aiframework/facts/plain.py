@@ -4,23 +4,28 @@ Every mistake in a file is found in one pass and told with its place and a sugge
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, cast
+from reprlib import Repr
+from typing import Any, Final, cast
 
 import attrs
 from cattrs import Converter
 
 from aiframework.facts.description import Determination, Group, Section, System, did_you_mean
-from aiframework.facts.index import section_class, section_keys
+from aiframework.facts.index import section_class, section_keys, sections
 from aiframework.logic import Answer, OpenSet, Question, at_least
 
-__all__ = ["DescriptionError", "from_plain", "to_plain"]
+__all__ = ["NUMBER", "DescriptionError", "from_plain", "to_plain"]
 
-_ANSWER_KEYS = frozenset({"answer", "source", "attested_by", "on"})
 _TOP = frozenset({"name", "determinations", "and_more"})
+#: a number told as text, so that no digit is lost
+NUMBER: Final = re.compile(r"[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?")
 
 
 class DescriptionError(ValueError):
@@ -44,7 +49,7 @@ def _converter() -> Converter:
     converter = Converter()
     converter.register_structure_hook(bool, _exactly(bool))
     converter.register_structure_hook(int, _exactly(int))
-    converter.register_structure_hook(str, _exactly(str))
+    converter.register_structure_hook(str, _text)
     converter.register_structure_hook(float, _number)
     converter.register_structure_hook(Decimal, _decimal)
     converter.register_structure_hook(dt.date, _date)
@@ -54,7 +59,7 @@ def _converter() -> Converter:
     )
     converter.register_unstructure_hook(Decimal, _plain_number)
     converter.register_unstructure_hook(dt.date, lambda day: day)
-    converter.register_unstructure_hook(dt.datetime, lambda moment: moment)
+    converter.register_unstructure_hook(dt.datetime, _plain_moment)
     return converter
 
 
@@ -67,28 +72,40 @@ def _exactly(kind: type) -> Any:  # noqa: ANN401 - a cattrs hook
     return structure
 
 
+def _text(value: object, _: object) -> str:
+    if type(value) is not str:
+        raise TypeError(value)
+    value.encode()  # half a character (a lone surrogate) is no text, and could not be written again
+    return value
+
+
 def _number(value: object, _: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise TypeError(value)
-    return float(value)
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(value)
+    return number
 
 
 def _decimal(value: object, _: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
         raise TypeError(value)
-    try:
-        number = Decimal(str(value))
-    except InvalidOperation as error:
-        raise ValueError(value) from error
-    if not number.is_finite():
+    if not NUMBER.fullmatch(str(value)):
         raise ValueError(value)
-    return number
+    return Decimal(str(value))
 
 
 def _plain_number(number: Decimal) -> int | str:
     """Return a whole number as such where it is short, else as text: no digit is lost."""
     whole = number == number.to_integral_value() and abs(number) < Decimal(10) ** 15
     return int(number) if whole and str(int(number)) == str(number) else str(number)
+
+
+def _plain_moment(moment: dt.datetime) -> dt.datetime:
+    """Return a moment as files can hold it: offsets have no seconds there, so such a one is told in UTC."""
+    offset = moment.utcoffset() or dt.timedelta()
+    return moment.astimezone(dt.UTC) if offset % dt.timedelta(minutes=1) else moment
 
 
 def _date(value: object, _: object) -> dt.date:
@@ -110,6 +127,21 @@ def _member(value: object, kind: type[Enum]) -> Enum:
     return kind(value)
 
 
+_SOURCED: Final[dict[str, tuple[Callable[[object, object], object], str]]] = {
+    "source": (_text, "text"),
+    "attested_by": (_text, "text"),
+    "on": (_date, "a date"),
+}
+_ANSWER: Final = frozenset({"answer", *_SOURCED})
+_DETERMINED: Final[dict[str, tuple[Callable[[object, object], object], str]]] = {
+    "term": (_text, "text"),
+    "holds": (_exactly(bool), "true or false"),
+    "by": (_text, "text"),
+    "on": (_date, "a date"),
+    "because": (_text, "text"),
+}
+
+
 # -- reading --------------------------------------------------------------------------------------------
 
 
@@ -124,9 +156,7 @@ def from_plain(plain: Mapping[str, Any], *, origin: str = "") -> System:
         DescriptionError: something cannot be read; every mistake is listed with its place.
     """
     reader = _Reader()
-    name = plain.get("name")
-    if not isinstance(name, str) or not name:
-        reader.mistakes.append('name: missing; give the system a name, as in name = "CV screening"')
+    name = reader.name(plain)
     told: list[object] = []
     for key, value in plain.items():
         if key not in _TOP:
@@ -135,7 +165,7 @@ def from_plain(plain: Mapping[str, Any], *, origin: str = "") -> System:
     determinations = tuple(reader.determinations(plain.get("determinations", [])))
     if reader.mistakes:
         raise DescriptionError(reader.mistakes, origin)
-    return System(cast("str", name), *told, determinations=determinations)
+    return System(name, *told, determinations=determinations)
 
 
 @attrs.define
@@ -144,7 +174,32 @@ class _Reader:
 
     mistakes: list[str] = attrs.field(factory=list)
 
-    def section(self, key: str, value: object) -> Iterator[Section | Group]:
+    def name(self, plain: Mapping[str, Any]) -> str:
+        name = plain.get("name", "")
+        if name == "":
+            self.mistakes.append('name: missing; give the system a name, as in name = "CV screening"')
+            return ""
+        return cast("str", self.part("name", name, _text, "text"))
+
+    def part(self, place: str, raw: object, read: Callable[[object, object], object], wanted: str) -> object:
+        """Return one value read; a mistake and None where it is of another kind."""
+        try:
+            return read(raw, None)
+        except (TypeError, ValueError):
+            self.mistakes.append(f"{place}: expected {wanted}, not {_seen(raw)}")
+            return None
+
+    def known_keys(self, place: str, raw: Mapping[Any, object], known: frozenset[str], whose: str) -> None:
+        """List keys that nobody asks for."""
+        for key in raw:
+            if key not in known:
+                meant = did_you_mean(key, known) if isinstance(key, str) else ""
+                self.mistakes.append(f"{place}.{key}: {whose} has only {', '.join(sorted(known))}{meant}")
+
+    def section(self, key: object, value: object) -> Iterator[Section | Group]:
+        if not isinstance(key, str):
+            self.mistakes.append(f"{_seen(key)}: expected the name of a section, as text")
+            return
         cls = section_class(key)
         if cls is None:
             self.mistakes.append(f"{key}: no such section{did_you_mean(key, section_keys() | _TOP)}")
@@ -166,63 +221,64 @@ class _Reader:
         for name, raw in value.items():
             fact = cls.facts.get(name)
             if fact is None:
-                self.mistakes.append(
-                    f"{place}.{name}: no such fact in {cls.__name__}{did_you_mean(name, cls.facts)}"
-                )
+                meant = did_you_mean(name, cls.facts) if isinstance(name, str) else ""
+                self.mistakes.append(f"{place}.{name}: no such fact in {cls.__name__}{meant}")
                 continue
-            try:
-                read[name] = self.answer(fact, raw, f"{place}.{name}")
-            except (TypeError, ValueError, LookupError):
-                self.mistakes.append(
-                    f"{place}.{name}: expected {fact.kind.name}, not {_seen(raw)}{_near(fact, raw)}"
-                )
+            read[name] = self.answer(fact, raw, f"{place}.{name}")
+        if any(answer is None for answer in read.values()):
+            return
         try:
             yield cls(**read)
         except TypeError as error:
             self.mistakes.append(f"{place}: {error}")
 
     def answer(self, fact: Question[Any], raw: object, place: str) -> object:
-        if isinstance(raw, Mapping) and "answer" in raw:
-            for extra in raw.keys() - _ANSWER_KEYS:
-                self.mistakes.append(f"{place}.{extra}: an answer has only {', '.join(sorted(_ANSWER_KEYS))}")
-            on = raw.get("on")
-            return Answer(
-                _structured(fact, raw["answer"]),
-                source=_converter().structure(raw.get("source", ""), str),
-                attested_by=_converter().structure(raw.get("attested_by", ""), str),
-                on=None if on is None else _date(on, None),
-            )
-        return _structured(fact, raw)
+        if not (isinstance(raw, Mapping) and "answer" in raw):
+            return self.value(fact, raw, place)
+        self.known_keys(place, raw, _ANSWER, "an answer")
+        sourced: dict[str, Any] = {
+            key: self.part(f"{place}.{key}", raw[key], hook, wanted)
+            for key, (hook, wanted) in _SOURCED.items()
+            if key in raw
+        }
+        value = self.value(fact, raw["answer"], place)
+        return None if value is None or None in sourced.values() else Answer(value, **sourced)
+
+    def value(self, fact: Question[Any], raw: object, place: str) -> object:
+        """Return one answer read; a mistake and None where it is of another kind."""
+        try:
+            return _structured(fact, raw)
+        except (TypeError, ValueError, LookupError, OverflowError):
+            self.mistakes.append(f"{place}: expected {fact.kind.name}, not {_seen(raw)}{_near(fact, raw)}")
+            return None
 
     def open_lists(self, keys: object) -> Iterator[Group]:
         for key in keys if isinstance(keys, list) else [keys]:
             cls = section_class(key) if isinstance(key, str) else None
             if cls is None or not cls.repeats:
-                self.mistakes.append(f"and_more: {key!r} is no list of things that repeat")
+                lists = frozenset(each.key for each in sections() if each.repeats)
+                meant = did_you_mean(key, lists) if isinstance(key, str) else ""
+                self.mistakes.append(f"and_more: {_seen(key)} is no list of things that repeat{meant}")
             else:
                 yield Group(cls, complete=False)
 
     def determinations(self, plain: object) -> Iterator[Determination]:
-        for place, raw in enumerate(plain if isinstance(plain, list) else [plain]):
-            try:
-                yield _determination(raw)
-            except (TypeError, ValueError, KeyError, AttributeError) as error:
-                wanted = "term, holds (true or false), by, on (a date) and optionally because"
-                self.mistakes.append(f"determinations[{place}]: expected {wanted}; {error} does not fit")
-
-
-def _determination(raw: Mapping[str, Any]) -> Determination:
-    extra = raw.keys() - {"term", "holds", "by", "on", "because"}
-    if extra:
-        raise ValueError(", ".join(sorted(extra)))
-    read = _converter().structure
-    return Determination(
-        term=read(raw["term"], str),
-        holds=read(raw["holds"], bool),
-        by=read(raw["by"], str),
-        on=_date(raw["on"], None),
-        because=read(raw.get("because", ""), str),
-    )
+        for number, raw in enumerate(plain if isinstance(plain, list) else [plain]):
+            place, before = f"determinations[{number}]", len(self.mistakes)
+            if not isinstance(raw, Mapping):
+                self.mistakes.append(
+                    f"{place}: expected a table with {', '.join(_DETERMINED)}, not {_seen(raw)}"
+                )
+                continue
+            self.known_keys(place, raw, frozenset(_DETERMINED), "a determination")
+            read: dict[str, Any] = {}
+            for key, (hook, wanted) in _DETERMINED.items():
+                if key in raw:
+                    read[key] = self.part(f"{place}.{key}", raw[key], hook, wanted)
+                elif key != "because":
+                    self.mistakes.append(f"{place}.{key}: missing; expected {wanted}")
+            if len(self.mistakes) == before:
+                yield Determination(**read)
 
 
 def _structured(fact: Question[Any], raw: object) -> object:
@@ -232,23 +288,35 @@ def _structured(fact: Question[Any], raw: object) -> object:
     members = raw["at_least"] if isinstance(raw, Mapping) and raw.keys() == {"at_least"} else raw
     if not isinstance(members, list | tuple | set | frozenset):
         raise TypeError(raw)
-    found: frozenset[object] = frozenset(read(member, fact.kind.base) for member in members)
+    told: list[object] = [read(member, fact.kind.base) for member in members]
+    found = frozenset(told)
+    if len(found) < len(told):
+        raise ValueError(raw)
     return at_least(found) if isinstance(raw, Mapping) else found
 
 
 def _seen(value: object) -> str:
-    text = repr(value)
+    text = _SHORT.repr(value)
     return text if len(text) <= 60 else f"{text[:57]}..."  # noqa: PLR2004 - a line's worth
 
 
+#: what was read may be deep, or refer to itself: only the head of it is shown
+_SHORT: Final = Repr()
+_SHORT.maxstring = _SHORT.maxother = 60
+_SHORT.maxdict = _SHORT.maxlist = 8
+_SHORT.maxlevel = 3
+
+
 def _near(fact: Question[Any], raw: object) -> str:
-    """Return a suggestion for a member of an enum that was misspelt."""
+    """Return what helps: the members of a list that are told twice, a suggestion for those that were misspelt."""
+    members = raw["at_least"] if isinstance(raw, Mapping) and "at_least" in raw else raw
+    words = [word for word in (members if isinstance(members, list) else [members]) if isinstance(word, str)]
+    twice = [word for word, times in Counter(words).items() if times > 1]
+    told = f"; told twice: {', '.join(map(repr, twice))}" if twice else ""
     if not issubclass(fact.kind.base, Enum):
-        return ""
+        return told
     known = frozenset(str(member.value) for member in fact.kind.base)
-    words = raw if isinstance(raw, list) else [raw]
-    wrong = [word for word in words if isinstance(word, str) and word not in known]
-    return "".join(did_you_mean(word, known) for word in wrong)
+    return told + "".join(did_you_mean(word, known) for word in dict.fromkeys(words) if word not in known)
 
 
 # -- writing --------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import Any
 
 from aiframework.facts.description import Section
 from aiframework.facts.index import sections
+from aiframework.facts.plain import NUMBER
 from aiframework.logic import Question
 
 __all__ = ["schema"]
@@ -99,7 +100,7 @@ def _scalar(base: type) -> dict[str, Any]:
         bool: {"type": "boolean"},
         int: {"type": "integer"},
         float: {"type": "number"},
-        Decimal: {"type": ["number", "string"]},
+        Decimal: {"type": ["number", "string"], "pattern": f"^({NUMBER.pattern})$"},
         dt.date: {"type": "string", "format": "date"},
         dt.datetime: {"type": "string", "format": "date-time"},
         str: {"type": "string"},

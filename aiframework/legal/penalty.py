@@ -155,7 +155,7 @@ def _problems(penalty: Penalty) -> list[tuple[bool, str]]:
     ]
 
 
-NATIONAL_RULES_DECIDE = Penalty(decided_by="national rules; no tier of the Union covers it")
+NATIONAL_RULES_DECIDE = Penalty(decided_by="national rules; no Union tier covers it")
 """No Union tier: the ceiling is whatever national rules set."""
 
 DOMESTIC_LAW_DECIDES = Penalty(decided_by="domestic law; the instrument itself has no fines")
@@ -175,6 +175,24 @@ class Exposure:
     warnings: tuple[str, ...] = ()
     decided_by: str | None = None
     cite: str | None = None
+    formula: str = ""
+    """What the maximum is worked out from, in words."""
+    either: "tuple[Exposure, ...]" = ()
+    """The maxima of which one counts, where it is not known which."""
+
+    @property
+    def short(self) -> str:
+        """The maximum in few words, with its citation: for lists."""
+        if self.either:
+            return " or ".join(dict.fromkeys(each.short for each in self.either))
+        cited = "" if self.cite is None else f" ({self.cite})"
+        if self.decided_by is not None:
+            return f"set by {self.decided_by}{cited}"
+        if self.currency is None:
+            return self.says
+        if self.at_most is not None and self.settled:
+            return f"up to {self.currency} {self.at_most:,f}{cited}"
+        return f"up to {self.formula}{cited}"
 
     @property
     def settled(self) -> bool:
@@ -228,6 +246,7 @@ def maximum(
         missing=missing,
         warnings=_warnings(penalty, limbs, sum_),
         cite=penalty.cite,
+        formula=_formula(penalty, limbs),
     )
 
 
@@ -337,14 +356,22 @@ def _sentence(
         ceiling = f"a maximum of {_written(penalty, low)} or more"
     else:
         ceiling = f"a maximum between {_written(penalty, low)} and {_written(penalty, high)}"
-    sentence = f"{ceiling}: {_origin(penalty, limbs)}"
-    if penalty.per is not None:
-        sentence += f" per {penalty.per}" + ("" if count is None else f", times {count:,}")
+    sentence = f"{ceiling}: {_origin(penalty, limbs)}{_per(penalty)}"
+    if penalty.per is not None and count is not None:
+        sentence += f", times {count:,}"
     if penalty.aggregate is not None:
         sentence += f", together never more than {_written(penalty, penalty.aggregate)}"
     if missing:
         sentence += f"; not known: {', '.join(missing)}"
     return sentence + _cited(penalty)
+
+
+def _per(penalty: Penalty) -> str:
+    return "" if penalty.per is None else f" per {penalty.per}"
+
+
+def _formula(penalty: Penalty, limbs: frozenset[_Limb]) -> str:
+    return f"{_origin(penalty, limbs).removeprefix(f'{_Limb.AMOUNT.value} ')}{_per(penalty)}"
 
 
 def _origin(penalty: Penalty, limbs: frozenset[_Limb]) -> str:

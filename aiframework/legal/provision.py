@@ -14,7 +14,7 @@ from aiframework.legal.calendar import ALWAYS_IN_FORCE, Schedule
 from aiframework.legal.clock import Clock
 from aiframework.legal.sanction import Sanction
 from aiframework.logic import ALWAYS, NEVER, Condition, Named, Predicate, Reading, as_condition
-from aiframework.logic.condition import AllOf
+from aiframework.logic.condition import AllOf, joined
 
 __all__ = [
     "INTERPRETED",
@@ -312,13 +312,12 @@ def _all(*conditions: Condition) -> Condition:
 
 
 def _implied(reach: Condition, unless: Condition, owed: Condition) -> Condition:
+    """Return: not reached, lifted, or done. Joined as it stands, also where one part rules out another."""
     if owed is ALWAYS or unless is ALWAYS or reach is NEVER:
         return ALWAYS
-    broken = ALWAYS if reach is ALWAYS else reach
-    for lift in (unless, owed):
-        if lift is not NEVER:
-            broken = ~lift if broken is ALWAYS else broken & ~lift
-    return NEVER if broken is ALWAYS else ~broken
+    parts = [reach] if reach is not ALWAYS else []
+    parts += [~lift for lift in (unless, owed) if lift is not NEVER]
+    return ~joined(AllOf, parts) if parts else NEVER
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -81,4 +81,5 @@ def _together(found: list[Exposure]) -> Exposure:
         says=" or ".join(dict.fromkeys(each.says for each in found)),
         missing=tuple(dict.fromkeys(word for each in found for word in each.missing)),
         warnings=tuple(dict.fromkeys(word for each in found for word in each.warnings)),
+        either=tuple(found),
     )

@@ -5,7 +5,7 @@ does the same faster. Nodes compare and hash by what they say, and read back as 
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from functools import reduce
 from operator import and_, attrgetter, eq, ge, gt, le, lt, or_
@@ -30,6 +30,7 @@ __all__ = [
     "Count",
     "Every",
     "Guidance",
+    "Implies",
     "Items",
     "LawAsKnown",
     "Named",
@@ -89,7 +90,6 @@ class Context:
         readings: which side of a doubt to take, by the doubt's name.
         without_guidance: names of guidance layers switched off ("*" for all).
         determinations: terms that counsel has decided, by id.
-        traces: reasons already given, by condition and case, where they are kept.
     """
 
     on: dt.date | None = None
@@ -99,11 +99,16 @@ class Context:
     determinations: Mapping[str, Truth] = attrs.field(factory=dict)
     #: terms already worked out, by term and case; the case is kept so that its identity stays its own
     memo: dict[tuple[int, int], "tuple[Truth, Case]"] = attrs.field(factory=dict, eq=False, repr=False)
-    traces: dict[tuple[int, int], Any] | None = attrs.field(default=None, eq=False, repr=False)
 
     def truth(self, condition: "Condition", case: Case) -> Truth:
         """Return the truth of a condition in a case: walked, unless it is known already."""
         return condition.truth(case, self)
+
+    def kept(
+        self, condition: "Condition", case: Case, make: Callable[["Condition", Case, "Context"], T]
+    ) -> T:
+        """Return what is made of a condition in a case: made anew, unless this context keeps it."""
+        return make(condition, case, self)
 
 
 class Condition:
@@ -138,7 +143,7 @@ class Condition:
 
     def __rshift__(self, other: "Predicate") -> "Condition":
         """If this, then the other."""
-        return _join(AnyOf, ~self, other)
+        return Implies(self, other)
 
     def __bool__(self) -> NoReturn:
         """Refuse: a condition is no bool.
@@ -263,6 +268,10 @@ class Constant(Condition):
 
     holds: Truth
 
+    def __invert__(self) -> "Constant":
+        """The other one."""
+        return NEVER if self is ALWAYS else ALWAYS
+
     def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
         """Return the constant."""
         return self.holds
@@ -276,12 +285,18 @@ ALWAYS: Final = Constant(Truth.YES)
 NEVER: Final = Constant(Truth.NO)
 
 
+def _a_day(_: object, __: "attrs.Attribute[dt.date]", value: dt.date) -> None:
+    if type(value) is not dt.date:
+        message = f"{value!r} is no day to compare with: give a datetime.date"
+        raise TypeError(message)
+
+
 @attrs.frozen
 class Today(Condition):
     """A test of the date asked about: `Today(">=", date(2027, 12, 2))`."""
 
     how: str = attrs.field(validator=attrs.validators.in_({">=", ">", "<", "<=", "=="}))
-    date: dt.date
+    date: dt.date = attrs.field(validator=_a_day)
 
     def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
         """Compare the date asked about."""
@@ -299,7 +314,7 @@ class LawAsKnown(Condition):
     """A test of the day whose published law is used: `LawAsKnown(">=", date(2026, 7, 24))`."""
 
     how: str = attrs.field(validator=attrs.validators.in_({">=", ">", "<", "<="}))
-    date: dt.date
+    date: dt.date = attrs.field(validator=_a_day)
 
     def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
         """Compare the day of knowledge."""
@@ -317,11 +332,18 @@ class LawAsKnown(Condition):
 # -- connectives ---------------------------------------------------------------------------------------
 
 
+def _conditions(_: object, __: object, parts: object) -> None:
+    """Refuse parts that are no conditions, or none at all."""
+    if not isinstance(parts, tuple) or not parts or not all(isinstance(part, Condition) for part in parts):
+        message = f"{parts!r} is no row of conditions: give a tuple of one or more"
+        raise TypeError(message)
+
+
 @attrs.frozen(cache_hash=True)
 class AllOf(Condition):
     """Every part holds."""
 
-    of: tuple[Condition, ...]
+    of: tuple[Condition, ...] = attrs.field(validator=_conditions)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The weakest part."""
@@ -341,7 +363,7 @@ class AllOf(Condition):
 class AnyOf(Condition):
     """At least one part holds."""
 
-    of: tuple[Condition, ...]
+    of: tuple[Condition, ...] = attrs.field(validator=_conditions)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The strongest part."""
@@ -357,11 +379,49 @@ class AnyOf(Condition):
         return f"({' | '.join(map(repr, self.of))})"
 
 
+class Implies(AnyOf):
+    """If one thing holds, so does another: the first does not hold, or the second does.
+
+    Args:
+        given: what brings it on.
+        then: what must hold then.
+
+    Raises:
+        ValueError: it would always or never hold.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, given: "Predicate", then: "Predicate") -> None:
+        """Take both as conditions."""
+        first, second = as_condition(given), as_condition(then)
+        super().__init__((~first, second))
+        _refuse(self, self.of, never=(first, ~second))
+
+    @property
+    def given(self) -> Condition:
+        """What brings it on."""
+        return ~self.of[0]
+
+    @property
+    def then(self) -> Condition:
+        """What must hold then."""
+        return self.of[1]
+
+    def __repr__(self) -> str:
+        """Read as source."""
+        return f"({self.given!r} >> {self.then!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by what it was made of."""
+        return (Implies, (self.given, self.then))
+
+
 @attrs.frozen(cache_hash=True)
 class Not(Condition):
     """The part does not hold."""
 
-    part: Condition
+    part: Condition = attrs.field(converter=as_condition)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The opposite."""
@@ -392,7 +452,7 @@ class AtLeast(Condition):
     """At least `number` of the parts hold."""
 
     number: int
-    of: tuple[Condition, ...]
+    of: tuple[Condition, ...] = attrs.field(validator=_conditions)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """Count what holds and what still may."""
@@ -414,10 +474,22 @@ def at_least_of(number: int, *predicates: Predicate) -> AtLeast:
     Raises:
         ValueError: it would always or never hold.
     """
-    if not 0 < number <= len(predicates):
-        message = f"at_least_of({number}, ...) of {len(predicates)} conditions is decided beforehand: use 1 to their number"
+    if type(number) is not int or not 0 < number <= len(predicates):
+        message = f"at_least_of({number!r}, ...) of {len(predicates)} conditions is decided beforehand: use 1 to their number"
         raise ValueError(message)
-    return AtLeast(number, tuple(as_condition(predicate) for predicate in predicates))
+    parts = tuple(as_condition(predicate) for predicate in predicates)
+    if len(set(parts)) < len(parts):
+        message = (
+            f"at_least_of({number}, {', '.join(map(repr, parts))}) counts one condition twice: give each once"
+        )
+        raise ValueError(message)
+    from aiframework.logic.vacuous import settled_count  # noqa: PLC0415 - it searches these very nodes
+
+    settled = settled_count(number, parts)
+    if settled:
+        message = f"at_least_of({number}, {', '.join(map(repr, parts))}) {settled} holds: leave it out"
+        raise ValueError(message)
+    return AtLeast(number, parts)
 
 
 # -- names, doubts, guidance ---------------------------------------------------------------------------
@@ -509,6 +581,16 @@ class Reading(Condition):
     readings: tuple[tuple[str, Condition], ...] = attrs.field(converter=_readings)
     question: str = attrs.field(default="", eq=False)
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse a doubt with one side.
+
+        Raises:
+            ValueError: there are not two readings or more, each with a name of its own.
+        """
+        if len(dict(self.readings)) != len(self.readings) or len(self.readings) < 2:  # noqa: PLR2004 - a doubt has two sides
+            message = f"doubt {self.doubt!r} needs two readings or more, each with a name of its own"
+            raise ValueError(message)
+
     def truth(self, case: Case, context: Context) -> Truth:
         """Return the chosen reading, or what all agree on."""
         chosen = dict(self.readings).get(context.readings.get(self.doubt, ""))
@@ -533,7 +615,7 @@ class Guidance(Condition):
 
     name: str
     cite: str
-    means: Condition
+    means: Condition = attrs.field(converter=as_condition)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """Return what the guidance says, or unknown when it is off."""
@@ -561,7 +643,7 @@ class Some(Condition):
     """At least one of the repeated things is so."""
 
     kind: type
-    where: Condition
+    where: Condition = attrs.field(converter=as_condition)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The strongest of them; things not told of may be so."""
@@ -583,7 +665,7 @@ class Every(Condition):
     """Each of the repeated things is so; of none, it holds."""
 
     kind: type
-    where: Condition
+    where: Condition = attrs.field(converter=as_condition)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The weakest of them; things not told of may not be so."""
@@ -605,7 +687,7 @@ class Count(Condition):
     """At least `number` of the repeated things are so."""
 
     kind: type
-    where: Condition
+    where: Condition = attrs.field(converter=as_condition)
     number: int
 
     def truth(self, case: Case, context: Context) -> Truth:
@@ -629,7 +711,7 @@ class AtItem(Condition):
 
     kind: type
     place: int
-    where: Condition
+    where: Condition = attrs.field(converter=as_condition)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """Evaluate over that thing."""
@@ -640,39 +722,97 @@ class AtItem(Condition):
         """What is asked of it."""
         return (self.where,)
 
+    def __repr__(self) -> str:
+        """Read as the call that makes it."""
+        return f"AtItem({self.kind.__name__}, {self.place}, {self.where!r})"
 
-@attrs.frozen(order=False)
+
+@attrs.frozen(order=False, eq=False)
 class Counted:
     """A number of repeated things, to be compared: `count(Incident, ...) >= 2`."""
 
     kind: type
     where: Condition
 
-    def __ge__(self, number: int) -> Count:
+    def __ge__(self, number: int) -> Condition:
         """Hold when at least this many are so."""
+        if type(number) is not int:
+            message = f"count({self.kind.__name__}, ...) is compared with a whole number, not {number!r}"
+            raise TypeError(message)
         if number < 1:
             message = f"count({self.kind.__name__}, ...) >= {number} always holds: use 1 or more"
             raise ValueError(message)
         return Count(self.kind, self.where, number)
 
-    def __gt__(self, number: int) -> Count:
+    def __gt__(self, number: int) -> Condition:
         """Hold when more than this many are so."""
         return self >= number + 1
 
+    def __lt__(self, number: int) -> Condition:
+        """Hold when fewer than this many are so."""
+        return ~(self >= number)
+
+    def __le__(self, number: int) -> Condition:
+        """Hold when this many are so, or fewer."""
+        return ~(self > number)
+
+    def __eq__(self, number: object) -> Condition:  # type: ignore[override]  # a condition, as with facts
+        """Hold when exactly this many are so."""
+        if not isinstance(number, int):
+            message = f"count({self.kind.__name__}, ...) is compared with a whole number, not {number!r}"
+            raise TypeError(message)
+        return self <= number if number == 0 else (self >= number) & (self <= number)
+
+    def __ne__(self, number: object) -> Condition:  # type: ignore[override]  # a condition, as with facts
+        """Hold when more or fewer are so."""
+        return ~(self == number)
+
+    __hash__ = None  # type: ignore[assignment]  # it only waits to be compared
+
+    def __bool__(self) -> NoReturn:
+        """Refuse: a number of things is no bool.
+
+        Raises:
+            TypeError: always, with advice.
+        """
+        message = f"count({self.kind.__name__}, ...) is not a bool: compare it, as in count(...) >= 1"
+        raise TypeError(message)
+
 
 def some(kind: type, where: Predicate) -> Some:
-    """Return the condition that at least one of the repeated things is so."""
-    return Some(kind, as_condition(where))
+    """Return the condition that at least one of the repeated things is so.
+
+    Raises:
+        TypeError: the kind is no described thing that repeats.
+    """
+    return Some(_repeated(kind), as_condition(where))
 
 
 def every(kind: type, where: Predicate) -> Every:
-    """Return the condition that each of the repeated things is so."""
-    return Every(kind, as_condition(where))
+    """Return the condition that each of the repeated things is so.
+
+    Raises:
+        TypeError: the kind is no described thing that repeats.
+    """
+    return Every(_repeated(kind), as_condition(where))
 
 
 def count(kind: type, where: Predicate) -> Counted:
-    """Return the number of repeated things that are so, to be compared with `>=` or `>`."""
-    return Counted(kind, as_condition(where))
+    """Return the number of repeated things that are so, to be compared with a whole number.
+
+    Raises:
+        TypeError: the kind is no described thing that repeats.
+    """
+    return Counted(_repeated(kind), as_condition(where))
+
+
+def _repeated(kind: type) -> type:
+    """Return the kind, once it is seen to repeat: of anything else there would never be one."""
+    if not getattr(kind, "repeats", False):
+        name = getattr(kind, "__name__", repr(kind))
+        message = f"{name} is no thing that repeats: quantify over a class made with @describes(many=...)"
+        raise TypeError(message)
+    return kind
 
 
 # -- joining, with build-time refusal of what is vacuous -------------------------------------------------
@@ -697,41 +837,35 @@ def _join(kind: type[AllOf] | type[AnyOf], *predicates: Predicate) -> Condition:
         condition = as_condition(predicate)
         parts = condition.of if isinstance(condition, kind) else (condition,)
         joined.update(dict.fromkeys(parts))
-    for part in joined:
-        if isinstance(part, Constant) or (isinstance(part, Not) and part.part in joined):
-            message = f"{kind(tuple(joined))!r} is decided beforehand by {part!r}: leave it out"
-            raise ValueError(message)
-    if kind is AllOf:
-        _refuse_conflict(joined)
-    return next(iter(joined)) if len(joined) == 1 else kind(tuple(joined))
+    told = tuple(joined)
+    if len(told) == 1:
+        return told[0]
+    made = kind(told)
+    _refuse(made, told, never=told if kind is AllOf else tuple(~part for part in told))
+    return made
 
 
-def _refuse_conflict(parts: Iterable[Condition]) -> None:
-    """Refuse tests of one fact that can never hold together."""
-    tests: dict[str, list[Test]] = {}
-    for part in parts:
-        if isinstance(part, Test) and part.how not in {"is", "known"} and not part.fact.kind.many:
-            tests.setdefault(part.fact.path, []).append(part)
-    for path, group in tests.items():
-        if len(group) > 1 and not _satisfiable(group):
-            message = f"{path} cannot satisfy all of {', '.join(map(repr, group))}: the condition never holds"
-            raise ValueError(message)
+def _refuse(made: object, parts: tuple[Condition, ...], *, never: tuple[Condition, ...]) -> None:
+    """Refuse what is decided beforehand.
 
+    Args:
+        made: what the parts make.
+        parts: the parts.
+        never: what must not be impossible together: the parts, or their opposites.
 
-def _satisfiable(group: list[Test]) -> bool:
-    """Return whether one answer can pass all the tests (bounds are compared, points are tried)."""
-    points = [value for test in group for value in _points(test)]
-    if points:
-        return any(all(test.of(point) is Truth.YES for test in group) for point in points)
-    low = max((test.value for test in group if test.how in {">", ">="}), default=None)
-    high = min((test.value for test in group if test.how in {"<", "<="}), default=None)
-    if low is None or high is None or low < high:
-        return True
-    return bool(low == high) and all(test.how in {">=", "<="} for test in group if test.value == low)
+    Raises:
+        ValueError: it would always or never hold.
+    """
+    constant = next((part for part in parts if isinstance(part, Constant)), None)
+    if constant is not None:
+        message = f"{made!r} is decided beforehand by {constant!r}: leave it out"
+        raise ValueError(message)
+    from aiframework.logic.vacuous import clash  # noqa: PLC0415 - it searches these very nodes
 
-
-def _points(test: Test) -> Iterator[object]:
-    if test.how == "==":
-        yield test.value
-    elif test.how == "in":
-        yield from test.value
+    found = clash(never)
+    if found:
+        verb = "never holds" if never is parts else "always holds"
+        message = (
+            f"{made!r} is decided beforehand, it {verb}: {', '.join(map(repr, found))} cannot be so together"
+        )
+        raise ValueError(message)

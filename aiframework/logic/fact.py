@@ -5,6 +5,7 @@ read on the class it is the `Fact`, read on an instance it is the answer or `UNK
 """
 
 import datetime as dt
+import math
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
@@ -25,6 +26,8 @@ T = TypeVar("T")
 N = TypeVar("N", int, float, Decimal, dt.date, dt.datetime)
 E = TypeVar("E", bound=Enum)
 
+#: whole numbers below this are floats without loss
+_WHOLE_FLOATS = 2**53
 _SCALARS: tuple[type, ...] = (bool, int, float, Decimal, dt.date, dt.datetime, str)
 _ORDERED: frozenset[type] = frozenset({int, float, Decimal, dt.date, dt.datetime})
 
@@ -123,16 +126,18 @@ class Kind:
             return isinstance(value, frozenset) and all(isinstance(member, self.base) for member in value)
         if self.base is dt.datetime:
             return isinstance(value, dt.datetime) and value.tzinfo is not None
-        if self.base is float:
-            return isinstance(value, float | int) and not isinstance(value, bool)
+        if self.base is float or self.base is Decimal:
+            return type(value) is self.base and math.isfinite(value)
         return type(value) is self.base
 
     def coerce(self, value: object) -> object:
-        """Return the value as this kind stores it (sets frozen, whole numbers as Decimal where asked)."""
+        """Return the value as this kind stores it (sets frozen, whole numbers as Decimal or float where asked)."""
         if self.many and isinstance(value, set | list | tuple):
             return frozenset(value)
         if self.base is Decimal and type(value) is int:
             return Decimal(value)
+        if self.base is float and type(value) is int and abs(value) < _WHOLE_FLOATS:
+            return float(value)
         return value
 
 
@@ -236,6 +241,7 @@ class Question(Generic[T]):
         if not members:
             message = f"{self.path}.in_() of no values never holds: give at least one"
             raise ValueError(message)
+        self._refuse_all(members, "in_")
         return _test(self, "in", members)
 
     def includes(self: "Question[frozenset[E]]", member: E) -> "Condition":
@@ -248,7 +254,9 @@ class Question(Generic[T]):
 
     def within(self: "Question[frozenset[E]]", members: Iterable[E]) -> "Condition":
         """Hold when every answer is one of these members."""
-        return _test(self, "within", self._members(members))
+        found = self._members(members)
+        self._refuse_all(found, "within")
+        return _test(self, "within", found)
 
     def known(self) -> "Condition":
         """Hold when the question has an answer. Not monotone: for advice, never inside a provision."""
@@ -276,6 +284,16 @@ class Question(Generic[T]):
             message = f"{self.path} tested against no members is vacuous: give at least one"
             raise ValueError(message)
         return found
+
+    def _refuse_all(self, members: frozenset[Any], how: str) -> None:
+        """Refuse a test that every answer passes."""
+        base = self.kind.base
+        every = frozenset[Any](base if issubclass(base, Enum) else (True, False) if base is bool else ())
+        if every and members >= every:
+            message = (
+                f"{self.path}.{how}() of every answer there is always holds: leave it out, or ask known()"
+            )
+            raise ValueError(message)
 
     def _misfit(self, value: object) -> TypeError:
         return TypeError(f"{self.path} holds {self.kind.name}; it cannot be tested against {value!r}")

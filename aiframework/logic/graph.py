@@ -5,8 +5,9 @@ answers bear on, and what hangs on those, level by level; all else stands. A tru
 *certain* (2): no is 0, unknown 1, yes 3, so that `and` is `&`, `or` is `|` and `not` a look-up.
 """
 
-from collections.abc import Callable, Iterable
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -21,6 +22,7 @@ from aiframework.logic.condition import (
     Count,
     Every,
     Guidance,
+    Implies,
     Named,
     Not,
     Reading,
@@ -32,6 +34,8 @@ from aiframework.logic.truth import UNKNOWN, Truth
 
 __all__ = ["OPPOSITE", "Evaluated", "Gathering", "Graph", "Prepared"]
 
+T = TypeVar("T")
+
 
 class How:
     """How a node follows from its parts: numbers, since they are compared for every node worked out."""
@@ -42,6 +46,7 @@ class How:
 _OF: Final = {
     AllOf: How.ALL,
     AnyOf: How.ANY,
+    Implies: How.ANY,
     Not: How.NOT,
     AtLeast: How.AT_LEAST,
     Reading: How.AGREE,
@@ -56,6 +61,8 @@ OPPOSITE: Final = (3, 1, 1, 0)
 _NO, _OPEN, _YES = 0, 1, 3
 #: how many different answers to one fact are remembered
 _REMEMBERED = 64
+#: up to how many bits are picked one by one
+_FEW = 60
 
 
 class _Asked:
@@ -177,6 +184,9 @@ class Prepared:
         context: date, readings, guidance and determinations.
         values: the truth of each node, as bits, where nothing is told.
         missing: what is missing under each node then, as bits.
+        work: what makes each node's truth of its parts' truths.
+        gather: what picks the truths of each node's parts.
+        untold: what was made of nodes of which nothing is told, for all descriptions.
     """
 
     graph: Graph
@@ -185,14 +195,20 @@ class Prepared:
     how: list[int] = attrs.field(init=False)
     parts: list[tuple[int, ...]] = attrs.field(init=False)
     missing: list[int] = attrs.field(init=False)
+    work: list[Callable[[Any], int]] = attrs.field(init=False, repr=False)
+    gather: list[Callable[[Any], Any]] = attrs.field(init=False, repr=False)
+    untold: dict[int, Any] = attrs.field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Put the context in, and work every node out."""
         graph = self.graph
         self.how, self.parts = list(graph.how), list(graph.parts)
         values = self.values = [_OPEN] * len(graph.conditions)
+        self.work, self.gather = [], []
         for node, condition in enumerate(graph.conditions):
             fixed = self._fixed(node, condition)
+            self.work.append(_work(self.how[node], condition))
+            self.gather.append(itemgetter(*self.parts[node]) if self.parts[node] else _nothing)
             if fixed is not None:
                 values[node], self.how[node], self.parts[node] = fixed, How.LEAF, ()
             elif self.how[node] not in {How.LEAF, How.THINGS}:
@@ -274,7 +290,6 @@ class Prepared:
             changed=changed,
             views={id(system): values.__getitem__},
             bits_told=told,
-            traces={},
         )
         self._settle(evaluated, things)
         return evaluated
@@ -282,7 +297,7 @@ class Prepared:
     def _settle(self, told: "Evaluated", things: Iterable[int]) -> None:
         """Work out what hangs on the changed nodes, level by level; each node once."""
         level, above, how = self.graph.level, self.graph.above, self.how
-        values, changed, worked = told.values, told.changed, self.worked
+        values, changed, work, gather = told.values, told.changed, self.work, self.gather
         waiting: list[list[int]] = [[] for _ in range(max(level, default=0) + 1)]
         marked = bytearray(len(values))
 
@@ -301,7 +316,7 @@ class Prepared:
                 kind = how[node]
                 if kind == How.LEAF:
                     continue
-                bits = told.over_things(node) if kind == How.THINGS else worked(node, values.__getitem__)
+                bits = told.over_things(node) if kind == How.THINGS else work[node](gather[node](values))
                 if bits != values[node]:
                     values[node] = bits
                     changed.append(node)
@@ -309,28 +324,35 @@ class Prepared:
 
     def worked(self, node: int, value: Callable[[int], int]) -> int:
         """Return what a node's parts make of it, as bits."""
-        work = _WORK[self.how[node]]
-        if work is None:
-            condition: Any = self.graph.conditions[node]
-            return tally([value(part) for part in self.parts[node]], condition.number, _NO)
-        return work([value(part) for part in self.parts[node]])
+        parts = self.parts[node]
+        return self.work[node](value(parts[0]) if len(parts) == 1 else [value(part) for part in parts])
 
 
-def _agreed(bits: list[int]) -> int:
+def _nothing(_parts: Any) -> int:  # noqa: ANN401 - a leaf has no parts to make anything of
+    return _OPEN
+
+
+def _agreed(bits: Sequence[int]) -> int:
     return bits[0] if min(bits) == max(bits) else _OPEN
 
 
-#: what makes a truth of the parts' truths, by how a node follows from them
-_WORK: Final[tuple[Callable[[list[int]], int] | None, ...]] = (
-    None,
-    lambda bits: bits[0],
-    lambda bits: OPPOSITE[bits[0]],
-    min,
-    max,
-    None,
-    _agreed,
-    None,
-)
+#: what makes a truth of the parts' truths (of the one part's, where there is one), by how a node follows from them
+_WORK: Final[dict[int, Callable[[Any], int]]] = {
+    How.LEAF: _nothing,
+    How.SAME: int,
+    How.NOT: OPPOSITE.__getitem__,
+    How.ALL: min,
+    How.ANY: max,
+    How.AGREE: _agreed,
+    How.THINGS: _nothing,
+}
+
+
+def _work(how: int, condition: Condition) -> Callable[[Any], int]:
+    if isinstance(condition, AtLeast):
+        number = condition.number
+        return lambda bits: tally(bits if isinstance(bits, Sequence) else (bits,), number, _NO)
+    return _WORK[how]
 
 
 @attrs.define(eq=False)
@@ -348,7 +370,9 @@ class _Thing:
             return self.outer[node]
         bits = self.known.get(node)
         if bits is None:
-            bits = self.known[node] = self.prepared.worked(node, self.at)
+            fixed = self.prepared.how[node] == How.LEAF  # by counsel, or guidance that is not followed
+            bits = self.outer[node] if fixed else self.prepared.worked(node, self.at)
+            self.known[node] = bits
         return bits
 
 
@@ -370,6 +394,7 @@ class Evaluated(Context):
     changed: list[int] = attrs.field(factory=list, repr=False)
     bits_told: int = attrs.field(default=0, repr=False)
     _views: dict[int, Callable[[int], int]] = attrs.field(factory=dict, repr=False)
+    _kept: dict[tuple[int, int], Any] = attrs.field(factory=dict, repr=False)
 
     def view(self, case: Any) -> Callable[[int], int] | None:  # noqa: ANN401 - a description or one of its things
         """Return what tells the truth of a node in a case, as bits; None where the case is another's."""
@@ -420,13 +445,31 @@ class Evaluated(Context):
         """Return the truth of a node in a case of this description."""
         return TRUTHS[self.viewed(case)(node)]
 
+    def kept(self, condition: Condition, case: Case, make: Callable[[Condition, Case, Context], T]) -> T:
+        """Return what is made of a condition in a case, made once; where nothing is told, once for all descriptions."""
+        node = self.prepared.graph.nodes.get(condition)
+        if node is None:
+            return make(condition, case, self)
+        graph = self.prepared.graph
+        untold = case is self.system and not graph.under[node] & self.bits_told
+        keep: dict[Any, Any] = self.prepared.untold if untold else self._kept
+        place: Any = node if untold else (node, id(case))
+        if place not in keep:
+            keep[place] = make(condition, case, self)
+        found: T = keep[place]
+        return found
+
     def missing(self, condition: Condition, case: Case) -> tuple[Missing, ...]:
-        """Return what could still settle a condition, in the order it is asked; nothing where it is settled."""
+        """Return what could still settle a condition; nothing where it is settled."""
         node = self.prepared.graph.nodes.get(condition)
         if node is None or self.view(case) is None:
             return missing(condition, case, self)
+        return self.missing_under((node,), case)
+
+    def missing_under(self, nodes: Iterable[int], case: Case) -> tuple[Missing, ...]:
+        """Return what could still settle some nodes in a case of this description; nothing where they are settled."""
         gathered = self.gathering()
-        gathered.under((node,), case)
+        gathered.under(nodes, case)
         return gathered.missing
 
     def gathering(self) -> "Gathering":
@@ -449,17 +492,15 @@ class Gathering:
     def missing(self) -> tuple[Missing, ...]:
         """What was gathered: of the description itself in the order of the law, then of repeated things."""
         lacking = self._evaluated.prepared.graph.lacking
-        found = {
-            each.place: each
-            for each, bit in zip(lacking, reversed(f"{self._bits:b}"), strict=False)
-            if bit == "1"
-        }
-        return tuple((found | self._found).values())
+        return (*(lacking[place] for place in _places(self._bits)), *self._found.values())
 
     def take(self, found: Iterable[Missing]) -> None:
         """Add what is missing elsewhere."""
         for each in found:
-            self._found.setdefault(each.place, each)
+            bit = self._evaluated.prepared.graph.bit(each.place)
+            self._bits |= bit
+            if not bit:
+                self._found.setdefault(each.place, each)
 
     def under(self, nodes: Iterable[int], case: Any) -> None:  # noqa: ANN401 - a description or one of its things
         """Add what is missing under some nodes in a case.
@@ -529,9 +570,9 @@ class Gathering:
             if not about[node]:
                 outer.append(node)
                 continue
-            if how[node] == How.LEAF:
-                fact = conditions[node].fact  # type: ignore[attr-defined]
-                self.take([Missing(item.place_of(fact), fact)])
+            condition = conditions[node]
+            if isinstance(condition, Test):
+                self.take([Missing(item.place_of(condition.fact), condition.fact)])
             elif how[node] == How.AGREE:
                 self._bits |= prepared.graph.own[node]
             for part in reversed(parts[node]):
@@ -539,3 +580,14 @@ class Gathering:
                     seen.add(part)
                     waiting.append(part)
         self._under(outer)
+
+
+def _places(bits: int) -> Iterator[int]:
+    """Yield the places of the bits that are set, the lowest first."""
+    if bits.bit_count() > _FEW:
+        yield from (place for place, bit in enumerate(reversed(f"{bits:b}")) if bit == "1")
+        return
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest

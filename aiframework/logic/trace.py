@@ -16,6 +16,7 @@ from aiframework.logic.condition import (
     Count,
     Every,
     Guidance,
+    Implies,
     Named,
     Not,
     Reading,
@@ -96,6 +97,8 @@ def _title(condition: Condition) -> str:
             return f"guidance {condition.name}, {condition.cite}"
         case AllOf():
             return "all of"
+        case Implies():
+            return "if the first, then the second: the first is not so, or the second is"
         case AnyOf():
             return "any of"
         case Not():
@@ -109,14 +112,7 @@ def trace(condition: Condition, case: Case, context: Context) -> Trace:
 
     The answers in the trace alone reproduce the truth. A context that keeps traces gives the same one again.
     """
-    kept: dict[tuple[int, int], Any] | None = context.traces
-    if kept is None:
-        return _trace(condition, case, context)
-    place = (id(condition), id(case))
-    if place not in kept:
-        kept[place] = (_trace(condition, case, context), case)
-    found: Trace = kept[place][0]
-    return found
+    return context.kept(condition, case, _trace)
 
 
 def _trace(condition: Condition, case: Case, context: Context) -> Trace:

@@ -23,15 +23,16 @@ def load(path: str | Path) -> "System":
     from aiframework.facts.plain import DescriptionError  # noqa: PLC0415 - cattrs loads on first use
 
     file = Path(path)
-    if file.suffix not in FORMATS:
+    ending = file.suffix.casefold()
+    if ending not in FORMATS:
         mistake = f"ending {file.suffix!r}: use one of {', '.join(FORMATS)}"
         raise DescriptionError([mistake], str(path))
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         mistake = f"byte {error.start}: not UTF-8 text"
         raise DescriptionError([mistake], str(path)) from error
-    return loads(text, format=FORMATS[file.suffix], origin=str(path))
+    return loads(text, format=FORMATS[ending], origin=str(path))
 
 
 def loads(text: str, *, format: str = "toml", origin: str = "") -> "System":  # noqa: A002 - what it is
@@ -50,10 +51,14 @@ def loads(text: str, *, format: str = "toml", origin: str = "") -> "System":  # 
     if format not in FORMATS.values():
         mistake = f"format {format!r}: use one of toml, json, yaml"
         raise DescriptionError([mistake], origin)
+    if not text.strip():
+        raise DescriptionError(['nothing in it; give the system a name, as in name = "CV screening"'], origin)
     try:
         plain = import_module(f"aiframework.read.{format}").parse(text)
     except ValueError as error:
         raise DescriptionError([str(error)], origin) from error
+    except RecursionError:
+        raise DescriptionError(["tables and lists are nested too deep to be a description"], origin) from None
     if not isinstance(plain, dict):
         raise DescriptionError(["expected a table with a name and sections"], origin)
     return from_plain(plain, origin=origin)

@@ -2,7 +2,7 @@
 
 import json
 from decimal import Decimal
-from typing import Any
+from typing import Any, NoReturn
 
 __all__ = ["parse"]
 
@@ -13,7 +13,7 @@ def parse(text: str) -> Any:  # noqa: ANN401 - any JSON value
     Raises:
         ValueError: the text is no JSON, or names a key twice; the message tells where.
     """
-    return json.loads(text, object_pairs_hook=_once, parse_float=Decimal)
+    return json.loads(text, object_pairs_hook=_once, parse_float=Decimal, parse_constant=_refused)
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -23,3 +23,8 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         message = f"given twice in one table: {', '.join(twice)}"
         raise ValueError(message)
     return dict(pairs)
+
+
+def _refused(constant: str) -> NoReturn:
+    message = f"{constant} is no JSON: leave out what is not known"
+    raise ValueError(message)

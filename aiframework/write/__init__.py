@@ -14,13 +14,13 @@ def dumps(system: "System", *, format: str = "toml") -> str:  # noqa: A002 - wha
 
     Args:
         system: the description.
-        format: "toml" or "json".
+        format: "toml", "json" or "yaml" (which needs the extra `yaml`).
 
     Raises:
-        ValueError: no such format.
+        ValueError: no such format, or its extra is not installed.
     """
-    if format not in {"toml", "json"}:
-        message = f"format {format!r}: use toml or json"
+    if format not in {"toml", "json", "yaml"}:
+        message = f"format {format!r}: use toml, json or yaml"
         raise ValueError(message)
     from aiframework.facts.plain import to_plain  # noqa: PLC0415 - cattrs loads on first use
 

@@ -1,10 +1,11 @@
 """An assessment as plain values: what every output format starts from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.todo import Entry, Urgency, entries
 from aiframework.legal.penalty import Exposure
 from aiframework.logic.residual import Missing
 from aiframework.logic.trace import Trace
@@ -13,7 +14,8 @@ __all__ = ["determinations", "determined", "record"]
 
 
 def record(assessment: Assessment) -> dict[str, Any]:
-    """Return an assessment as plain values, in the order of the law."""
+    """Return an assessment as plain values: what is to be done by urgency, all else in the order of the law."""
+    found = entries(assessment)
     return {
         "determinations": determinations(assessment),
         "system": assessment.system.name,
@@ -33,6 +35,8 @@ def record(assessment: Assessment) -> dict[str, Any]:
             }
             for tiers in assessment.tiers
         ],
+        "counts": _counts(found),
+        "todo": [_todo(entry) for entry in found],
         "violations": [finding.key for finding in assessment.violations],
         "findings": [_finding(finding) for finding in assessment.findings],
         "conclusions": [_conclusion(conclusion) for conclusion in assessment.conclusions],
@@ -67,6 +71,25 @@ def determined(assessment: Assessment) -> Iterator[str]:
         yield f"  {name}: {side}"
     if decisions or readings:
         yield ""
+
+
+def _counts(found: Sequence[Entry]) -> dict[str, int]:
+    return {each.value: sum(entry.urgency is each for entry in found) for each in Urgency}
+
+
+def _todo(entry: Entry) -> dict[str, Any]:
+    return {
+        "key": entry.finding.key,
+        "urgency": entry.urgency.value,
+        "says": entry.finding.provision.says,
+        "why": list(entry.why),
+        "if": list(entry.whether),
+        "unless": list(entry.unless),
+        "by": entry.by,
+        "told": list(entry.found),
+        "missing": [missing.place for missing in entry.missing],
+        "exposure": entry.exposure or None,
+    }
 
 
 def _common(result: Finding | Conclusion) -> dict[str, Any]:

@@ -1,231 +1,334 @@
-"""The report people read: violations first, then what is open, what is running, and what is coming."""
+"""The report people read: counts first, then what is breached, running, open and coming, the most urgent first.
 
-from collections.abc import Iterator
+Each list is short unless all is asked for. Duties that bind for the same reason, from the same day and at the same cost
+stand together.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from textwrap import wrap
 
+import attrs
+
 from aiframework.assessment.assessment import Assessment
-from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.finding import Conclusion
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
+from aiframework.assessment.todo import Entry, Urgency, entries
 from aiframework.facts.operator import Role
 from aiframework.legal.calendar import Force
 from aiframework.logic import Truth
-from aiframework.logic.residual import Missing
 from aiframework.write.shared import determined
 
-__all__ = ["text"]
+__all__ = ["Limits", "text"]
 
-_WIDTH = 100
+_NARROWEST, _WIDEST = 60, 120
 
 
-def text(assessment: Assessment, *, questions: int = 8, each: int = 12) -> str:
+def _readable(width: int) -> int:
+    return min(max(width, _NARROWEST), _WIDEST)
+
+
+@attrs.frozen(kw_only=True)
+class Limits:
+    """How much a report tells.
+
+    Attributes:
+        width: the width of a line.
+        duties: how many duties are told under a heading, or under a date.
+        questions: how many questions are told under a heading.
+        asked: how many questions are told of one duty.
+        names: how many provisions are named in a line.
+    """
+
+    width: int = attrs.field(default=100, converter=_readable)
+    duties: int = 6
+    questions: int = 4
+    asked: int = 3
+    names: int = 3
+
+    @classmethod
+    def none(cls, *, width: int = 100) -> "Limits":
+        """Tell everything."""
+        return cls(width=width, duties=10**6, questions=10**6, asked=10**6, names=10**6)
+
+
+def text(assessment: Assessment, limits: Limits | None = None) -> str:
     """Return the report.
 
     Args:
         assessment: what to report.
-        questions: how many of the open questions are told.
-        each: how many provisions are told under each date.
+        limits: how much is told.
     """
-    return "\n".join(_report(assessment, questions, each)) + "\n"
+    return "\n".join(_Report(assessment, limits or Limits(), entries(assessment)).lines()) + "\n"
 
 
-def _report(assessment: Assessment, questions: int, each: int) -> Iterator[str]:
-    yield from determined(assessment)
-    yield from _head(assessment)
-    yield from _status(assessment)
-    yield from _reach(assessment)
-    yield from _tiers(assessment)
-    yield from _violations(assessment.violations)
-    yield from _pending(assessment.pending)
-    yield from _open(assessment, questions)
-    yield from _coming(assessment, each)
-    yield from _advice(assessment)
-    yield from _benchmark(assessment)
-    yield from _summary(assessment)
+@attrs.frozen
+class _Report:
+    """One report being written."""
 
+    assessment: Assessment
+    limits: Limits
+    todo: tuple[Entry, ...]
 
-def _head(assessment: Assessment) -> Iterator[str]:
-    told = sorted(assessment.viewpoint & {role.value for role in Role}) or sorted(assessment.viewpoint)
-    roles = f", as {', '.join(told)}" if told else ""
-    yield f"{assessment.system.name}: on {assessment.now.isoformat()}, by the law as known on {assessment.known}{roles}"
-    yield f"laws: {', '.join(instrument.short for instrument in assessment.plan.lawbook.instruments)}"
-
-
-def _status(assessment: Assessment) -> Iterator[str]:
-    """Tell how laws stand that are still, or were only, bills."""
-    laws = assessment.plan.lawbook.instruments
-    lines = [line for law in laws if law.stands for line in law.stands(assessment.on, assessment.known)]
-    if lines:
-        yield from ("", "STATUS")
-    for line in lines:
-        yield from wrap(line, _WIDTH, initial_indent="  ", subsequent_indent="    ")
-
-
-def _reach(assessment: Assessment) -> Iterator[str]:
-    """Tell whether each law is in force for the description, and whether it reaches it."""
-    found = [
-        result
-        for instrument in assessment.plan.lawbook.instruments
-        for cite in instrument.told
-        for result in assessment.all(f"{instrument.short} {cite}")
-        if isinstance(result, Conclusion) and result.provision.key == cite
-    ]
-    if found:
-        yield from ("", "REACH")
-    for result in found:
-        answer = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "not known"}[result.holds]
-        line = f"{result.key}: {answer}. {result.provision.says}"
-        yield from wrap(line, _WIDTH, initial_indent="  ", subsequent_indent="    ")
-        for missing in result.unanswered[:2]:
-            yield f"    ? {_asked(missing)}"
-
-
-def _advice(assessment: Assessment) -> Iterator[str]:
-    """Tell of what is advice: readings of a treaty at the level of an operator, guidance. Never a violation."""
-    found = [f for f in assessment.findings if f.force is Force.ADVISORY and f.outcome not in NOTHING_OWED]
-    if found:
-        yield from ("", f"ADVISORY ({len(found)}): readings, not duties")
-    outcomes: dict[str, list[str]] = {}
-    for finding in found:
-        outcomes.setdefault(finding.outcome.value, []).append(finding.key)
-    for outcome, keys in outcomes.items():
-        yield from wrap(f"{outcome}: {_some(keys)}", _WIDTH, initial_indent="  ", subsequent_indent="    ")
-
-
-def _tiers(assessment: Assessment) -> Iterator[str]:
-    if assessment.tiers:
-        yield from ("", "TIERS")
-    for tiers in assessment.tiers:
-        bounds = tiers.at_least if tiers.settled else f"at least {tiers.at_least}, at most {tiers.at_most}"
-        also = f" (holds: {', '.join(tiers.holding)})" if len(tiers.holding) > 1 else ""
-        yield f"  {tiers.instrument}, {tiers.scale}: {bounds}{also}"
-        if not tiers.settled and tiers.missing:
-            yield f"    settled by {_number(len(tiers.missing), 'answer')}, first: {_asked(tiers.missing[0])}"
-
-
-def _violations(violations: tuple[Finding, ...]) -> Iterator[str]:
-    yield from ("", f"VIOLATIONS ({len(violations)})")
-    if not violations:
-        yield "  none that what is told would show"
-    for finding in violations:
-        yield from _duty(finding)
-
-
-def _duty(finding: Finding) -> Iterator[str]:
-    provision = finding.provision
-    yield f"  {finding.key}"
-    yield from wrap(provision.says, _WIDTH, initial_indent="    ", subsequent_indent="    ")
-    for line in _because(finding):
-        yield f"    because {line}"
-    if finding.due is not None:
-        yield f"    due {finding.due.latest}"
-    if finding.exposure is not None:
-        yield from wrap(
-            f"exposure: {finding.exposure.says}", _WIDTH, initial_indent="    ", subsequent_indent="      "
+    def lines(self) -> Iterator[str]:
+        for line in determined(self.assessment):
+            yield from self._wrapped(line, "") or [""]
+        yield from self._head()
+        yield from self._counts()
+        yield from self._tiers()
+        yield from self._duties(Urgency.BREACHED, "VIOLATIONS", "breached and binding")
+        yield from self._duties(Urgency.RUNNING, "RUNNING", "not done yet, and the time still runs")
+        yield from self._duties(Urgency.OPEN, "OPEN", "binding, and not known whether met")
+        yield from self._duties(
+            Urgency.BREACHED_IF_IT_BINDS, "BREACHED IF THEY BIND", "whether they bind is not known"
         )
-    if not provision.verified.firm:
-        yield f"    this reading rests on: {provision.verified.how}"
-    if provision.link:
-        yield f"    {provision.link}"
-
-
-def _because(finding: Finding) -> Iterator[str]:
-    """Yield the answers that decided what must be, or may not be, done."""
-    for name, step in finding.trace:
-        if name in {"must", "done", "unless"}:
-            for leaf in step.leaves():
-                source = f" ({leaf.source.source})" if leaf.source is not None and leaf.source.source else ""
-                yield f"{leaf.place} is {_answer(leaf.answer)}{source}"
-
-
-def _answer(answer: object) -> str:
-    if isinstance(answer, bool):
-        return "yes" if answer else "no"
-    if isinstance(answer, frozenset):
-        return ", ".join(sorted(_answer(member) for member in answer)) or "none"
-    return str(getattr(answer, "value", answer))
-
-
-def _pending(pending: tuple[Finding, ...]) -> Iterator[str]:
-    if pending:
-        yield from ("", f"RUNNING ({len(pending)})")
-    for finding in pending:
-        yield f"  {finding.due.latest if finding.due else ''}  {finding.key}: {finding.provision.says}"
-
-
-def _open(assessment: Assessment, questions: int) -> Iterator[str]:
-    yield from ("", f"OPEN ({len(assessment.open)})")
-    bearing: dict[Missing, list[str]] = {}
-    for finding in assessment.open:
-        for missing in finding.unanswered:
-            bearing.setdefault(missing, []).append(finding.key)
-    ranked = sorted(bearing.items(), key=lambda each: -len(each[1]))
-    if ranked:
-        yield f"  {_number(len(ranked), 'question')} would settle it; those that bear on most:"
-    for missing, keys in ranked[:questions]:
-        yield from wrap(
-            f"{missing.place}: {missing.question}", _WIDTH, initial_indent="  ? ", subsequent_indent="    "
+        yield from self._duties(
+            Urgency.TO_RULE_OUT, "TO RULE OUT", "forbidden, and not known whether it is done"
         )
-        yield f"    bears on {_number(len(keys), 'provision')}: {_some(keys)}"
+        yield from self._perhaps()
+        yield from self._coming()
+        yield from self._status()
+        yield from self._reach()
+        yield from self._advice()
+        yield from self._not_law()
 
+    # -- the top ------------------------------------------------------------------------------------------
 
-def _coming(assessment: Assessment, each: int) -> Iterator[str]:
-    dates: dict[str, list[Finding]] = {}
-    for finding in assessment.upcoming:
-        dates.setdefault(str(finding.standing.starts), []).append(finding)
-    if dates:
-        yield from ("", f"COMING ({len(assessment.upcoming)})")
-    for day, findings in dates.items():
-        basis = findings[0].standing.basis
-        yield f"  {day}: {_number(len(findings), 'provision')} ({basis})"
-        for finding in sorted(findings, key=_weight)[:each]:
-            yield f"    {finding.key}: {finding.outcome.value} on what is told"
-        if len(findings) > each:
-            yield f"    and {len(findings) - each} more"
+    def _head(self) -> Iterator[str]:
+        asked = self.assessment
+        told = sorted(asked.viewpoint & {role.value for role in Role}) or sorted(asked.viewpoint)
+        roles = f", as {', '.join(told)}" if told else ""
+        yield from self._wrapped(
+            f"{asked.system.name}{roles}: on {asked.now.isoformat()}, by the law as known on {asked.known}",
+            "",
+        )
+        laws = asked.plan.lawbook.instruments
+        yield from self._wrapped(f"laws: {', '.join(instrument.short for instrument in laws)}", "")
 
+    def _counts(self) -> Iterator[str]:
+        """Tell how much there is of everything, before anything else."""
+        yield ""
+        words = {
+            Urgency.BREACHED: "breached",
+            Urgency.RUNNING: "running",
+            Urgency.OPEN: "open",
+            Urgency.BREACHED_IF_IT_BINDS: "breached if they bind",
+            Urgency.TO_RULE_OUT: "to rule out",
+            Urgency.PERHAPS: "may bind",
+            Urgency.COMING: "coming",
+        }
+        counts = Counter(entry.urgency for entry in self.todo)
+        always = {Urgency.BREACHED, Urgency.OPEN}
+        parts = [f"{counts[each]} {word}" for each, word in words.items() if counts[each] or each in always]
+        binding = Counter(f.outcome for f in self.assessment.findings if f.force is Force.BINDING)
+        parts.append(f"{binding[Outcome.MET]} met")
+        if binding[Outcome.MET_IF_APPLICABLE]:
+            parts.append(f"{binding[Outcome.MET_IF_APPLICABLE]} met if they bind")
+        parts.append(f"{sum(binding[each] for each in NOTHING_OWED)} not owed")
+        yield from self._wrapped(" · ".join(parts), "")
 
-def _weight(finding: Finding) -> int:
-    """Order what is coming: what would be breached first, what is met last."""
-    order = (Outcome.BREACHED, Outcome.BREACHED_IF_APPLICABLE, Outcome.UNDETERMINED, Outcome.PENDING)
-    return order.index(finding.outcome) if finding.outcome in order else len(order)
+    def _tiers(self) -> Iterator[str]:
+        if self.assessment.tiers:
+            yield from self._heading("TIERS")
+        for tiers in self.assessment.tiers:
+            bounds = (
+                tiers.at_least if tiers.settled else f"at least {tiers.at_least}, at most {tiers.at_most}"
+            )
+            also = f" (holds: {', '.join(tiers.holding)})" if len(tiers.holding) > 1 else ""
+            yield from self._wrapped(f"{tiers.instrument}, {tiers.scale}: {bounds}{also}", "  ")
+            if not tiers.settled and tiers.missing:
+                first = tiers.missing[0]
+                number = _number(len(tiers.missing), "answer")
+                yield from self._asked(first.place, f"{first.question} ({number} would settle it)", "    ")
 
+    # -- duties -------------------------------------------------------------------------------------------
 
-def _benchmark(assessment: Assessment) -> Iterator[str]:
-    """Tell of what is not law: why; and, where asked, how it would come out. Always labelled, never a violation."""
-    found = [f for f in assessment.findings if f.force is Force.NOT_LAW and f.reach is not Truth.NO]
-    if not found:
-        return
-    if assessment.include_not_law:
-        yield from ("", f"NOT LAW, evaluated as a benchmark only ({len(found)})")
-        for finding in found:
-            yield f"  {finding.key}: {finding.outcome.value}; not law: {finding.standing.reason}"
-        return
-    yield from ("", f"NOT LAW ({len(found)}): nothing is owed under it")
-    reasons: dict[str, list[str]] = {}
-    for finding in found:
-        reasons.setdefault(finding.standing.reason, []).append(finding.key)
-    for reason, keys in reasons.items():
-        yield from wrap(f"{reason}: {_some(keys)}", _WIDTH, initial_indent="  ", subsequent_indent="    ")
+    def _of(self, urgency: Urgency) -> list[Entry]:
+        return [entry for entry in self.todo if entry.urgency is urgency]
 
+    def _duties(self, urgency: Urgency, title: str, meaning: str) -> Iterator[str]:
+        found = self._of(urgency)
+        if not found and urgency is Urgency.BREACHED:
+            yield from self._heading("VIOLATIONS (0): none that what is told would show")
+        if found:
+            yield from self._heading(f"{title} ({len(found)}): {meaning}")
+        yield from self._grouped(found[: self.limits.duties])
+        yield from self._more(len(found), "  ")
 
-def _some(keys: list[str]) -> str:
-    return f"{', '.join(keys[:3])}{f' and {len(keys) - 3} more' if len(keys) > 3 else ''}"  # noqa: PLR2004 - a line's worth
+    def _grouped(self, found: Sequence[Entry]) -> Iterator[str]:
+        """Tell duties under what they share: why they bind, from when, and at what cost."""
+        groups: dict[tuple[object, ...], list[Entry]] = {}
+        for entry in found:
+            groups.setdefault((entry.why, entry.by, entry.exposure), []).append(entry)
+        for group in groups.values():
+            yield from self._shared(group[0])
+            for entry in group:
+                yield from self._duty(entry)
 
+    def _shared(self, entry: Entry) -> Iterator[str]:
+        yield ""
+        why = "; ".join(entry.why) or "whoever the law reaches"
+        yield from self._wrapped(f"why: {why}", "  ", "       ")
+        cost = f"; fine: {entry.exposure}" if entry.exposure else ""
+        yield from self._wrapped(f"when: {entry.by}{cost}", "  ", "       ")
 
-def _summary(assessment: Assessment) -> Iterator[str]:
-    binding = [finding for finding in assessment.findings if finding.force is Force.BINDING]
-    counts = {outcome: sum(finding.outcome is outcome for finding in binding) for outcome in Outcome}
-    told = ", ".join(f"{number} {outcome.value}" for outcome, number in counts.items() if number)
-    advisory = sum(finding.force is Force.ADVISORY for finding in assessment.findings)
-    holds = sum(conclusion.holds is Truth.YES for conclusion in assessment.conclusions)
-    yield from (
-        "",
-        f"of {_number(len(binding), 'binding provision')}: {told}; {advisory} advisory; {holds} terms hold",
-    )
+    def _duty(self, entry: Entry) -> Iterator[str]:
+        norm = entry.finding.provision
+        mark = "[!]" if entry.broken else "[ ]"
+        yield from self._wrapped(f"{mark} {entry.finding.key}: {norm.says}", "  ", "      ")
+        places = {missing.place for missing in entry.missing}
+        for word, told in (("if", entry.whether), ("unless", entry.unless)):
+            terms = [each for each in told if each not in places]
+            if terms:
+                yield from self._wrapped(f"{word}: {'; '.join(self._some(terms))}", "      ", "        ")
+        for found in entry.found:
+            yield from self._wrapped(f"told: {found}", "      ", "        ")
+        asked = min(self.limits.asked, 1) if entry.urgency is Urgency.TO_RULE_OUT else self.limits.asked
+        for missing in entry.missing[:asked]:
+            yield from self._asked(missing.place, missing.question, "      ")
+        if len(entry.missing) > asked:
+            yield f"      and {_number(len(entry.missing) - asked, 'more question')}"
+        if not norm.verified.firm:
+            yield f"      this reading rests on: {norm.verified.how}"
+        if entry.broken and norm.link:
+            yield f"      {norm.link}"
+
+    # -- what may bind, and what is coming ----------------------------------------------------------------
+
+    def _perhaps(self) -> Iterator[str]:
+        """Tell what may bind by the questions that settle it, the most deciding first."""
+        found = self._of(Urgency.PERHAPS)
+        if not found:
+            return
+        yield from self._heading(f"MAY BIND ({len(found)}): not known whether they reach this case")
+        keys = {entry.finding.key for entry in found}
+        asked = [each for each in self.assessment.questions() if keys.intersection(each.bears_on)]
+        yield f"  {_number(len(asked), 'question')} bear on them; the most deciding first"
+        for each in asked[: self.limits.questions]:
+            bears = [key for key in each.bears_on if key in keys]
+            yield from self._asked(each.place, each.question, "  ")
+            yield from self._wrapped(
+                f"bears on {_number(len(bears), 'provision')}: {', '.join(self._some(bears))}", "      "
+            )
+        if len(asked) > self.limits.questions:
+            yield f"  and {len(asked) - self.limits.questions} more (--all)"
+        yield from self._by_what_decides(found)
+
+    def _by_what_decides(self, found: Sequence[Entry]) -> Iterator[str]:
+        """Tell what may bind under what decides whether it does, the largest group first."""
+        groups: dict[tuple[str, ...], list[str]] = {}
+        for entry in found:
+            groups.setdefault(entry.whether, []).append(entry.finding.key)
+        told = sorted(groups.items(), key=lambda group: -len(group[1]))
+        yield ""
+        for whether, names in told[: self.limits.duties]:
+            words = "; ".join(self._some(whether))
+            yield from self._wrapped(f"if {words}: {', '.join(self._some(names))}", "  ", "    ")
+        yield from self._more(len(told), "  ")
+
+    def _coming(self) -> Iterator[str]:
+        found = self._of(Urgency.COMING)
+        if found:
+            yield from self._heading(f"COMING ({len(found)}): not binding yet")
+        for starts, same in groupby(found, key=lambda entry: entry.starts):
+            group = list(same)
+            basis = group[0].finding.standing.basis
+            yield ""
+            yield from self._wrapped(
+                f"{starts}: {_number(len(group), 'provision')}{f' ({basis})' if basis else ''}", "  "
+            )
+            broken = [entry for entry in group if entry.broken]
+            yield from self._grouped(broken[: self.limits.duties])
+            yield from self._more(len(broken), "  ")
+            rest = [entry.finding.key for entry in group if not entry.broken]
+            if rest:
+                yield from self._wrapped(
+                    f"not known yet ({len(rest)}): {', '.join(self._some(rest))}", "    "
+                )
+
+    # -- beside the duties --------------------------------------------------------------------------------
+
+    def _status(self) -> Iterator[str]:
+        """Tell how laws stand that are still, or were only, bills."""
+        asked = self.assessment
+        laws = asked.plan.lawbook.instruments
+        lines = [line for law in laws if law.stands for line in law.stands(asked.on, asked.known)]
+        if lines:
+            yield from self._heading("STATUS")
+        for line in lines:
+            yield from self._wrapped(line, "  ", "    ")
+
+    def _reach(self) -> Iterator[str]:
+        """Tell whether each law is in force for the description, and whether it reaches it."""
+        found = [
+            result
+            for instrument in self.assessment.plan.lawbook.instruments
+            for cite in instrument.told
+            for result in self.assessment.all(f"{instrument.short} {cite}")
+            if isinstance(result, Conclusion) and result.provision.key == cite
+        ]
+        if found:
+            yield from self._heading("REACH")
+        for result in found:
+            answer = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "not known"}[result.holds]
+            yield from self._wrapped(f"{result.key}: {answer}. {result.provision.says}", "  ", "    ")
+            for missing in result.unanswered[:2]:
+                yield from self._asked(missing.place, missing.question, "    ")
+
+    def _advice(self) -> Iterator[str]:
+        """Tell of what is advice: readings of a treaty at the level of an operator, guidance. Never a violation."""
+        advised = (f for f in self.assessment.findings if f.force is Force.ADVISORY)
+        found = [finding for finding in advised if finding.outcome not in NOTHING_OWED]
+        if found:
+            yield from self._heading(f"ADVISORY ({len(found)}): readings, not duties")
+        yield from self._by((finding.outcome.value, finding.key) for finding in found)
+
+    def _not_law(self) -> Iterator[str]:
+        """Tell of what is not law: why; and, where asked, how it would come out. Never a violation."""
+        outside = (f for f in self.assessment.findings if f.force is Force.NOT_LAW)
+        found = [finding for finding in outside if finding.reach is not Truth.NO]
+        if found and self.assessment.include_not_law:
+            yield from self._heading(f"NOT LAW, evaluated as a benchmark only ({len(found)})")
+            yield from self._by((f"{f.outcome.value}; not law: {f.standing.reason}", f.key) for f in found)
+        elif found:
+            yield from self._heading(f"NOT LAW ({len(found)}): nothing is owed under it")
+            yield from self._by((finding.standing.reason, finding.key) for finding in found)
+
+    # -- lines --------------------------------------------------------------------------------------------
+
+    def _by(self, pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
+        """Tell names under what they share, in the order in which that is first met."""
+        groups: dict[str, list[str]] = {}
+        for shared, name in pairs:
+            groups.setdefault(shared, []).append(name)
+        for shared, names in groups.items():
+            yield from self._wrapped(f"{shared} ({len(names)}): {', '.join(self._some(names))}", "  ", "    ")
+
+    def _heading(self, line: str) -> list[str]:
+        return ["", *self._wrapped(line, "")]
+
+    def _asked(self, place: str, question: str, indent: str) -> Iterator[str]:
+        yield from self._wrapped(f"? {place}: {question}", indent, f"{indent}  ")
+
+    def _some(self, names: Sequence[str]) -> list[str]:
+        left = len(names) - self.limits.names
+        return [*names[: self.limits.names], *([f"{left} more"] if left > 0 else [])]
+
+    def _more(self, number: int, indent: str) -> Iterator[str]:
+        if number > self.limits.duties:
+            yield f"{indent}and {number - self.limits.duties} more (--all)"
+
+    def _wrapped(self, line: str, first: str, later: str | None = None) -> list[str]:
+        return wrap(
+            line,
+            self.limits.width,
+            initial_indent=first,
+            subsequent_indent=f"{first}  " if later is None else later,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
 
 
 def _number(number: int, word: str) -> str:
     return f"{number} {word}{'' if number == 1 else 's'}"
-
-
-def _asked(missing: Missing) -> str:
-    return f"{missing.place}: {missing.question}"

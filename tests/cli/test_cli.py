@@ -16,7 +16,7 @@ def test_check_reports_and_exits_with_1_on_a_violation(capsys: pytest.CaptureFix
     told = capsys.readouterr().out
     assert code == 1
     assert "EU AI Act Art. 26(7)" in told
-    assert "deployer.told_workers_before_use is no (works council minutes, item 4)" in told
+    assert "told: deployer.told_workers_before_use: no (works council minutes, item 4)" in told
     assert "EUR 24,600,000" in told
     assert told.index("VIOLATIONS") < told.index("OPEN")
 

@@ -89,7 +89,7 @@ def test_every_mistake_is_told_with_its_place_and_a_suggestion() -> None:
     with pytest.raises(DescriptionError) as caught:
         loads(WRONG, origin="box.toml")
     told = caught.value.mistakes
-    assert len(told) == 13
+    assert len(told) == 15
     for expected in (
         'name: missing; give the system a name, as in name = "CV screening"',
         "nam: no such section; did you mean 'name'?",
@@ -97,9 +97,12 @@ def test_every_mistake_is_told_with_its_place_and_a_suggestion() -> None:
         "box.parts: expected a whole number, not 'three'",
         "box.colour: expected one of 'red', 'green', 'blue', not 'rad'; did you mean 'red'?",
         "boxx: no such section; did you mean 'box'?",
+        "determinations[0].holds: missing; expected true or false",
+        "determinations[0].by: missing; expected text",
+        "determinations[0].on: missing; expected a date",
     ):
         assert expected in told
-    assert str(caught.value).startswith("13 mistakes in box.toml:")
+    assert str(caught.value).startswith("15 mistakes in box.toml:")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +135,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
 
 
 def test_no_other_format_is_written() -> None:
-    with pytest.raises(ValueError, match="use toml or json"):
+    with pytest.raises(ValueError, match="use toml, json or yaml"):
         dumps(FULL, format="xml")
 
 

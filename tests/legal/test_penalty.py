@@ -97,10 +97,10 @@ def test_worked_example_20_national_rules_decide() -> None:
     found = maximum(NATIONAL_RULES_DECIDE.cited("Art. 99(1)"), base=10_000_000_000, size="large")
     assert (bounds(found), found.currency) == ((0, None), None)
     assert not found.settled
-    assert found.decided_by == "national rules; no tier of the Union covers it"
+    assert found.decided_by == "national rules; no Union tier covers it"
     assert found.missing == ("what is set by national rules",)
     assert str(found) == (
-        "no ceiling can be named: it is set by national rules; no tier of the Union covers it (Art. 99(1))"
+        "no ceiling can be named: it is set by national rules; no Union tier covers it (Art. 99(1))"
     )
 
 

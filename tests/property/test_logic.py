@@ -16,10 +16,26 @@ from aiframework.logic.graph import Graph
 from aiframework.logic.residual import missing, residual
 from aiframework.logic.supposing import Supposition, supposing
 from aiframework.logic.trace import trace
-from tests.strategies import completed, conditions, systems
+from aiframework.logic.vacuous import clash
+from tests.strategies import built, completed, conditions, contexts, systems
 from tests.vocabulary import Box, Toy
 
 truths = st.sampled_from(Truth)
+_atoms: st.SearchStrategy[Condition] = st.one_of(
+    st.just(Box.open.condition()),
+    st.integers(0, 4).flatmap(
+        lambda n: st.sampled_from([Box.parts > n, Box.parts <= n, Box.parts == n, Box.parts.in_({n, 4 - n})])
+    ),
+)
+_simple: st.SearchStrategy[Condition] = st.recursive(
+    _atoms,
+    lambda inner: st.one_of(
+        inner.map(lambda part: ~part),
+        st.tuples(inner, inner).map(built(lambda one, other: one & other)),
+        st.tuples(inner, inner).map(built(lambda one, other: one | other)),
+    ),
+    max_leaves=6,
+)
 DEFINITE = {Truth.YES, Truth.NO}
 
 
@@ -41,27 +57,20 @@ def test_kleene_algebra(a: Truth, b: Truth, c: Truth) -> None:
     assert (a >> b) is (~a | b)
 
 
-@given(conditions(), systems())
-def test_compiled_agrees_with_walked(condition: Condition, system: System) -> None:
+@given(conditions(), systems(), contexts())
+def test_compiled_agrees_with_walked(condition: Condition, system: System, context: Context) -> None:
     """The generated function and the plain walk give one answer."""
-    assert compiled([(condition, None)], Context()).truths(system) == [condition.truth(system, Context())]
+    assert compiled([(condition, None)], context).truths(system) == [condition.truth(system, context)]
 
 
-@given(conditions(), systems())
-def test_compiled_agrees_for_each_thing(condition: Condition, system: System) -> None:
+@given(conditions(), systems(), contexts())
+def test_compiled_agrees_for_each_thing(condition: Condition, system: System, context: Context) -> None:
     """So they do when asked of each of the repeated things."""
-    walked = [condition.truth(item, Context()) for item in system.items(Toy).cases]
-    assert compiled([(condition, Toy)], Context()).truths(system) == [walked]
+    walked = [condition.truth(item, context) for item in system.items(Toy).cases]
+    assert compiled([(condition, Toy)], context).truths(system) == [walked]
 
 
-CONTEXTS = [
-    Context(),
-    Context(readings={"doubt": "one"}),
-    Context(without_guidance=frozenset({"*"})),
-]
-
-
-@given(st.lists(conditions(), min_size=1, max_size=3), systems(), st.sampled_from(CONTEXTS))
+@given(st.lists(conditions(), min_size=1, max_size=3), systems(), contexts())
 def test_the_graph_agrees_with_the_walk(several: list[Condition], system: System, context: Context) -> None:
     """The graph gives the same truths and the same missing facts, of the description and of each of its things."""
     told = Graph(several).prepared(context).evaluated(system)
@@ -73,23 +82,27 @@ def test_the_graph_agrees_with_the_walk(several: list[Condition], system: System
             assert set(told.missing(condition, case)) == set(walked)
 
 
-@given(st.lists(conditions(), min_size=1, max_size=3), systems(), st.lists(st.booleans(), max_size=4))
-def test_planes_agree_with_the_walk(several: list[Condition], system: System, opened: list[bool]) -> None:
+@given(
+    st.lists(conditions(), min_size=1, max_size=3), systems(), st.lists(st.booleans(), max_size=4), contexts()
+)
+def test_planes_agree_with_the_walk(
+    several: list[Condition], system: System, opened: list[bool], context: Context
+) -> None:
     """Over hypotheticals, each bit of the planes is the walk over the description with that answer supposed."""
     suppositions: list[Supposition] = [
         (),
         *((("box.open", answer), ("toys[0].loud", not answer)) for answer in opened),
     ]
     conditions_ = [(each, None) for each in several] + [(each, Toy) for each in several]
-    planes = supposing(conditions_, Context()).planes(system, suppositions)
+    planes = supposing(conditions_, context).planes(system, suppositions)
     for row, supposition in enumerate(suppositions):
         supposed = Supposed(system, dict(supposition))
         for number, condition in enumerate(several):
-            assert _bit(planes[number], row) is condition.truth(supposed, Context())
+            assert _bit(planes[number], row) is condition.truth(supposed, _fresh(context))
             items = supposed.items(Toy).cases
             things = planes[len(several) + number]
             assert [_bit(pair, row) for pair in things] == [
-                condition.truth(item, Context()) for item in items
+                condition.truth(item, _fresh(context)) for item in items
             ]
 
 
@@ -98,29 +111,29 @@ def _bit(pair: tuple[int, int], row: int) -> Truth:
     return Truth.YES if certain else Truth.UNKNOWN if possible else Truth.NO
 
 
-@given(st.data(), conditions(), systems())
-def test_learning_never_flips(data: st.DataObject, condition: Condition, system: System) -> None:
+@given(st.data(), conditions(), systems(), contexts())
+def test_learning_never_flips(
+    data: st.DataObject, condition: Condition, system: System, context: Context
+) -> None:
     """What is definite stays, whatever is learnt."""
-    before = condition.truth(system, Context())
-    after = condition.truth(data.draw(completed(system)), Context())
+    before = condition.truth(system, context)
+    after = condition.truth(data.draw(completed(system)), context)
     assert before not in DEFINITE or after is before
 
 
-@given(st.data(), conditions(), systems(open_lists=st.just(False)))
+@given(st.data(), conditions(), systems(open_lists=st.just(False)), contexts(settled=True))
 def test_answering_all_that_is_missing_decides(
-    data: st.DataObject, condition: Condition, system: System
+    data: st.DataObject, condition: Condition, system: System, context: Context
 ) -> None:
     """Once everything missing is answered, nothing is open but doubts."""
-    context = Context(readings={"doubt": "one"})
     places = {each.place for each in missing(condition, system, context)}
     answered = _only(system, data.draw(completed(system)), places)
     assert condition.truth(answered, context) in DEFINITE
 
 
-@given(conditions(), systems(open_lists=st.just(False)))
-def test_nothing_decisive_is_idle(condition: Condition, system: System) -> None:
+@given(conditions(), systems(open_lists=st.just(False)), contexts(settled=True))
+def test_nothing_decisive_is_idle(condition: Condition, system: System, context: Context) -> None:
     """Whatever is kept as decisive can change the result; whatever is dropped cannot. Told by brute force."""
-    context = Context(readings={"doubt": "one"})
     found = missing(condition, system, context)
     assume(0 < len(found) <= 4)
     kept = decisive(
@@ -147,27 +160,29 @@ def _fresh(context: Context) -> Context:
     return attrs.evolve(context, memo={})
 
 
-@given(conditions(), systems())
-def test_nothing_is_missing_where_it_is_known(condition: Condition, system: System) -> None:
+@given(conditions(), systems(), contexts(settled=True))
+def test_nothing_is_missing_where_it_is_known(condition: Condition, system: System, context: Context) -> None:
     """A known condition misses nothing; an unknown one misses something."""
-    known = condition.truth(system, Context()) in DEFINITE
-    assert known is (missing(condition, system, Context()) == ())
+    known = condition.truth(system, context) in DEFINITE
+    assert known is (missing(condition, system, context) == ())
 
 
-@given(conditions(), systems())
-def test_the_trace_reproduces_the_truth(condition: Condition, system: System) -> None:
+@given(conditions(), systems(), contexts())
+def test_the_trace_reproduces_the_truth(condition: Condition, system: System, context: Context) -> None:
     """The answers in the trace alone, with the lists as long as they are, give the same truth."""
-    told = trace(condition, system, Context())
+    told = trace(condition, system, context)
     kept = _only(System("nothing", Box(), *_blank(system)), system, {leaf.place for leaf in told.leaves()})
-    assert condition.truth(kept, Context()) is told.truth
+    assert condition.truth(kept, _fresh(context)) is told.truth
 
 
-@given(st.data(), conditions(), systems(open_lists=st.just(False)))
-def test_the_residual_is_what_is_left(data: st.DataObject, condition: Condition, system: System) -> None:
+@given(st.data(), conditions(), systems(), contexts())
+def test_the_residual_is_what_is_left(
+    data: st.DataObject, condition: Condition, system: System, context: Context
+) -> None:
     """Over any completion, the residual and the condition agree."""
-    left = residual(condition, system, Context())
+    left = residual(condition, system, context)
     full = data.draw(completed(system))
-    assert left.truth(full, Context()) is condition.truth(full, Context())
+    assert left.truth(full, _fresh(context)) is condition.truth(full, _fresh(context))
 
 
 @given(conditions())
@@ -175,7 +190,8 @@ def test_a_condition_reads_back(condition: Condition) -> None:
     """The repr of a condition, evaluated, is the condition."""
     namespace: dict[str, Any] = {}
     exec(
-        "from aiframework.logic import *; from tests.vocabulary import *; from decimal import Decimal",
+        "import datetime; from decimal import Decimal; from aiframework.logic import *;"
+        "from tests.vocabulary import *; from tests.law import keeper, maker",
         namespace,
     )
     found = eval(repr(condition), namespace)
@@ -206,3 +222,24 @@ def _only(system: System, source: System, places: set[str]) -> System:
         toys.append(Toy(**{**item.section.answers, **mine}))
     rest = [none_of(Toy)] if system.items(Toy).complete else _open()
     return System(system.name, Box(**box), *toys, *rest)
+
+
+@given(st.lists(conditions(), min_size=2, max_size=4), systems(), contexts())
+def test_what_is_refused_as_impossible_never_holds(
+    parts: list[Condition], system: System, context: Context
+) -> None:
+    """Of conditions that are said to clash, no description makes all hold."""
+    found = clash(parts)
+    held = [part.truth(system, context) for part in (found or parts)]
+    assert not found or set(held) != {Truth.YES}
+
+
+@given(st.lists(_simple, min_size=2, max_size=4))
+def test_what_is_let_pass_can_hold(parts: list[Condition]) -> None:
+    """Told by brute force over every answer that tests of two facts tell apart."""
+    boxes = product([True, False], range(-1, 6))
+    holds = any(
+        all(part.truth(System("x", Box(open=opened, parts=number)), Context()) is Truth.YES for part in parts)
+        for opened, number in boxes
+    )
+    assert holds is (clash(parts) == ())
