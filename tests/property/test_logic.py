@@ -64,6 +64,27 @@ def test_compiled_agrees_with_walked(condition: Condition, system: System, conte
 
 
 @given(conditions(), systems(), contexts())
+def test_compiled_reasons_suffice(condition: Condition, system: System, context: Context) -> None:
+    """The facts a decided truth rests on give it alone; what is missing is what the walk misses."""
+    ((truth, grounds),) = compiled([(condition, None)], context).reasoned.reasons(system)
+    assert truth is condition.truth(system, context)
+    if truth is Truth.UNKNOWN:
+        walked = missing(condition, system, context)
+        assert {_said(ground) for ground in grounds} == {
+            _said(next(each for each in (m.fact, m.kind, m.doubt) if each is not None)) for m in walked
+        }
+    else:
+        rested = {_said(ground) for ground in grounds}
+        places = {place for place, fact, *_ in system.given() if _said(fact) in rested}
+        kept = _only(System("nothing", Box(), *_blank(system)), system, places)
+        assert condition.truth(kept, context) is truth
+
+
+def _said(ground: object) -> str:
+    return ground if isinstance(ground, str) else repr(ground)
+
+
+@given(conditions(), systems(), contexts())
 def test_compiled_agrees_for_each_thing(condition: Condition, system: System, context: Context) -> None:
     """So they do when asked of each of the repeated things."""
     walked = [condition.truth(item, context) for item in system.items(Toy).cases]
