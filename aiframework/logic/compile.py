@@ -360,7 +360,8 @@ class _Writer:
         if not self.reasons:
             return name
         enough = 0 if isinstance(condition, Every) else 3
-        listed = f"({self._ground(condition.kind)} if {name} != {enough} else 0)"
+        # the list itself counts where it is what leaves room, or what closes it
+        listed = f"({self._ground(condition.kind)} if ({more} if {name} == 1 else {name} != {enough}) else 0)"
         return self._resting(name, f"same({name}, {held}) | {listed}")
 
     def _test(self, test: Test) -> str:
