@@ -199,8 +199,9 @@ class Assessment:
 
     @cached_property
     def pending(self) -> tuple[Finding, ...]:
-        """Duties not yet done whose time still runs, the first due first."""
-        found = map(self._finding, self._shelves["pending"])
+        """Duties that bind, are not yet done and whose time still runs, the first due first."""
+        running = map(self._finding, self._shelves["pending"])
+        found = [finding for finding in running if finding.force is Force.BINDING]
         return tuple(sorted(found, key=lambda finding: str(finding.due.latest if finding.due else "")))
 
     @cached_property

@@ -10,6 +10,7 @@ from aiframework.assessment.lines import Line
 from aiframework.assessment.outcome import NOTHING_OWED, OPEN, Outcome, outcome_of, outcome_of_prohibition
 from aiframework.assessment.standing import Standing
 from aiframework.legal.calendar import Force
+from aiframework.legal.confidence import Support, rests_on
 from aiframework.legal.deadline import Due
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Norm, Provision
@@ -123,6 +124,19 @@ class Finding:
     def force(self) -> Force:
         """How it binds on the day."""
         return self.standing.force
+
+    @property
+    def rests_on(self) -> tuple[Support, ...]:
+        """What it rests on that was not confirmed in the text itself: the norm, and the terms it is asked by."""
+        return rests_on(self.provision)
+
+    @property
+    def label(self) -> str:
+        """What must stand beside the outcome of what does not bind; empty for what binds."""
+        if self.force is Force.NOT_LAW:
+            asked = self.outcome not in NOTHING_OWED
+            return f"not law{', evaluated as a benchmark only' if asked else ''}: {self.standing.reason}"
+        return "" if self.force is Force.BINDING else self.force.value
 
     @property
     def is_violation(self) -> bool:

@@ -5,6 +5,7 @@ from functools import cached_property, lru_cache
 
 import attrs
 
+from aiframework.legal.confidence import rests_on
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Norm, Note, Permission, Prohibition, Provision, Right, Term
 from aiframework.logic import ALWAYS, NEVER, Condition, Named
@@ -43,7 +44,7 @@ class Line:
 
     def speaks(self, viewpoint: frozenset[str], *, verified_only: bool, states: bool) -> bool:
         """Return whether it speaks to a viewpoint."""
-        if verified_only and not self.provision.verified.firm:
+        if verified_only and rests_on(self.provision):
             return False
         if getattr(self.provision, "about", "system") == "state" and not states:
             return False

@@ -23,7 +23,8 @@ class ComplianceAudit:
         control="operator",
     )
     audited_on: Fact[date] = Fact(
-        "On which day was the last independent audit completed?",
+        "On which day was the last independent audit completed (never yet: 1 January 2026, from which the first year would "
+        "have run)?",
         source="SB 1047, Bus. & Prof. Code § 22603(e)(1)",
         control="operator",
     )
@@ -116,7 +117,8 @@ class ComplianceStatement:
         control="operator",
     )
     submitted_on: Fact[date] = Fact(
-        "On which day was the last statement of compliance sent to the Attorney General?",
+        "On which day was the last statement of compliance sent to the Attorney General (never yet: the day the model was "
+        "first used or released)?",
         source="SB 1047, Bus. & Prof. Code § 22603(f)(1)",
         control="operator",
     )

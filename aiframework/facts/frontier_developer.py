@@ -58,7 +58,7 @@ class FrontierDeveloper:
     )
     internal_use_summary_sent_on: Fact[date] = Fact(
         "On which day did you last send the Office of Emergency Services a summary of your internal-use "
-        "risk assessments?",
+        "risk assessments (never yet: the day of the first assessment)?",
         source="SB 53, Bus. & Prof. Code § 22757.12(d)",
         control="operator",
     )

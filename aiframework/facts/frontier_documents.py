@@ -100,7 +100,8 @@ class FrontierFramework:
         control="operator",
     )
     reviewed_on: Fact[date] = Fact(
-        "On which day was the framework last reviewed and, as appropriate, updated?",
+        "On which day was the framework last reviewed and, as appropriate, updated (never yet: the day it was first "
+        "published)?",
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(1)",
         control="operator",
     )

@@ -113,6 +113,11 @@ class FrontierIncident:
         "When did you discover the incident (with time zone)?",
         source="SB 53, Bus. & Prof. Code § 22757.13(c)",
     )
+    danger_discovered_at: Fact[datetime] = Fact(
+        "When did you discover that the incident poses that imminent risk (with time zone; often the moment you "
+        "discovered the incident)?",
+        source="SB 53, Bus. & Prof. Code § 22757.13(c)(2)",
+    )
     reported_to_oes: Fact[bool] = Fact(
         "Did you report the incident to the Office of Emergency Services?",
         source="SB 53, Bus. & Prof. Code § 22757.13(c)(1)",

@@ -153,7 +153,8 @@ class SafetyProtocol:
         control="operator",
     )
     reviewed_on: Fact[date] = Fact(
-        "On which day was the protocol last reviewed for changed capabilities and best practice?",
+        "On which day was the protocol last reviewed for changed capabilities and best practice (never yet: the day it was "
+        "in place)?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(6)",
         control="operator",
     )
@@ -217,7 +218,8 @@ class SafetyProtocol:
         control="operator",
     )
     reevaluated_on: Fact[date] = Fact(
-        "On which day were procedures, policies, protections, capabilities and safeguards last re-evaluated?",
+        "On which day were procedures, policies, protections, capabilities and safeguards last re-evaluated (never yet: "
+        "the day they were in place)?",
         source="SB 1047, Bus. & Prof. Code § 22603(d)",
         control="operator",
     )

@@ -110,6 +110,19 @@ _NOT_LAW: Final = frozenset(
     }
 )
 _STAGES: Final = tuple(Stage)
+_ASKS: Final = {
+    Status.NOT_INTRODUCED: "",
+    Status.NOT_ENACTED: "It is no law yet: {} binds nobody on this day",
+    Status.PENDING: "It would ask for {}; it is no law, so none of this binds anybody on this day",
+    Status.VETOED: "It would have asked for {}; none of this ever bound anybody",
+    Status.DIED: "It would have asked for {}; none of this ever bound anybody",
+    Status.ENACTED_NOT_EFFECTIVE: "It will ask for {}; none of this binds yet",
+    Status.EFFECTIVE_NOT_OPERATIVE: "It will ask for {}; none of this binds yet",
+    Status.IN_FORCE: "It asks for {}",
+    Status.ENJOINED: "It asks for {}; while it is enjoined none of this is enforced",
+    Status.HELD_INVALID: "It asked for {}; held invalid, none of this is enforced",
+    Status.SUNSET: "It asked for {}",
+}
 _WEAK: Final = frozenset({"one source", "memory"})
 
 
@@ -210,6 +223,7 @@ class Bill:
         events: its life, in any order.
         note: what is not known, or in dispute.
         read: whether its text was read, so that what it asks is told.
+        asks: the heart of it, as what it asks for ("a notice on every toy").
     """
 
     number: str
@@ -218,6 +232,7 @@ class Bill:
     events: tuple[Event, ...]
     note: str = ""
     read: bool = attrs.field(default=True, kw_only=True)
+    asks: str = attrs.field(default="", kw_only=True)
 
     @property
     def name(self) -> str:
@@ -264,6 +279,13 @@ class Bill:
                 since = stretch.event.on if stretch.event else None
                 return BillStatus(stretch.status, since, stretch.reason)
         return BillStatus(Status.NOT_INTRODUCED, None, Status.NOT_INTRODUCED.value)
+
+    def story(self, on: dt.date, *, known: dt.date | None = None) -> str:
+        """Return in words how it stands on a day, and whether what it asks for binds anybody."""
+        status = self.status(on, known=known)
+        asks = _ASKS[status.status]
+        told = f". {asks.format(self.asks)}" if self.asks and asks else ""
+        return f"{self.name}, {self.title}: {status.reason}{told}"
 
     def schedule(
         self,

@@ -6,11 +6,12 @@ from typing import Any
 from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.todo import Entry, Urgency, entries
+from aiframework.legal.confidence import rests_on
 from aiframework.legal.penalty import Exposure
 from aiframework.logic.residual import Missing
 from aiframework.logic.trace import Trace
 
-__all__ = ["determinations", "determined", "record"]
+__all__ = ["determinations", "determined", "record", "stands"]
 
 
 def record(assessment: Assessment) -> dict[str, Any]:
@@ -23,6 +24,9 @@ def record(assessment: Assessment) -> dict[str, Any]:
         "known": assessment.known.isoformat(),
         "laws": [instrument.id for instrument in assessment.plan.lawbook.instruments],
         "viewpoint": sorted(assessment.viewpoint),
+        "include_not_law": assessment.include_not_law,
+        "verified_only": assessment.verified_only,
+        "status": stands(assessment),
         "readings": dict(assessment.plan.context.readings),
         "tiers": [
             {
@@ -41,6 +45,14 @@ def record(assessment: Assessment) -> dict[str, Any]:
         "findings": [_finding(finding) for finding in assessment.findings],
         "conclusions": [_conclusion(conclusion) for conclusion in assessment.conclusions],
     }
+
+
+def stands(assessment: Assessment) -> list[str]:
+    """Return, in words, how the laws stand that are still, or were only, bills, and what of them is not told."""
+    laws = assessment.plan.lawbook.instruments
+    return [
+        line for law in laws if law.stands is not None for line in law.stands(assessment.on, assessment.known)
+    ]
 
 
 def determinations(assessment: Assessment) -> list[dict[str, Any]]:
@@ -102,6 +114,11 @@ def _common(result: Finding | Conclusion) -> dict[str, Any]:
         "says": provision.says,
         "link": provision.link,
         "verified": provision.verified.how,
+        "verified_note": provision.verified.note,
+        "rests_on": [
+            {"key": each.key, "verified": each.verified.how, "note": each.verified.note}
+            for each in rests_on(provision)
+        ],
         "force": result.force.value,
         "starts": None if starts is None or starts.year == 1 else starts.isoformat(),
         "basis": result.standing.basis,
@@ -114,6 +131,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return {
         **_common(finding),
         "outcome": finding.outcome.value,
+        "label": finding.label,
         "because": {name: _trace(step) for name, step in finding.trace},
         "due": None if finding.due is None else str(finding.due.latest),
         "exposure": _exposure(finding.exposure),

@@ -4,6 +4,7 @@ Each list is short unless all is asked for. Duties that bind for the same reason
 stand together.
 """
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -18,7 +19,7 @@ from aiframework.assessment.todo import Entry, Urgency, entries
 from aiframework.facts.operator import Role
 from aiframework.legal.calendar import Force
 from aiframework.logic import Truth
-from aiframework.write.shared import determined
+from aiframework.write.shared import determined, stands
 
 __all__ = ["Limits", "text"]
 
@@ -105,6 +106,8 @@ class _Report:
         )
         laws = asked.plan.lawbook.instruments
         yield from self._wrapped(f"laws: {', '.join(instrument.short for instrument in laws)}", "")
+        if asked.verified_only:
+            yield from self._wrapped("only what was read in the text of the law: the rest is left out", "")
 
     def _counts(self) -> Iterator[str]:
         """Tell how much there is of everything, before anything else."""
@@ -189,8 +192,8 @@ class _Report:
             yield from self._asked(missing.place, missing.question, "      ")
         if len(entry.missing) > asked:
             yield f"      and {_number(len(entry.missing) - asked, 'more question')}"
-        if not norm.verified.firm:
-            yield f"      this reading rests on: {norm.verified.how}"
+        for support in entry.finding.rests_on:
+            yield from self._wrapped(f"rests on less than the text: {support}", "      ", "        ")
         if entry.broken and norm.link:
             yield f"      {norm.link}"
 
@@ -231,9 +234,11 @@ class _Report:
         found = self._of(Urgency.COMING)
         if found:
             yield from self._heading(f"COMING ({len(found)}): not binding yet")
+        found.sort(key=lambda entry: entry.starts or dt.date.max)
         for starts, same in groupby(found, key=lambda entry: entry.starts):
             group = list(same)
-            basis = group[0].finding.standing.basis
+            bases = dict.fromkeys(entry.finding.standing.basis for entry in group)
+            basis = "; ".join(self._some([each for each in bases if each]))
             yield ""
             yield from self._wrapped(
                 f"{starts}: {_number(len(group), 'provision')}{f' ({basis})' if basis else ''}", "  "
@@ -251,9 +256,7 @@ class _Report:
 
     def _status(self) -> Iterator[str]:
         """Tell how laws stand that are still, or were only, bills."""
-        asked = self.assessment
-        laws = asked.plan.lawbook.instruments
-        lines = [line for law in laws if law.stands for line in law.stands(asked.on, asked.known)]
+        lines = stands(self.assessment)
         if lines:
             yield from self._heading("STATUS")
         for line in lines:
@@ -290,7 +293,7 @@ class _Report:
         found = [finding for finding in outside if finding.reach is not Truth.NO]
         if found and self.assessment.include_not_law:
             yield from self._heading(f"NOT LAW, evaluated as a benchmark only ({len(found)})")
-            yield from self._by((f"{f.outcome.value}; not law: {f.standing.reason}", f.key) for f in found)
+            yield from self._by((f"{f.outcome.value}; {f.label}", f.key) for f in found)
         elif found:
             yield from self._heading(f"NOT LAW ({len(found)}): nothing is owed under it")
             yield from self._by((finding.standing.reason, finding.key) for finding in found)

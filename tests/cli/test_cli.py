@@ -133,19 +133,72 @@ def test_law_crosswalk(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["law", "crosswalk", "Art. 9999"]) == 2
 
 
-def test_what_is_not_law_is_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
-    model = str(EXAMPLES / "frontier-model.toml")
-    run(["check", model, "--law", "california", "--on", "2024-09-15"])
-    told = " ".join(capsys.readouterr().out.split())
-    assert "SB 1047 (2023-24)" in told
+def told_of_the_model(capsys: pytest.CaptureFixture[str], *more: str) -> str:
+    """Return what the report tells of the example, line breaks taken out."""
+    assert run(["check", str(EXAMPLES / "frontier-model.toml"), "--law", "california", *more]) in {0, 1}
+    return " ".join(capsys.readouterr().out.split())
+
+
+def test_in_september_2024_both_bills_are_pending(capsys: pytest.CaptureFixture[str]) -> None:
+    told = told_of_the_model(capsys, "--on", "2024-09-15")
+    assert "0 breached" in told
     assert "pending: on the Governor's desk since 2024-09-09" in told
     assert "pending: passed by both houses since 2024-08-31" in told
-    run(["check", model, "--law", "california", "--on", "2026-11-23"])
-    told = " ".join(capsys.readouterr().out.split())
-    assert "vetoed on 2024-09-29, never law" in told
-    assert "in force since 2025-01-01" in told
-    assert run(["check", model, "--law", "california", "--on", "2026-11-23", "--include-not-law"]) in {0, 1}
-    assert "NOT LAW, evaluated as a benchmark only" in capsys.readouterr().out
+    assert "none of this binds anybody on this day" in told
+
+
+def test_one_is_vetoed_and_its_shutdown_never_bound_the_other_is_law(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = told_of_the_model(capsys, "--on", "2026-11-23")
+    assert (
+        "vetoed on 2024-09-29, never law. It would have asked for the capability of a full shutdown" in told
+    )
+    assert "none of this ever bound anybody" in told
+    assert "personalities: in force since 2025-01-01. It asks for prior consent" in told
+    assert "for no shutdown capability" in told
+    assert "VIOLATIONS (1)" in told
+    assert "[!] California SB 53 B&P § 22757.12(c)(2)" in told
+
+
+def test_what_is_not_law_is_labelled_wherever_it_is_evaluated(capsys: pytest.CaptureFixture[str]) -> None:
+    label = "not law, evaluated as a benchmark only: vetoed on 2024-09-29, never law"
+    shutdown = "California SB 1047 B&P § 22603(a)(2)(A)"
+    told = told_of_the_model(capsys, "--on", "2026-11-23", "--include-not-law", "--all")
+    assert f"breached; {label} (1): {shutdown}" in told
+    assert "1 breached" in told
+    told = told_of_the_model(capsys, "--on", "2026-11-23", "--include-not-law", "--format", "json")
+    record = json.loads(told)
+    (found,) = (each for each in record["findings"] if each["key"] == shutdown)
+    assert (found["outcome"], found["force"], found["label"]) == ("breached", "not law", label)
+    assert shutdown not in record["violations"]
+    assert (record["include_not_law"], record["verified_only"]) == (True, False)
+    assert any("never law" in line for line in record["status"])
+    model = str(EXAMPLES / "frontier-model.toml")
+    assert run(["explain", shutdown, model, "--on", "2026-11-23", "--include-not-law"]) == 0
+    told = capsys.readouterr().out
+    assert f"breached, not law ({label})" in told
+    assert "it is no law, so nothing is at stake" in told
+    assert run(["explain", shutdown, model, "--on", "2026-11-23"]) == 0
+    assert "not applicable, not law (not law: vetoed on 2024-09-29, never law)" in capsys.readouterr().out
+
+
+def test_what_rests_on_less_than_the_text_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    replica = str(EXAMPLES / "documentary_replica.toml")
+    assert run(["explain", "AB 1836 Civ. § 3344.1(a)(2)(A)", replica, "--on", "2026-11-23"]) == 0
+    assert (
+        "rests on less than the text: California AB 1836 Civ. § 3344.1(h): memory" in capsys.readouterr().out
+    )
+    assert run(["check", replica, "--law", "california", "--on", "2026-11-23", "--format", "json"]) in {0, 1}
+    record = json.loads(capsys.readouterr().out)
+    found = next(each for each in record["findings"] if each["cite"] == "AB 1836 Civ. § 3344.1(a)(2)(A)")
+    assert "memory" in {each["verified"] for each in found["rests_on"]}
+    assert run(
+        ["check", replica, "--law", "california", "--on", "2026-11-23", "--format", "json", "--verified-only"]
+    ) in {0, 1}
+    record = json.loads(capsys.readouterr().out)
+    assert record["verified_only"] is True
+    assert [each["key"] for each in record["findings"] if each["rests_on"]] == []
 
 
 @pytest.mark.parametrize(

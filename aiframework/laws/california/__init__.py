@@ -36,8 +36,7 @@ def _stands(on: dt.date, known: dt.date) -> tuple[str, ...]:
     from aiframework.laws.california.bills import AB_1836, ALL, SB_53, SB_1047  # noqa: PLC0415 - only for reports
 
     bills = (SB_1047, AB_1836, SB_53)
-    spoken_of = tuple(f"{bill.name}, {bill.title}: {bill.status(on, known=known).reason}" for bill in bills)
-    return spoken_of + not_told(ALL.values(), on, known)
+    return tuple(bill.story(on, known=known) for bill in bills) + not_told(ALL.values(), on, known)
 
 
 def _lives() -> tuple[Bill, ...]:

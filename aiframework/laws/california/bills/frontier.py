@@ -24,6 +24,8 @@ SB_1047: Final = Bill(
         Event(Stage.VETO_STANDS, date(2024, 11, 30), "last day to consider the veto under Joint Rule 58.5"),
     ),
     note="The chapter number it would have used was later given to SB 243: cite by bill and section.",
+    asks="the capability of a full shutdown before training (§ 22603(a)(2)(A)), a safety and security protocol, yearly audits "
+    "and reports of incidents within 72 hours",
 )
 
 SB_53: Final = Bill(
@@ -40,6 +42,8 @@ SB_53: Final = Bill(
         Event(Stage.CHAPTERED, date(2025, 9, 29), "Ch. 138 of 2025"),
         Event(Stage.EFFECTIVE, date(2026, 1, 1), known=date(2025, 9, 29), verified=TWO_SOURCES),
     ),
+    asks="published frameworks and transparency reports and reports of critical incidents; for no shutdown capability and no "
+    "audit",
     note="Another SB 53, on firearms, stood in the session of 2023-24. Not amended by 2026-09-26 (one source).",
 )
 

@@ -33,6 +33,8 @@ AB_1836: Final = Bill(
         Event(Stage.CHAPTERED, date(2024, 9, 17), "Ch. 258 of 2024"),
         Event(Stage.EFFECTIVE, date(2025, 1, 1), known=date(2024, 9, 17), verified=TWO_SOURCES),
     ),
+    asks="prior consent to digital replicas of dead personalities in films and sound recordings, at 10,000 dollars or the "
+    "actual damages",
     note="Days of the floor votes and of later amendments are not known here.",
 )
 

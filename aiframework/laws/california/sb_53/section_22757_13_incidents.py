@@ -60,11 +60,11 @@ report_to_emergency_services = of_frontier_developers(
 
 disclose_imminent_danger = of_frontier_developers(
     cite="SB 53 B&P § 22757.13(c)(2)",
-    says="Where the incident poses an imminent risk of death or serious physical injury, it is disclosed within 24 hours "
-    "of discovery to an authority with fitting jurisdiction, such as law enforcement.",
+    says="Where a developer discovers that the incident poses an imminent risk of death or serious physical injury, it is "
+    "disclosed within 24 hours to an authority with fitting jurisdiction, such as law enforcement.",
     verified=INTERPRETED,
-    note="The authority need not be the Office of Emergency Services, and the 15-day report stays due. The hours run from "
-    "discovering the danger; where that came after the incident, from the later moment.",
+    note="The authority need not be the Office of Emergency Services, and the 15-day report stays due. The text starts each "
+    "clock by itself: the days from discovering the incident, the hours from discovering the danger.",
     each=FrontierIncident,
     when=critical_safety_incident
     & _of_a_frontier_model
@@ -73,7 +73,7 @@ disclose_imminent_danger = of_frontier_developers(
     unless=_lifted,
     by=(
         Clock(
-            after=FrontierIncident.discovered_at,
+            after=FrontierIncident.danger_discovered_at,
             within=hours(24),
             counting=HOURS_RUN_ON,
             done=FrontierIncident.disclosed_to_authority_at,
