@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from cyclopts import App, Parameter
 
 from aiframework.assessment.plan import Plan
+from aiframework.cli.form import form
 from aiframework.cli.shared import day, out
 from aiframework.laws import installed
 from aiframework.laws.coe_convention.crosswalk import crossings
@@ -18,7 +19,8 @@ from aiframework.write import bills, json, provisions
 
 __all__ = ["law"]
 
-law = App(name="law", help="The law itself: list, show, coverage, crosswalk, status.")
+law = App(name="law", help="The law itself: list, show, form, coverage, crosswalk, status.")
+law.command(form)
 
 
 @law.command(name="list")

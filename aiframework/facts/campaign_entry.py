@@ -13,6 +13,25 @@ class CampaignEntry:
     name: Fact[str] = Fact(
         "What is the registered test called?", source="Reg. (EU) 2024/1689 Annex IX point 1"
     )
+    identification: Fact[str] = Fact(
+        "Which Union-wide single identification number does the test have?",
+        source="Reg. (EU) 2024/1689 Annex IX point 1",
+    )
+    participants: Fact[str] = Fact(
+        "Which provider and deployers take part, with contact details?",
+        source="Reg. (EU) 2024/1689 Annex IX point 2",
+    )
+    description: Fact[str] = Fact(
+        "What is the tested system, what is it for, and by what can it be identified, in short?",
+        source="Reg. (EU) 2024/1689 Annex IX point 3",
+    )
+    plan_summary: Fact[str] = Fact(
+        "What are the main features of the testing plan?", source="Reg. (EU) 2024/1689 Annex IX point 4"
+    )
+    suspension_or_end: Fact[str] = Fact(
+        "Was the test suspended or ended, when and why ('no' where it was not)?",
+        source="Reg. (EU) 2024/1689 Annex IX point 5",
+    )
     complete: Fact[bool] = Fact(
         "Does the entry hold everything Annex IX asks?",
         source="Reg. (EU) 2024/1689 Art. 60(4)(c), Annex IX",

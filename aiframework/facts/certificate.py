@@ -32,6 +32,14 @@ class Certificate:
     """One certificate of a notified body."""
 
     name: Fact[str] = Fact("What is this certificate called?", source="Reg. (EU) 2024/1689 Art. 44(2)")
+    number: Fact[str] = Fact(
+        "Which number does it bear?",
+        source="Reg. (EU) 2024/1689 Annex V point 7, Annex VIII Section A point 8",
+    )
+    copy_at: Fact[str] = Fact(
+        "Where is the scan of it (file or web address)?",
+        source="Reg. (EU) 2024/1689 Annex VIII Section A point 9",
+    )
     kind: Fact[CertificateKind] = Fact(
         "What does it attest?", source="Reg. (EU) 2024/1689 Art. 44, Annex VII points 3.2, 4.6, 4.7"
     )

@@ -301,3 +301,30 @@ def test_law_status_tells_every_bill(capsys: pytest.CaptureFixture[str]) -> None
     told = capsys.readouterr().out
     assert [name for name in ALL if f"{name}" not in told] == []
     assert "SB 7 (2025-26), Automated decisions at work: vetoed on 2025-10-13, never law" in told
+
+
+def test_law_form_lists_prints_fills_and_validates(capsys: pytest.CaptureFixture[str]) -> None:
+    entry = str(EXAMPLES / "database_entry.toml")
+    assert run(["law", "form"]) == 0
+    assert "Annex VIII Section A (provider)" in capsys.readouterr().out
+    assert run(["law", "form", "Annex VIII A"]) == 0
+    assert "system_entry.status: Is the system on the market" in capsys.readouterr().out
+    assert run(["law", "form", "Annex VIII Section A", entry, "--on", "2027-12-02"]) == 0
+    told = capsys.readouterr().out
+    assert "system_entry.trade_name: Applicant ranking and interview tool  [from name]" in told
+    assert told.endswith("\ncomplete\n")
+    assert run(["law", "form", "EU AI Act Annex VIII C", entry, "--on", "2027-12-02"]) == 1
+    assert "missing: Annex VIII Section C point 3: use_entry.provider_entry" in capsys.readouterr().out
+
+
+def test_law_form_as_json_and_its_errors(capsys: pytest.CaptureFixture[str]) -> None:
+    entry = str(EXAMPLES / "database_entry.toml")
+    command = ["law", "form", "Annex VIII A", entry, "--on", "2027-12-02", "--format", "json"]
+    assert run(command) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["complete"], told["problems"]) == ("yes", [])
+    assert told["evidence"]["provider_entry.complete_for_high_risk"] is True
+    assert run(["law", "form", "Annex XX"]) == 2
+    assert "no form 'Annex XX': there are Annex VIII Section A" in capsys.readouterr().err
+    assert run(["law", "form", "Annex IX", entry]) == 2
+    assert "once for each of campaign_entries" in capsys.readouterr().err.replace("\n", " ")

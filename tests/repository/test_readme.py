@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 TOP = Path(__file__).parent.parent.parent
-PAGES = ["README.md", "docs/start.md", "docs/extending.md"]
+PAGES = ["README.md", "docs/start.md", "docs/extending.md", "docs/forms.md"]
 BLOCKS = re.compile(r"^```python\n(.*?)^```(?:\s*^```text\n(.*?)^```)?", flags=re.MULTILINE | re.DOTALL)
 
 
