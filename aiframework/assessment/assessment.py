@@ -216,23 +216,14 @@ class Assessment:
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
-        """What could still change an outcome that binds, each once, in the order it is met."""
-        told, lines, timings = self._told, self.plan.lined.lines, self.plan.timings
-        gathered = told.evaluated.gathering()
-        whole: list[int] = []
+        """What could still change an outcome that binds, each once, in the order of the law."""
+        told = self._told
+        lacking, bits = told.evaluated.lacking, 0
         for spot in self._shelves["open"]:
-            number, place = spot
-            if place < 0:
-                if timings[number].plain is None:
-                    whole += self.plan.deciding(number, told.at(spot))
-                else:
-                    whole += lines[number].nodes
-            else:
-                gathered.under(self.plan.deciding(number, told.at(spot)), self._case(spot))
-        gathered.under(whole, self.system)
-        for spot in self._shelves["open"] if self._running else ():
-            gathered.take(each for clock in self._running.get(spot, ()) for each in clock.missing)
-        return gathered.missing
+            bits |= lacking.under_all(self.plan.deciding(spot[0], told.at(spot)), self._case(spot))
+            for clock in self._running.get(spot, ()):
+                bits |= lacking.bits(clock.missing)
+        return told.evaluated.named(bits)
 
     @cached_property
     def tiers(self) -> "tuple[Tiers, ...]":

@@ -200,9 +200,11 @@ class Finding:
         """What is not answered on the way to the outcome; nothing where it is settled. Quick, and may hold idle facts."""
         if self.settled:
             return ()
-        found = self.context.missing_under(self.deciding, self.case)
-        lacking = (each for clock in self.clocks for each in clock.missing)
-        return tuple(dict.fromkeys((*found, *lacking))) if self.clocks else found
+        lacking = self.context.lacking
+        bits = lacking.under_all(self.deciding, self.case)
+        for clock in self.clocks:
+            bits |= lacking.bits(clock.missing)
+        return self.context.named(bits)
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:

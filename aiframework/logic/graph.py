@@ -6,6 +6,7 @@ answers bear on, and what hangs on those, level by level; all else stands. A tru
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from operator import itemgetter
 from typing import Any, Final, TypeVar
 
@@ -32,7 +33,7 @@ from aiframework.logic.condition import (
 from aiframework.logic.residual import Missing, missing
 from aiframework.logic.truth import UNKNOWN, Truth
 
-__all__ = ["OPPOSITE", "Evaluated", "Gathering", "Graph", "Prepared"]
+__all__ = ["OPPOSITE", "Evaluated", "Graph", "Lacking", "Prepared"]
 
 T = TypeVar("T")
 
@@ -97,6 +98,7 @@ class Graph:
         """Take the conditions; more may be added until a context is prepared."""
         self.nodes: dict[Condition, int] = {}
         self.conditions: list[Condition] = []
+        self._same: dict[int, int] = {}
         self.how: list[int] = []
         self.parts: list[tuple[int, ...]] = []
         self.level: list[int] = []
@@ -117,15 +119,21 @@ class Graph:
         for condition in conditions:
             self.add(condition)
 
+    def node(self, condition: Condition) -> int | None:
+        """Return the node of a condition; None where the graph has none. The very same condition is found at once."""
+        known = self._same.get(id(condition))
+        return self.nodes.get(condition) if known is None else known
+
     def add(self, condition: Condition) -> int:
         """Return the node of a condition, made with all its parts where it is new."""
-        node = self.nodes.get(condition)
+        node = self.node(condition)
         if node is not None:
             return node
         parts = tuple(self.add(part) for part in condition.parts)
         node = self.nodes[condition] = len(self.conditions)
         how = _OF.get(type(condition), How.LEAF)
         self.conditions.append(condition)
+        self._same[id(condition)] = node
         self.how.append(how)
         self.above.append([])
         self.parts.append(parts)
@@ -376,7 +384,7 @@ class _Thing:
         return bits
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, slots=False)
 class Evaluated(Context):
     """A context that knows the truths of a graph for one description: what asks it need not work them out again.
 
@@ -438,7 +446,7 @@ class Evaluated(Context):
 
     def truth(self, condition: Condition, case: Case) -> Truth:
         """Return what is known already, else walk."""
-        view, node = self.view(case), self.prepared.graph.nodes.get(condition)
+        view, node = self.view(case), self.prepared.graph.node(condition)
         return condition.truth(case, self) if view is None or node is None else TRUTHS[view(node)]
 
     def truth_at(self, node: int, case: Case) -> Truth:
@@ -447,7 +455,7 @@ class Evaluated(Context):
 
     def kept(self, condition: Condition, case: Case, make: Callable[[Condition, Case, Context], T]) -> T:
         """Return what is made of a condition in a case, made once; where nothing is told, once for all descriptions."""
-        node = self.prepared.graph.nodes.get(condition)
+        node = self.prepared.graph.node(condition)
         if node is None:
             return make(condition, case, self)
         graph = self.prepared.graph
@@ -461,125 +469,121 @@ class Evaluated(Context):
 
     def missing(self, condition: Condition, case: Case) -> tuple[Missing, ...]:
         """Return what could still settle a condition; nothing where it is settled."""
-        node = self.prepared.graph.nodes.get(condition)
+        node = self.prepared.graph.node(condition)
         if node is None or self.view(case) is None:
             return missing(condition, case, self)
-        return self.missing_under((node,), case)
+        return self.named(self.lacking.under_all((node,), case))
 
-    def missing_under(self, nodes: Iterable[int], case: Case) -> tuple[Missing, ...]:
-        """Return what could still settle some nodes in a case of this description; nothing where they are settled."""
-        gathered = self.gathering()
-        gathered.under(nodes, case)
-        return gathered.missing
+    @cached_property
+    def lacking(self) -> "Lacking":
+        """What is missing for this description, node by node."""
+        return Lacking(self)
 
-    def gathering(self) -> "Gathering":
-        """Return an empty gathering of what is missing."""
-        return Gathering(self)
+    def named(self, bits: int) -> tuple[Missing, ...]:
+        """Return what some bits of what is missing stand for, in the order of the law."""
+        all_ = self.lacking.all
+        return tuple([all_[place] for place in _places(bits)])
 
 
-class Gathering:
-    """What is missing under open nodes, each fact once; each node is walked once a case."""
+class Lacking:
+    """What is missing under each open node of one description, as bits: worked out once for each node.
+
+    Attributes:
+        all: what each bit stands for: what the graph may lack, then what is lacking of repeated things.
+    """
 
     def __init__(self, evaluated: Evaluated) -> None:
-        """Start with nothing."""
+        """Take the truths of the description."""
+        self.all: list[Missing] = evaluated.prepared.graph.lacking
         self._evaluated = evaluated
-        self._bits = 0
-        self._found: dict[str, Missing] = {}
-        self._seen = bytearray(len(evaluated.values))
-        self._seen_of: dict[int, set[int]] = {}
+        self._prepared = evaluated.prepared
+        self._values, self._told = evaluated.values, evaluated.bits_told
+        self._under, self._untold = evaluated.prepared.graph.under, evaluated.prepared.missing
+        self._bits: dict[int, int] = {}
+        self._bits_of: dict[int, dict[int, int]] = {}
+        self._places: dict[str, int] = {}
 
-    @property
-    def missing(self) -> tuple[Missing, ...]:
-        """What was gathered: of the description itself in the order of the law, then of repeated things."""
-        lacking = self._evaluated.prepared.graph.lacking
-        return (*(lacking[place] for place in _places(self._bits)), *self._found.values())
+    def bit(self, missing: Missing) -> int:
+        """Return the bit of something missing; a new one, where the graph knows nothing of it."""
+        known = self._prepared.graph.bit(missing.place)
+        if known:
+            return known
+        if missing.place not in self._places:
+            if not self._places:
+                self.all = list(self.all)  # a copy of our own, from the first thing on
+            self._places[missing.place] = 1 << len(self.all)
+            self.all.append(missing)
+        return self._places[missing.place]
 
-    def take(self, found: Iterable[Missing]) -> None:
-        """Add what is missing elsewhere."""
-        for each in found:
-            bit = self._evaluated.prepared.graph.bit(each.place)
-            self._bits |= bit
-            if not bit:
-                self._found.setdefault(each.place, each)
+    def bits(self, missing: Iterable[Missing]) -> int:
+        """Return the bits of several that are missing."""
+        found = 0
+        for each in missing:
+            found |= self.bit(each)
+        return found
 
-    def under(self, nodes: Iterable[int], case: Any) -> None:  # noqa: ANN401 - a description or one of its things
-        """Add what is missing under some nodes in a case.
+    def under_all(self, nodes: Iterable[int], case: Any) -> int:  # noqa: ANN401 - a description or one of its things
+        """Return what is missing under some nodes in a case, as bits; nothing where they are settled."""
+        evaluated, found = self._evaluated, 0
+        if case is evaluated.system:
+            values, known, whole = self._values, self._bits, self.under_whole
+            for node in nodes:
+                if values[node] == _OPEN:
+                    found |= known.get(node) or whole(node)
+            return found
+        view, known = evaluated.viewed(case), self._bits_of.setdefault(id(case), {})
+        for node in nodes:
+            found |= self._under_thing(node, case, view, known)
+        return found
 
-        Raises:
-            LookupError: the case is not one of the description.
+    def under_whole(self, node: int) -> int:
+        """Return what is missing under an open node in the description itself, as bits.
+
+        What it tells nothing of is known beforehand.
         """
-        if case is self._evaluated.system:
-            self._under(nodes)
-            return
-        self._under_in(nodes, case, self._evaluated.viewed(case))
+        known = self._bits.get(node)
+        if known is not None:
+            return known
+        values, untold, under, told = self._values, self._untold, self._under, self._told
+        if not under[node] & told:
+            return untold[node]
+        if self._prepared.how[node] == How.THINGS:
+            bits = self._under_things(node)
+        else:
+            bits = self._prepared.own(node)
+            for part in self._prepared.parts[node]:
+                if values[part] == _OPEN:
+                    bits |= self.under_whole(part) if under[part] & told else untold[part]
+        self._bits[node] = bits
+        return bits
 
-    def _under(self, nodes: Iterable[int]) -> None:
-        """Walk what the description bears on; of all else it is known what is missing."""
-        prepared, told, values = self._evaluated.prepared, self._evaluated.bits_told, self._evaluated.values
-        bits, seen = self._bits, self._seen
-        under, untold, parts, how, own = (
-            prepared.graph.under,
-            prepared.missing,
-            prepared.parts,
-            prepared.how,
-            prepared.graph.own,
-        )
-        waiting = [node for node in nodes if values[node] == _OPEN and not seen[node]]
-        while waiting:
-            node = waiting.pop()
-            if not under[node] & told:
-                bits |= untold[node]
-                continue
-            kind = how[node]
-            if kind == How.THINGS:
-                self._bits = bits
-                self._under_things(node)
-                bits = self._bits
-                continue
-            if kind in {How.LEAF, How.AGREE}:
-                bits |= own[node]
-            for part in parts[node]:
-                if values[part] == _OPEN and not seen[part]:
-                    seen[part] = 1
-                    waiting.append(part)
-        self._bits = bits
-
-    def _under_things(self, node: int) -> None:
-        prepared = self._evaluated.prepared
+    def _under_things(self, node: int) -> int:
+        """Return what is missing under a quantifier: of each thing, and whether there are others."""
+        prepared = self._prepared
         condition: Any = prepared.graph.conditions[node]
         told = self._evaluated.system.items(condition.kind)
+        bits = 0 if told.complete else prepared.graph.own[node]
         for item in told.cases:
-            self.under(prepared.parts[node], item)
-        if not told.complete:
-            self._bits |= prepared.graph.own[node]
+            bits |= self.under_all(prepared.parts[node], item)
+        return bits
 
-    def _under_in(self, nodes: Iterable[int], item: Any, view: Callable[[int], int]) -> None:  # noqa: ANN401
-        """Walk what is about one repeated thing; all else is about the description."""
-        prepared = self._evaluated.prepared
-        how, parts, about, conditions = (
-            prepared.how,
-            prepared.parts,
-            prepared.graph.about,
-            prepared.graph.conditions,
-        )
-        seen = self._seen_of.setdefault(id(item), set())
-        waiting = [node for node in nodes if view(node) == _OPEN and node not in seen]
-        outer: list[int] = []
-        while waiting:
-            node = waiting.pop()
-            if not about[node]:
-                outer.append(node)
-                continue
-            condition = conditions[node]
+    def _under_thing(self, node: int, item: Any, view: Callable[[int], int], known: dict[int, int]) -> int:  # noqa: ANN401
+        prepared = self._prepared
+        if view(node) != _OPEN:
+            return 0
+        if not prepared.graph.about[node]:
+            return self.under_whole(node)
+        bits = known.get(node)
+        if bits is None:
+            condition = prepared.graph.conditions[node]
             if isinstance(condition, Test):
-                self.take([Missing(item.place_of(condition.fact), condition.fact)])
-            elif how[node] == How.AGREE:
-                self._bits |= prepared.graph.own[node]
-            for part in reversed(parts[node]):
-                if part not in seen and view(part) == _OPEN:
-                    seen.add(part)
-                    waiting.append(part)
-        self._under(outer)
+                bits = self.bit(Missing(item.place_of(condition.fact), condition.fact))
+            else:
+                bits = prepared.own(node)
+                for part in prepared.parts[node]:
+                    bits |= self._under_thing(part, item, view, known)
+            known[node] = bits
+        return bits
 
 
 def _places(bits: int) -> Iterator[int]:

@@ -47,8 +47,9 @@ def clash(parts: Iterable[Condition]) -> tuple[Condition, ...]:
     about = [_about(part) for part in told]
     if len(frozenset[object]().union(*about)) == sum(map(len, about)):
         return ()  # each is about something else
-    times = Counter(chain.from_iterable(about))
-    return _Search(frozenset(each for each, number in times.items() if number > 1)).clash(told)
+    literals = [literal for part in told for literal in _spread(part, part)]
+    times = Counter(chain.from_iterable(_about(literal.condition) for literal in literals))
+    return _Search(frozenset(each for each, number in times.items() if number > 1)).clash(literals)
 
 
 @lru_cache(maxsize=8192)
@@ -95,23 +96,22 @@ class _Search:
     """Looks for a way in which everything can hold at once.
 
     Attributes:
-        shared: what more than one part turns on; an alternative that turns on none of it can always be taken.
+        shared: what more than one of them turns on; an alternative that turns on none of it can always be taken.
         tries: how many ways were tried.
     """
 
     shared: frozenset[object]
     tries: int = 0
 
-    def clash(self, parts: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    def clash(self, spread: Iterable[_Literal]) -> tuple[Condition, ...]:
         literals: list[_Literal] = []
         choices: list[tuple[tuple[_Literal, ...], Condition]] = []
-        for part in parts:
-            for literal in _spread(part, part):
-                options = _options(literal)
-                if not options:
-                    literals.append(literal)
-                elif all(_about(option.condition) & self.shared for option in options):
-                    choices.append((options, literal.part))
+        for literal in spread:
+            options = _options(literal)
+            if not options:
+                literals.append(literal)
+            elif all(_about(option.condition) & self.shared for option in options):
+                choices.append((options, literal.part))
         return self._clash(literals, choices)
 
     def _clash(
