@@ -143,24 +143,19 @@ class Group:
     concludes: bool
     forbids: bool
     include_not_law: bool
-    tables: dict[tuple[int, int], list[Verdict]] = attrs.field(factory=dict, repr=False)
+    tables: dict[tuple[int, int], "Table"] = attrs.field(factory=dict, repr=False)
 
-    def table(self, view: View) -> list[Verdict]:
-        """Return the verdicts as things stand, by the truths of reach, unless and owed: two bits each."""
+    def table(self, view: View) -> "Table":
+        """Return the verdicts as things stand, by the truths of reach, unless and owed."""
         standing = self.timing.standing(view)
         key = (standing[0], standing[2])
         found = self.tables.get(key)
         if found is None:
-            bits = (0, 1, 1, 3)  # two is no truth
-            found = self.tables[key] = [
-                self._verdict(standing, (reach, unless, owed))
-                for reach in bits
-                for unless in bits
-                for owed in bits
-            ]
+            found = self.tables[key] = Table(self, standing)
         return found
 
-    def _verdict(self, standing: tuple[int, Force, int], bits: tuple[int, int, int]) -> Verdict:
+    def verdict(self, standing: tuple[int, Force, int], bits: tuple[int, int, int]) -> Verdict:
+        """Return the verdict under one way of standing, by the truths of reach, unless and owed as bits."""
         (applies, force, place), (reach, unless, owed) = standing, bits
         if self.concludes:
             outcome: Any = TRUTHS[min(reach, OPPOSITE[unless])]
@@ -172,7 +167,20 @@ class Group:
         return self.timing.verdict(outcome, force, place, applies)
 
 
-_NO_TABLE: Final[list[Verdict]] = []
+class Table(dict[int, Verdict]):
+    """The verdicts of a group under one way of standing, by three truths of two bits each; made when first asked for."""
+
+    def __init__(self, group: Group, standing: tuple[int, Force, int]) -> None:
+        """Start with none."""
+        super().__init__()
+        self._group = group
+        self._standing = standing
+
+    def __missing__(self, truths: int) -> Verdict:
+        """Make a verdict, once."""
+        bits = (truths >> 4, truths >> 2 & 3, truths & 3)
+        found = self[truths] = self._group.verdict(self._standing, bits)
+        return found
 
 
 def _shelf(outcome: Any, force: Force) -> str:  # noqa: ANN401 - see Verdict
@@ -380,11 +388,12 @@ class Plan:
         """
         evaluated = self.prepared.evaluated(system)
         values, verdicts = evaluated.values, list(self._untold)
-        resting, places, tables = self._resting_on, self._places, [_NO_TABLE] * len(self._groups)
+        resting, places = self._resting_on, self._places
+        tables: list[Table | None] = [None] * len(self._groups)
         for number in {number for node in evaluated.changed for number in resting.get(node, ())}:
             group, reach, unless, owed = places[number]
             table = tables[group]
-            if not table:
+            if table is None:
                 table = tables[group] = self._groups[group].table(values.__getitem__)
             verdicts[number] = table[values[reach] << 4 | values[unless] << 2 | values[owed]]
         for key, things in system.lists.items():
