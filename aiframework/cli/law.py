@@ -75,17 +75,19 @@ def show(cite: str, *, on: str | None = None, known: str | None = None) -> int:
 
 @law.command
 def coverage(law: str | None = None, *, scenarios: Path | None = None) -> int:
-    """Tell how many of the listed rows of the law are encoded, chapter by chapter.
+    """Tell how many of the listed rows of the law are encoded and have scenarios, by chapter or by role.
 
     Parameters
     ----------
     law
         One law; all by default.
     scenarios
-        A folder of scenario files; rows without one are told apart.
+        A folder of scenario files; by default tests/scenarios where the command is run, if it is there.
     """
+    beside = Path("tests/scenarios")
+    folder = scenarios if scenarios is not None else beside if beside.is_dir() else None
     for instrument in installed([law] if law else None):
-        out(covered(instrument, scenarios=scenarios).text())
+        out(covered(instrument, scenarios=folder).text())
     return 0
 
 

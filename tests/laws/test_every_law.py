@@ -26,6 +26,44 @@ def test_every_listed_row_has_its_provision_and_a_scenario(instrument: Instrumen
     assert [len(rows) for rows in rows_listed()[instrument.id].values()] == LISTED[instrument.id]
 
 
+def test_the_ai_act_is_covered_by_chapter_and_by_role() -> None:
+    covered = coverage(LAWS[2], scenarios=SCENARIOS)
+    chapters, roles = (covered.groups(part) for part in ("part_one", "part_two"))
+    assert list(chapters)[:3] == ["Chapter I", "Chapter II", "Annex II"]
+    assert sum(map(len, chapters.values())) == 216
+    assert {name: len(rows) for name, rows in roles.items()} == {
+        "provider": 233,
+        "authority": 59,
+        "deployer": 53,
+        "prospective provider": 23,
+        "any operator": 22,
+        "importer": 14,
+        "authorised representative": 12,
+        "notified body": 11,
+        "distributor": 10,
+        "provider of a general-purpose model": 6,
+        "initial provider": 5,
+        "person with a right": 5,
+        "third-party supplier": 4,
+        "product manufacturer": 3,
+        "procedural": 2,
+        "institution of the Union": 2,
+    }
+    for rows in (*chapters.values(), *roles.values()):
+        assert all(row.encoded and row.scenarios for row in rows)
+    told = covered.text()
+    assert "eu_ai_act part_two: 383 of 383 rows encoded, 383 with scenarios (" in told
+    assert "  deployer: 53 of 53 rows encoded, 53 with scenarios (" in told
+    assert "without a scenario" not in told
+
+
+def test_a_row_without_a_scenario_is_told(tmp_path: Path) -> None:
+    covered = coverage(LAWS[2], scenarios=tmp_path)
+    assert "Art. 26(7)" in covered.without_scenario
+    assert "without a scenario: Art. 2(1)(a), " in covered.text()
+    assert "scenario" not in coverage(LAWS[2]).text()
+
+
 @pytest.mark.parametrize("instrument", LAWS[:2], ids=lambda instrument: instrument.id)
 def test_every_provision_can_apply_be_lifted_met_and_breached(instrument: Instrument) -> None:
     """The search is exact: a fault means that no description shows the provision at work."""
