@@ -1,5 +1,6 @@
 """`aiframework check`: assess descriptions and report."""
 
+import datetime as dt
 from pathlib import Path
 from shutil import get_terminal_size
 from typing import Annotated, Literal
@@ -7,7 +8,7 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from aiframework.assessment import assess
-from aiframework.cli.shared import moment, out, roles_told
+from aiframework.cli.shared import holidays_told, moment, out, roles_told
 from aiframework.laws import installed
 from aiframework.read import load
 from aiframework.write import json, text
@@ -27,6 +28,7 @@ def check(
     format: Literal["text", "json"] = "text",  # noqa: A002 - what it is
     reading: dict[str, str] | None = None,
     without_guidance: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    holidays: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
     strict: Annotated[bool, Parameter(negative="")] = False,
     include_not_law: Annotated[bool, Parameter(negative="")] = False,
     verified_only: Annotated[bool, Parameter(negative="")] = False,
@@ -54,6 +56,8 @@ def check(
         Take one side of an open point: --reading.NAME SIDE.
     without_guidance
         Leave out non-binding guidance, by name; * for all.
+    holidays
+        Days on which deadlines do not end: dates, or countries whose public holidays count (DE, DE-BY).
     strict
         Exit 3 when something that binds is not determined.
     include_not_law
@@ -70,6 +74,8 @@ def check(
     laws = installed(law)
     width = get_terminal_size((100, 24)).columns
     limits = text.Limits.none(width=width) if all else text.Limits(width=width)
+    asked = moment(on)
+    closed = holidays_told(holidays or (), asked.date() if isinstance(asked, dt.datetime) else asked)
     code = 0
     for system in systems:
         roles = roles_told(system, laws) if viewpoint is None else frozenset(viewpoint)
@@ -77,11 +83,12 @@ def check(
         assessment = assess(
             system,
             laws=laws,
-            on=moment(on),
+            on=asked,
             known=day,
             viewpoint=() if "all" in roles else roles,
             readings=reading,
             without_guidance=without_guidance or (),
+            holidays=closed,
             include_not_law=include_not_law,
             verified_only=verified_only,
         )

@@ -10,7 +10,10 @@ from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Norm
 from aiframework.logic import OpenSet
 
-__all__ = ["day", "moment", "out", "roles_told"]
+__all__ = ["day", "holidays_told", "moment", "out", "roles_told"]
+
+#: how far to both sides of the day asked about deadlines may end: documents are kept for ten years
+_YEARS = 12
 
 
 def moment(text: str | None) -> dt.date | dt.datetime:
@@ -54,6 +57,23 @@ def roles_told(system: System, laws: Iterable[Instrument]) -> frozenset[str]:
     norms = (norm for law in laws for norm in law.provisions if isinstance(norm, Norm))
     own = frozenset[str]().union(*(roles_of(norm.binds) for norm in norms))
     return frozenset(role.value for role in told) | (own - {role.value for role in Role})
+
+
+def holidays_told(words: Iterable[str], on: dt.date) -> frozenset[dt.date]:
+    """Return the days that words name: dates, and countries by their ISO 3166 code (DE, DE-BY).
+
+    Raises:
+        ValueError: a word is neither, or the extra that knows the holidays of countries is missing.
+    """
+    found: set[dt.date] = set()
+    for word in words:
+        if word[:1].isdigit():
+            found.add(day(word))
+        else:
+            from aiframework.legal.public_holidays import public_holidays  # noqa: PLC0415 - an extra
+
+            found |= public_holidays(word, years=range(on.year - _YEARS, on.year + _YEARS + 1))
+    return frozenset(found)
 
 
 def out(text: str) -> None:

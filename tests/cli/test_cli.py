@@ -328,3 +328,29 @@ def test_law_form_as_json_and_its_errors(capsys: pytest.CaptureFixture[str]) -> 
     assert "no form 'Annex XX': there are Annex VIII Section A" in capsys.readouterr().err
     assert run(["law", "form", "Annex IX", entry]) == 2
     assert "once for each of campaign_entries" in capsys.readouterr().err.replace("\n", " ")
+
+
+def test_check_counts_with_holidays(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip(
+        "holidays", reason="public holidays of a country: pip install 'aiframework-law[holidays]'"
+    )
+    file = tmp_path / "incident.toml"
+    file.write_text(
+        Path(EXAMPLES / "provider_recruiting_tool.toml")
+        .read_text(encoding="utf-8")
+        .replace("incidents = []\n", "")
+        + '\n[[incidents]]\nname = "wrongly rejected"\n'
+        'subject = "system_on_the_market"\nharms = ["fundamental_rights_infringement"]\n'
+        "contrary_to_protective_law = false\nreported = false\n"
+        "became_aware_at = 2028-03-30T10:00:00+02:00\n",
+        encoding="utf-8",
+    )
+    command = ["check", str(file), "--law", "eu_ai_act", "--on", "2028-04-01"]
+    run(command)
+    plain = capsys.readouterr().out
+    run([*command, "--holidays", "DE", "2028-04-18"])
+    moved = capsys.readouterr().out
+    assert "due 2028-04-14" in plain
+    assert "due 2028-04-19" in moved
+    assert run([*command, "--holidays", "Narnia"]) == 2
+    assert "no public holidays are known for 'Narnia'" in capsys.readouterr().err
