@@ -11,7 +11,8 @@ A fenced block marked `toml scenario` is a description with a date, and what is 
     "Art. 26(7)" = "breached, binding"        # a list where each of several things has a finding
     [asks]                     # places that must be among what is missing
     [due]                      # the last day or moment
-    [exposure]                 # the maximum, in the currency of the law
+    [exposure]                 # the maximum, in the currency of the law; or the exposure in words, as lists tell it,
+                               # where there is no one number (national rules, so much for each day, ...)
 
 In a `base`, and in a scenario, `false` for a whole section takes the section out.
 """
@@ -139,13 +140,11 @@ def differences(scenario: Scenario) -> list[str]:
         if due not in found and not _same_moment(due, found):
             wrong.append(f"{cite}: due {due}, got {found}")
     for cite, most in scenario.plain.get("exposure", {}).items():
-        tops = [
-            result.exposure.at_most
-            for result in assessment.all(cite)
-            if isinstance(result, Finding) and result.exposure
-        ]
-        if Decimal(str(most)) not in tops:
-            wrong.append(f"{cite}: exposure {most}, got {tops}")
+        told = [r.exposure for r in assessment.all(cite) if isinstance(r, Finding) and r.exposure]
+        words = isinstance(most, str)
+        costs = [each.short if words else each.at_most for each in told]
+        if (most if words else Decimal(str(most))) not in costs:
+            wrong.append(f"{cite}: exposure {most}, got {costs}")
     return wrong
 
 

@@ -179,10 +179,26 @@ class Exposure:
     """What the maximum is worked out from, in words."""
     either: "tuple[Exposure, ...]" = ()
     """The maxima of which one counts, where it is not known which."""
+    besides: "tuple[Exposure, ...]" = ()
+    """What may be imposed on top; it is not part of the bounds."""
+
+    def with_besides(self, other: "Exposure") -> "Exposure":
+        """Return this exposure with another that may come on top."""
+        return evolve(
+            self,
+            besides=(*self.besides, other),
+            says=f"{self.says}; besides, {other.says}",
+            missing=tuple(dict.fromkeys((*self.missing, *other.missing))),
+            warnings=tuple(dict.fromkeys((*self.warnings, *other.warnings))),
+        )
 
     @property
     def short(self) -> str:
         """The maximum in few words, with its citation: for lists."""
+        return "; besides, ".join((self._short, *(each.short for each in self.besides)))
+
+    @property
+    def _short(self) -> str:
         if self.either:
             return " or ".join(dict.fromkeys(each.short for each in self.either))
         cited = "" if self.cite is None else f" ({self.cite})"
@@ -246,7 +262,7 @@ def maximum(
         missing=missing,
         warnings=_warnings(penalty, limbs, sum_),
         cite=penalty.cite,
-        formula=_formula(penalty, limbs),
+        formula=_formula(penalty, limbs, _each(penalty, sum_, size), count),
     )
 
 
@@ -370,7 +386,16 @@ def _per(penalty: Penalty) -> str:
     return "" if penalty.per is None else f" per {penalty.per}"
 
 
-def _formula(penalty: Penalty, limbs: frozenset[_Limb]) -> str:
+def _formula(
+    penalty: Penalty,
+    limbs: frozenset[_Limb],
+    each: tuple[Fraction, Fraction | None],
+    count: int | None,
+) -> str:
+    """Return what the maximum is worked out from; for one violation or day its amount, where that is known."""
+    low, high = each
+    if penalty.per is not None and count is None and low == high and not penalty.base_covers_all:
+        return f"{_written(penalty, _cents(low))}{_per(penalty)}"
     return f"{_origin(penalty, limbs).removeprefix(f'{_Limb.AMOUNT.value} ')}{_per(penalty)}"
 
 

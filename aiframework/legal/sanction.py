@@ -36,6 +36,7 @@ class Sanction:
         base: the fact a percentage is taken of.
         size: the fact that tells the size of the enterprise.
         count: the fact that tells how many violations, days or works there are.
+        besides: what may be imposed on top of it.
     """
 
     cite: str
@@ -43,6 +44,7 @@ class Sanction:
     base: Question[Decimal] | None = None
     size: Question[Any] | None = None
     count: Question[int] | None = None
+    besides: "Sanction | None" = None
 
     def exposure(self, case: Case, context: Context) -> Exposure:
         """Return the maximum for a case: bounds, where size, turnover or the tariff are not known."""
@@ -53,7 +55,8 @@ class Sanction:
                 found.append(maximum(tariff.penalty, **self._given(case)))
             if truth is Truth.YES:
                 break
-        return _together(found)
+        main = _together(found)
+        return main if self.besides is None else main.with_besides(self.besides.exposure(case, context))
 
     def _given(self, case: Case) -> dict[str, Any]:
         given: dict[str, Question[Any] | None] = {"base": self.base, "size": self.size, "count": self.count}

@@ -10,12 +10,17 @@ import attrs
 
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
-from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4, ARTICLE_99_5
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_75C_5, ARTICLE_99_4, ARTICLE_99_5
 from aiframework.legal.penalty import NATIONAL_RULES_DECIDE
 from aiframework.legal.provision import Note, Verified
 from aiframework.legal.sanction import Sanction, Tariff
 
-__all__ = ["AI_OFFICE_FINE", "AI_OFFICE_INFORMATION_FINE", "NATIONAL_RULES_OR_AI_OFFICE"]
+__all__ = [
+    "AI_OFFICE_FINE",
+    "AI_OFFICE_FINE_AND_PAYMENTS",
+    "AI_OFFICE_INFORMATION_FINE",
+    "NATIONAL_RULES_OR_AI_OFFICE",
+]
 
 _UNION_INSTITUTION, *_, _CEILING = ARTICLE_99_4.tariffs
 
@@ -33,6 +38,8 @@ NATIONAL_RULES_OR_AI_OFFICE: Final = Sanction(
 
 #: for breaches that exist only under the AI Office
 AI_OFFICE_FINE: Final = attrs.evolve(ARTICLE_99_4, cite="Art. 75c(4)")
+#: for what the AI Office may also compel by periodic payments: Article 75c(5)(a) to (g)
+AI_OFFICE_FINE_AND_PAYMENTS: Final = attrs.evolve(AI_OFFICE_FINE, besides=ARTICLE_75C_5)
 #: for wrong, incomplete or misleading replies to the AI Office
 AI_OFFICE_INFORMATION_FINE: Final = attrs.evolve(ARTICLE_99_5, cite="Art. 75c(4)")
 

@@ -19,8 +19,8 @@ ai_office_fines = Note(
 ai_office_periodic_payments = Note(
     cite="Art. 75c(5)",
     says=(
-        "The AI Office may impose periodic payments of at most 5 % of average daily income or worldwide "
-        "annual turnover for each day."
+        "To compel an operator to reply, to be inspected, to keep commitments and to obey decisions, the AI Office may "
+        "impose payments of at most 5 % of average daily income or worldwide annual turnover for each day."
     ),
     verified=PRIMARY,
     binds="the AI Office",

@@ -5,7 +5,11 @@ from typing import Final
 from aiframework.facts.corrective_order import CorrectiveOrder, OrderGround
 from aiframework.facts.supervision import InformationRequest, Requester, RequestForm, Supervision
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
-from aiframework.laws.eu_ai_act.article_075_ai_office_fines import AI_OFFICE_FINE, AI_OFFICE_INFORMATION_FINE
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
+    AI_OFFICE_FINE,
+    AI_OFFICE_FINE_AND_PAYMENTS,
+    AI_OFFICE_INFORMATION_FINE,
+)
 from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
 from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
@@ -53,7 +57,7 @@ answer_the_ai_office = Duty(
     when=_ASKED & _DECISION,
     must=InformationRequest.answered_in_time,
     applies=OMNIBUS_IN_FORCE,
-    sanction=AI_OFFICE_FINE,
+    sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
 misleading_the_ai_office = Prohibition(
@@ -85,7 +89,7 @@ submit_to_inspection = Duty(
     when=ai_office_competent & Supervision.inspection_decided,
     must=Supervision.inspection_undergone,
     applies=OMNIBUS_IN_FORCE,
-    sanction=AI_OFFICE_FINE,
+    sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
 explain_the_system = Duty(
@@ -138,7 +142,7 @@ keep_binding_commitments = Duty(
     when=ai_office_competent & Supervision.commitment_binding,
     must=Supervision.commitment_kept,
     applies=OMNIBUS_IN_FORCE,
-    sanction=AI_OFFICE_FINE,
+    sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
 comply_with_the_decision = Duty(
@@ -154,7 +158,7 @@ comply_with_the_decision = Duty(
     when=_NON_COMPLIANCE,
     must=CorrectiveOrder.carried_out_in_time,
     applies=OMNIBUS_IN_FORCE,
-    sanction=AI_OFFICE_FINE,
+    sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
 describe_the_measures = Duty(
@@ -168,7 +172,7 @@ describe_the_measures = Duty(
     when=_NON_COMPLIANCE & CorrectiveOrder.carried_out,
     must=CorrectiveOrder.measures_described,
     applies=OMNIBUS_IN_FORCE,
-    sanction=AI_OFFICE_FINE,
+    sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
 be_heard_and_see_the_file = Right(
