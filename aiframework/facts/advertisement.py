@@ -1,6 +1,6 @@
 """Advertisements made with AI: synthetic performers and political advertising."""
 
-from datetime import date, datetime
+from datetime import date
 
 from aiframework.facts.description import describes
 from aiframework.logic import Fact
@@ -71,12 +71,12 @@ class Advertisement:
         "ability to remove it?",
         source="SB 1050, Bus. & Prof. Code § 17610(a)(2)",
     )
-    order_served_at: Fact[datetime] = Fact(
-        "When were you served with a court order against the advertisement that identifies it sufficiently?",
+    order_served: Fact[bool] = Fact(
+        "Were you served with a court order against the advertisement, with enough to identify it?",
         source="SB 1050, Bus. & Prof. Code § 17610(e)(1)",
     )
-    dissemination_stopped_at: Fact[datetime] = Fact(
-        "When did you remove it or stop its further spread in California?",
+    dissemination_stopped: Fact[bool] = Fact(
+        "Did you remove it, or stop its further spread in California, as soon as you reasonably could?",
         source="SB 1050, Bus. & Prof. Code § 17610(e)(2)(A)",
         control="operator",
     )

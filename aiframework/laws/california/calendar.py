@@ -30,7 +30,6 @@ __all__ = [
     "AB_2839",
     "AB_2885",
     "AB_3030",
-    "CAITA_ASSISTIVE",
     "CAITA_CAPTURE_DEVICES",
     "CAITA_HOSTS",
     "CAITA_PLATFORMS",
@@ -62,7 +61,6 @@ __all__ = [
     "SB_1050",
     "SB_1111",
     "SB_1119",
-    "SB_1119_AUDITS",
     "SB_1119_FROM_JULY_2027",
     "SB_1120",
 ]
@@ -105,9 +103,6 @@ CAITA_PLATFORMS: Final = bills.AB_853.schedule(
 )
 CAITA_HOSTS: Final = bills.AB_853.schedule(_from(date(2027, 1, 1), _AB_853))
 CAITA_CAPTURE_DEVICES: Final = bills.AB_853.schedule(_from(date(2028, 1, 1), _AB_853))
-CAITA_ASSISTIVE: Final = bills.SB_1000.schedule(
-    _to(date(2029, 1, 1), _SIGNED_2026, "assistive-technology carve-out ends, § 22757.4.1 repealed")
-)
 AB_2013: Final = bills.AB_2013.schedule()
 AB_412: Final = bills.AB_412.schedule()
 
@@ -139,7 +134,6 @@ SB_243_REPORTS: Final = bills.SB_243.schedule(_from(date(2027, 7, 1), date(2025,
 SB_867: Final = bills.SB_867.schedule()
 SB_1119: Final = bills.SB_1119.schedule()
 SB_1119_FROM_JULY_2027: Final = bills.SB_1119.schedule(_from(date(2027, 7, 1), date(2026, 9, 10)))
-SB_1119_AUDITS: Final = bills.SB_1119.schedule(_from(date(2029, 1, 1), date(2026, 9, 10)))
 AB_1609: Final = bills.AB_1609.schedule()
 AB_1064: Final = bills.AB_1064.schedule()
 

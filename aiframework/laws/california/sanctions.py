@@ -11,10 +11,13 @@ from aiframework.facts.replica import Replica
 from aiframework.laws.california.sb_53.definitions_developers import large_frontier_developer
 from aiframework.legal.penalty import Penalty
 from aiframework.legal.sanction import Sanction, Tariff
+from aiframework.logic import Today
 
 __all__ = [
     "ASSISTIVE_CLAIM",
     "CAITA",
+    "CAITA_LICENSEE_R1",
+    "CAITA_OF_OTHERS",
     "DECEASED_IN_EXPRESSIVE_WORK",
     "DECEASED_ON_PRODUCT",
     "FRONTIER_AUDITOR",
@@ -164,16 +167,28 @@ CAITA: Final = Sanction(
     ),
 )
 
+#: days count singly only for providers, large platforms and makers of devices: § 22757.4(b)
+CAITA_OF_OTHERS: Final = Sanction(
+    cite="SB 942 B&P § 22757.4(a)",
+    tariffs=(Tariff(penalty=Penalty(amount=5_000, currency="USD", per="violation", cite="B&P § 22757.4")),),
+)
+
+CAITA_LICENSEE_R1: Final = _decided(
+    "SB 942 B&P § 22757.4(c)", "the court: an injunction, with attorney's fees and costs"
+)
+
+#: the penalty section is repealed from 2029; the duty it serves is not
 ASSISTIVE_CLAIM: Final = Sanction(
     cite="SB 1000 B&P § 22757.4.1",
     tariffs=(
         Tariff(
+            when=Today("<", date(2029, 1, 1)),
             penalty=Penalty(
                 amount=50_000,
                 currency="USD",
                 per="violation, each day a violation of its own",
                 cite="B&P § 22757.4.1",
-            )
+            ),
         ),
     ),
 )

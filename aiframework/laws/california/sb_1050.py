@@ -2,7 +2,6 @@
 
 from aiframework.facts.advertisement import Advertisement
 from aiframework.laws.california.calendar import SB_1050
-from aiframework.laws.california.dates import done_at
 from aiframework.laws.california.tie import TIED_TO_CALIFORNIA
 from aiframework.legal.provision import INTERPRETED, PRIMARY, BillRequirement
 
@@ -37,7 +36,8 @@ media_obey_orders = BillRequirement(
     verified=INTERPRETED,
     each=Advertisement,
     scope=TIED_TO_CALIFORNIA,
-    when=Advertisement.is_advertising_medium & done_at(Advertisement.order_served_at),
-    must=done_at(Advertisement.dissemination_stopped_at) & Advertisement.payment_stopped,
+    note="As soon as commercially reasonable and technically feasible; no days are set.",
+    when=Advertisement.is_advertising_medium & Advertisement.order_served,
+    must=Advertisement.dissemination_stopped & Advertisement.payment_stopped,
     applies=SB_1050,
 )

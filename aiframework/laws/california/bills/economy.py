@@ -96,6 +96,7 @@ AB_1883: Final = Bill(
     "2025-26",
     "Emotion recognition and neural monitoring at work",
     (
+        Event(Stage.INTRODUCED, date(2026, 2, 12)),
         Event(Stage.SIGNED, _SEPTEMBER_30, verified=TWO_SOURCES),
         by_default(_NEW_YEAR_2027, signed=_SEPTEMBER_30, verified=_PRESUMED),
     ),

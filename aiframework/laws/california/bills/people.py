@@ -115,11 +115,18 @@ AB_1609: Final = Bill(
     "AB 1609",
     "2025-26",
     "Customer-service chatbots",
-    _enacted(
-        date(2026, 9, 28),
-        _NEW_YEAR_2027,
-        "Ch. 733 of 2026, default day",
-        verified=Verified("two sources", note="the chapter number rests on one source"),
+    (
+        Event(Stage.INTRODUCED, date(2026, 1, 20)),
+        Event(Stage.AMENDED, date(2026, 8, 20), "last amended, in the Senate"),
+        Event(Stage.PASSED_ONE_HOUSE, date(2026, 8, 30), "Senate, Assembly to concur"),
+        Event(Stage.PASSED, date(2026, 8, 31), "Assembly"),
+        Event(Stage.ENROLLED, date(2026, 9, 4)),
+        *_enacted(
+            date(2026, 9, 28),
+            _NEW_YEAR_2027,
+            "Ch. 733 of 2026, default day",
+            verified=Verified("two sources", note="the chapter number rests on one source"),
+        ),
     ),
 )
 AB_1064: Final = Bill(

@@ -49,6 +49,7 @@ SB_1000: Final = Bill(
     "California AI Transparency Act: urgent rewording",
     (
         Event(Stage.ENROLLED, date(2026, 8, 30), "urgency bill"),
+        Event(Stage.PRESENTED, date(2026, 9, 2), verified=ONE_SOURCE),
         Event(Stage.SIGNED, _SIGNED_2026, "Ch. 861 of 2026", verified=_CHAPTER_ONE_SOURCE),
         Event(Stage.EFFECTIVE, _SIGNED_2026, "urgency: at once", verified=TWO_SOURCES),
     ),

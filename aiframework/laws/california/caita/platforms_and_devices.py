@@ -11,7 +11,7 @@ from aiframework.laws.california.caita.definitions import (
     large_online_platform,
 )
 from aiframework.laws.california.calendar import CAITA_CAPTURE_DEVICES, CAITA_HOSTS, CAITA_PLATFORMS
-from aiframework.laws.california.sanctions import CAITA
+from aiframework.laws.california.sanctions import CAITA, CAITA_OF_OTHERS
 from aiframework.laws.california.tie import TIED_TO_CALIFORNIA
 from aiframework.legal.provision import PRIMARY, BillRequirement, Verified
 
@@ -44,6 +44,7 @@ do_not_host_unmarked_systems = _required(
     binds=hosting_platform,
     must=~(SystemHosting.hosts_unmarked_system & SystemHosting.knows_system_unmarked),
     applies=CAITA_HOSTS,
+    sanction=CAITA_OF_OTHERS,
 )
 
 mark_at_the_source = _required(

@@ -13,7 +13,7 @@ from aiframework.laws.california.caita.definitions import (
     makes_image_video_or_audio,
 )
 from aiframework.laws.california.calendar import CAITA_R1
-from aiframework.laws.california.sanctions import CAITA
+from aiframework.laws.california.sanctions import CAITA, CAITA_LICENSEE_R1
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import HOURS_RUN_ON, hours
 from aiframework.legal.provision import PRIMARY, TWO_SOURCES, BillRequirement
@@ -123,4 +123,5 @@ stop_after_revocation = _of_anyone(
     binds=licensee,
     when=Licensee.terminated,
     must=Licensee.stopped_after_revocation,
+    sanction=CAITA_LICENSEE_R1,
 )

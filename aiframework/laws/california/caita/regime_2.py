@@ -10,7 +10,7 @@ from aiframework.laws.california.caita.definitions import (
     exempt_r2,
     makes_image_video_or_audio,
 )
-from aiframework.laws.california.calendar import CAITA_ASSISTIVE, CAITA_R2
+from aiframework.laws.california.calendar import CAITA_R2
 from aiframework.laws.california.sanctions import ASSISTIVE_CLAIM, CAITA
 from aiframework.legal.provision import PRIMARY, BillRequirement
 from aiframework.logic import Today
@@ -97,7 +97,7 @@ claim_assistive_technology_truly = _of_providers(
     says="No false claim that the system is primarily assistive technology.",
     when=Provenance.claims_assistive_technology,
     must=Provenance.primarily_assistive_technology,
+    note="The penalty of § 22757.4.1 ends with 2028; the ban does not.",
     unless=Provenance.only_non_user_generated_videogame,
-    applies=CAITA_ASSISTIVE,
     sanction=ASSISTIVE_CLAIM,
 )

@@ -12,7 +12,7 @@ from aiframework.laws.california.caita.definitions import (
     makes_image_video_or_audio,
 )
 from aiframework.laws.california.calendar import CAITA_R2
-from aiframework.laws.california.sanctions import CAITA
+from aiframework.laws.california.sanctions import CAITA, CAITA_OF_OTHERS
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import HOURS_RUN_ON, hours
 from aiframework.legal.provision import PRIMARY, BillRequirement
@@ -67,6 +67,7 @@ fix_or_stop = _of_anyone(
             cite="SB 942 B&P § 22757.3(b)(3) (R2)",
         ),
     ),
+    sanction=CAITA_OF_OTHERS,
 )
 
 report_the_licensee = _of_anyone(

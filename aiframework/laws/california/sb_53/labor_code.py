@@ -2,11 +2,13 @@
 
 from typing import Final
 
+from aiframework.facts.frontier_incident import FrontierIncident, FrontierIncidentKind
 from aiframework.facts.whistleblower import Disclosure, DisclosureConcern, DisclosureRecipient, Whistleblower
 from aiframework.laws.california.calendar import SB_53
 from aiframework.laws.california.sanctions import WHISTLEBLOWER_ACTION
+from aiframework.laws.california.sb_53.definitions_incidents import critical_safety_incident
 from aiframework.laws.california.sb_53.required import of_employers, of_large_frontier_developers
-from aiframework.legal.provision import PRIMARY, Note
+from aiframework.legal.provision import PRIMARY, Note, Term
 
 __all__ = [
     "action_of_the_worker",
@@ -14,6 +16,7 @@ __all__ = [
     "let_workers_speak",
     "respect_each_disclosure",
     "respect_general_whistleblowing",
+    "safety_incident_for_workers",
     "tell_workers_their_rights",
 ]
 
@@ -30,6 +33,27 @@ _protected: Final = (
         {DisclosureConcern.DANGER_FROM_CATASTROPHIC_RISK, DisclosureConcern.VIOLATION_OF_FRONTIER_ACT}
     )
     & Disclosure.reasonable_cause
+)
+
+safety_incident_for_workers = Term(
+    cite="SB 53 Lab. § 1107(c)",
+    says="For workers who disclose, tampering with weights counts as a critical safety incident also when it damages property, "
+    "and a foundation model of any size will do.",
+    verified=PRIMARY,
+    note="Wider than the definition for reports, B&P § 22757.11(d).",
+    each=FrontierIncident,
+    means=critical_safety_incident
+    | (
+        FrontierIncident.kinds.overlaps(
+            {
+                FrontierIncidentKind.WEIGHTS_ACCESSED,
+                FrontierIncidentKind.WEIGHTS_MODIFIED,
+                FrontierIncidentKind.WEIGHTS_EXFILTRATED,
+            }
+        )
+        & FrontierIncident.caused_property_damage
+    ),
+    applies=SB_53,
 )
 
 let_workers_speak = of_employers(
