@@ -1,13 +1,13 @@
-"""Answers that follow from two dates: what a form works out for you, and what a lawyer counts on the fingers.
+"""Answers that follow from others: what a form works out for you, and what a lawyer counts on the fingers.
 
 Months and years end on the same date, or on the last day of the month where it has none.
 """
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-__all__ = ["before", "kept_until_the_later", "within_years"]
+__all__ = ["before", "is_one_of", "kept_until_the_later", "within_years"]
 
 Answers = Mapping[str, Any]
 Work = Callable[[Answers], bool | None]
@@ -46,5 +46,14 @@ def kept_until_the_later(*, kept_until: str, ended: str, done: str, years: int) 
         if not {kept_until, ended, done} <= told.keys():
             return None
         return bool(told[kept_until] >= max(told[ended], _years_after(told[done], years)))
+
+    return work
+
+
+def is_one_of(kind: str, kinds: Collection[Any]) -> Work:
+    """Return: yes where the answer `kind` is one of these; of any other answer nothing follows."""
+
+    def work(told: Answers) -> bool | None:
+        return True if told.get(kind) in kinds else None
 
     return work

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import is_one_of
 from aiframework.logic import Fact
 
 __all__ = ["Circumstance", "Nature", "Technique"]
@@ -62,9 +63,11 @@ class Nature:
         source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
     )
     only_human_written_steps: Fact[bool] = Fact(
-        "Does it only carry out steps that people wrote down in full, without learning, reasoning or "
-        "modelling?",
-        source="Reg. (EU) 2024/1689 Art. 3(1), recital 12",
+        "Is it no more than steps that people wrote down in full, basic data processing or statistics, a classical "
+        "heuristic, or a way to speed up an established optimisation method, without learning, reasoning or modelling "
+        "beyond that?",
+        source="Reg. (EU) 2024/1689 Art. 3(1), recital 12; Commission guidelines C(2025) 5053 paras 40-51",
+        follows=is_one_of("simple_technique", set(Technique) - {Technique.NONE}),
     )
     outputs_can_influence_environment: Fact[bool] = Fact(
         "Can its outputs influence a physical or virtual environment?",

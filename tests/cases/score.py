@@ -26,7 +26,7 @@ import attrs
 from aiframework import System, eu_ai_act, load
 from aiframework.assessment.plan import Plan
 from aiframework.legal.lawbook import Lawbook
-from aiframework.legal.provision import Duty, Exclusion, Norm, Note, Prohibition, Provision, Term
+from aiframework.legal.provision import Duty, Norm, Note, Prohibition, Provision, Term
 from aiframework.logic import ALWAYS, AllOf, AnyOf, Condition, Context, Truth, as_condition, some
 from aiframework.logic.condition import Not
 from aiframework.logic.residual import missing
@@ -201,11 +201,7 @@ def matter_of(provision: Provision, on: dt.date) -> Condition | None:
         return None
     each = getattr(provision, "each", None)
     if not isinstance(provision, Norm):
-        # what an exclusion under the same citation takes out of a definition is not defined by it
-        out = [p for p in eu_ai_act.provisions if p.cite == provision.cite and isinstance(p, Exclusion)]
-        inner = provision.condition()
-        lifts = () if provision in out else tuple(Not(p.condition()) for p in out)
-        condition = AllOf((inner, *lifts))
+        condition = provision.condition()
     else:
         # a duty without a trigger of its own is brought on by its addressee
         trigger = as_condition(provision.binds) if provision.when is ALWAYS else provision.when

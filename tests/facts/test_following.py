@@ -10,6 +10,7 @@ import pytest
 from aiframework.facts import System, describes
 from aiframework.facts.answers import with_answer
 from aiframework.facts.following import before, kept_until_the_later, within_years
+from aiframework.facts.nature import Nature, Technique
 from aiframework.facts.plain import DescriptionError, from_plain, to_plain
 from aiframework.facts.replica import Replica
 from aiframework.logic import UNKNOWN, Context, Fact, Truth
@@ -102,3 +103,10 @@ def test_a_fact_may_not_take_a_name_that_every_section_uses() -> None:
         @describes
         class Clash:
             answers: Fact[bool] = Fact("Are there answers?")
+
+
+def test_a_kind_of_software_says_that_it_is_no_more_than_laid_down_steps() -> None:
+    for kind, follows in ((Technique.SIMPLE_PREDICTION, True), (Technique.NONE, UNKNOWN)):
+        assert System("x", Nature(simple_technique=kind)).value(Nature.only_human_written_steps) is follows
+    with pytest.raises(TypeError, match="told as False, but True follows"):
+        Nature(simple_technique=Technique.CLASSICAL_HEURISTICS, only_human_written_steps=False)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from aiframework.facts.model import Generates, Model
 from aiframework.facts.nature import Nature, Technique
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.guidelines import definition_guidelines
 from aiframework.legal.provision import PRIMARY, Exclusion, Term
 from aiframework.logic import Guidance
 
@@ -12,6 +13,23 @@ __all__ = ["ai_system", "general_purpose_model"]
 
 _SIMPLE = set(Technique) - {Technique.NONE}
 _MADE = {Generates.TEXT, Generates.SPEECH, Generates.IMAGE_FROM_TEXT, Generates.VIDEO_FROM_TEXT}
+
+too_simple = Exclusion(
+    cite="Art. 3(1)",
+    part="guidance",
+    says=(
+        "What only processes data in steps that people laid down is no AI system; by the guidelines neither are "
+        "classical heuristics, simple prediction and help for established optimisation methods."
+    ),
+    verified=PRIMARY,
+    note=(
+        "Recital 12. The kinds of paragraphs 40 to 51 are guidance: with it left out, what is no more than one of them is "
+        "open. No list is exhaustive (para. 62)."
+    ),
+    means=Nature.only_human_written_steps
+    & ~(Nature.simple_technique.in_(_SIMPLE) & ~definition_guidelines("paras 40-51")),
+    applies=CHAPTERS_I_AND_II,
+)
 
 ai_system = Term(
     cite="Art. 3(1)",
@@ -27,20 +45,7 @@ ai_system = Term(
     means=Nature.machine_based
     & Nature.infers_outputs
     & Nature.outputs_can_influence_environment
-    & ~Nature.only_human_written_steps,
-    applies=CHAPTERS_I_AND_II,
-)
-
-too_simple = Exclusion(
-    cite="Art. 3(1)",
-    part="guidance",
-    says=(
-        "By the Commission's guidelines, basic data processing, classical heuristics, simple prediction and help "
-        "for established optimisation methods are no AI systems."
-    ),
-    verified=PRIMARY,
-    note="Not binding, and no list is exhaustive (para. 62); the term itself rests on the words of the Act.",
-    means=Guidance("ai-system-definition", "C(2025) 5053 paras 40-51", Nature.simple_technique.in_(_SIMPLE)),
+    & ~too_simple,
     applies=CHAPTERS_I_AND_II,
 )
 

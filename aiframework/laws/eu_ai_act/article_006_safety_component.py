@@ -55,10 +55,7 @@ safety_component = Term(
     note="As this Act means it, not the product acts (draft guidelines, paragraph 33).",
     doubts=(_PROPERTY,),
     means=dangerous_failure
-    | (
-        (Product.meant_to_protect_health_safety | Product.failure_endangers_property)
-        & ~(Product.solely_assists_without_safety & AS_AMENDED)
-    )
+    | ((Product.meant_to_protect_health_safety | Product.failure_endangers_property) & ~mere_assistance)
     | _PROPERTY.between(
         not_a_safety_component=NEVER,
         a_safety_component=Product.failure_endangers_property & Product.solely_assists_without_safety,

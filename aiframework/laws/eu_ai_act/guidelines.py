@@ -6,7 +6,7 @@ where it holds the guidance decides, and with the layer switched off that point 
 
 from aiframework.logic import ALWAYS, Guidance
 
-__all__ = ["gpai_guidelines", "high_risk_draft", "transparency_guidelines"]
+__all__ = ["definition_guidelines", "gpai_guidelines", "high_risk_draft", "transparency_guidelines"]
 
 
 def high_risk_draft(cite: str) -> Guidance:
@@ -22,3 +22,8 @@ def transparency_guidelines(cite: str) -> Guidance:
 def gpai_guidelines(cite: str) -> Guidance:
     """Return what the Commission's guidelines on general-purpose models of 18 July 2025 say."""
     return Guidance("gpai", f"C(2025) 5045, {cite}", ALWAYS)
+
+
+def definition_guidelines(cite: str) -> Guidance:
+    """Return what the Commission's guidelines of 29 July 2025 on what an AI system is say."""
+    return Guidance("ai-system-definition", f"C(2025) 5053, {cite}", ALWAYS)
