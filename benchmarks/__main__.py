@@ -7,16 +7,30 @@ import subprocess
 import sys
 import tempfile
 import time
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from benchmarks import machine, one_system, portfolio, starting, whole_law
+from benchmarks import inner_loop, machine, one_system, portfolio, reading, starting, whole_law
 from benchmarks.environments import ROOT, interpreter, make, room
 from benchmarks.report import report
 
 PARTS = ("one", "whole", "portfolio", "start")
-FULL = {"slice": [10**3, 10**4, 10**5, 10**6], "200": [10**5], "all": [10**3, 10**4, 10**5, 10**6]}
+FULL = {
+    "slice": [10**3, 10**4, 10**5, 10**6, 10**7],
+    "200": [10**5],
+    "all": [10**3, 10**4, 10**5, 10**6, 10**7],
+}
 QUICK = {"slice": [10**3, 10**4], "200": [10**3]}
+PAGE = """# Benchmarks
+
+Measured by `python -m benchmarks`; how, and what each number means, stands in `benchmarks/README.md`.
+Every answer is compared before it is timed, peers are pinned and stand in environments of their own, and only one
+program works at a time. Ratios count; absolute times are of one machine.
+
+![Time against the number of systems](benchmarks.svg)
+
+{told}"""
 #: engines whose start alone takes longer than a quick run may
 SLOW = {"PySpark"}
 
@@ -50,7 +64,12 @@ def measure(parts: list[str], environments: Path, work: Path, *, quick: bool) ->
         "machine": machine.described(),
         "rounds": rounds,
     }
-    engines = [name for name in portfolio.ENGINES if not (quick and name in SLOW)]
+    ours = find_spec("aiframework.portfolio") is not None
+    engines = [
+        name
+        for name, engine in portfolio.ENGINES.items()
+        if not (quick and name in SLOW) and (ours or engine.environment != "ours")
+    ]
     peers = [name for name in one_system.PEERS if not (quick and name in one_system.SLOW)]
     needed = {
         "one": [one_system.PEERS[name][0] for name in peers],
@@ -77,6 +96,12 @@ def measure(parts: list[str], environments: Path, work: Path, *, quick: bool) ->
         sets = QUICK if quick else FULL
         portfolio.written(environments, work, sets)
         results["portfolio"] = portfolio.measure(environments, work, sets, rounds=rounds, names=engines)
+    if "portfolio" in parts and ours:
+        results["reading"] = reading.measure(
+            environments, work, descriptions=200 if quick else 5000, rounds=rounds
+        )
+        if not quick:
+            results["planes"] = inner_loop.measure(environments, work, ["slice", "all"], rounds=rounds)
     if "start" in parts:
         results["start"] = starting.measure(rounds=rounds)
     return results
@@ -91,7 +116,7 @@ def keep(results: dict[str, Any], environments: Path, *, into: Path | None) -> N
     data = (into or ROOT / "benchmarks") / "results.json"
     pages = into or ROOT / "docs"
     data.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-    (pages / "benchmarks.md").write_text(f"# Benchmarks\n\n{told}", encoding="utf-8")
+    (pages / "benchmarks.md").write_text(PAGE.format(told=told), encoding="utf-8")
     if "portfolio" in results:
         plot = [
             interpreter(environments, "plot"),

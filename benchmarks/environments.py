@@ -6,7 +6,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-__all__ = ["PINS", "ROOT", "interpreter", "make", "room"]
+__all__ = ["PINS", "ROOT", "interpreter", "make", "room", "told_by"]
 
 ROOT = Path(__file__).parent.parent
 
@@ -42,6 +42,13 @@ def room() -> Path:
 def interpreter(folder: Path, name: str) -> Path:
     """Return the interpreter of an environment."""
     return folder / name / "bin" / "python"
+
+
+def told_by(folder: Path, name: str, module: str, *arguments: object) -> str:
+    """Run a module in an environment to its end; return what it printed."""
+    command = [str(interpreter(folder, name)), "-m", module, *map(str, arguments)]
+    run = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT)  # noqa: S603 - ours
+    return run.stdout
 
 
 def make(folder: Path, names: list[str]) -> dict[str, str]:

@@ -1,17 +1,17 @@
 """Part a: forty three-valued rules over thirty facts, one system at a time, against peers."""
 
 import json
-import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import attrs
 
-from benchmarks.environments import ROOT, interpreter
-from benchmarks.racing import Runner, calibrated, checked, raced
+from benchmarks.environments import told_by
+from benchmarks.racing import Runner, Took, calibrated, checked, raced, took
 
 __all__ = ["PEERS", "SLOW", "measure"]
 
@@ -61,8 +61,7 @@ def measure(
         rounds: rounds of the race.
         seconds: time for comparing, for each competitor.
     """
-    made = [interpreter(room, "ours"), "-m", "benchmarks.slice.case", work / "slice.json", str(descriptions)]
-    subprocess.run(made, check=True, cwd=ROOT)  # noqa: S603 - ours
+    told_by(room, "ours", "benchmarks.slice.case", work / "slice.json", descriptions)
     right = json.loads((work / "slice.json").read_text(encoding="utf-8"))["answers"]
     with ExitStack() as stack:
         with ThreadPoolExecutor(2) as pool:
@@ -77,21 +76,20 @@ def measure(
                 return _Place(runner, compared, calibrated(runner, len(right), seconds=0.1))
 
             places = dict(zip(names, pool.map(start, names), strict=True))
-        timed = {
-            name: (
-                lambda place=place: (
-                    place.runner.ask(do="time", systems=place.systems)["seconds"] / place.systems
-                )
-            )
-            for name, place in places.items()
-        }
+        timed = {name: partial(_timed, place) for name, place in places.items()}
         times = raced(timed, rounds=rounds, title="one system")
         return {
             name: {
                 "median_us": found.median * 1e6,
+                "worked_us": found.worked * 1e6,
                 "least_us": found.least * 1e6,
                 "compared": places[name].compared,
                 "ready_ms": places[name].runner.made * 1e3,
             }
             for name, found in times.items()
         }
+
+
+def _timed(place: _Place) -> Took:
+    """Return the seconds a system of one round."""
+    return took(place.runner.ask(do="time", systems=place.systems), place.systems)

@@ -6,15 +6,18 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 
 import attrs
 
 from benchmarks.environments import ROOT, interpreter
 
-__all__ = ["Runner", "Times", "calibrated", "checked", "raced"]
+__all__ = ["Runner", "Times", "Took", "calibrated", "checked", "raced", "took"]
+
+#: seconds by the clock, and of processor time
+Took: TypeAlias = tuple[float, float]
 
 
 @attrs.frozen
@@ -22,15 +25,22 @@ class Times:
     """Seconds of one competitor, a round each, for one unit of work.
 
     Attributes:
-        seconds: seconds a unit, in the order of the rounds.
+        seconds: seconds a unit by the clock, in the order of the rounds.
+        work: seconds of processor time a unit; other work on the machine disturbs it less.
     """
 
     seconds: tuple[float, ...]
+    work: tuple[float, ...]
 
     @property
     def median(self) -> float:
         """The middle one."""
         return statistics.median(self.seconds)
+
+    @property
+    def worked(self) -> float:
+        """The middle one of processor time."""
+        return statistics.median(self.work)
 
     @property
     def least(self) -> float:
@@ -59,7 +69,8 @@ class Runner:
             cwd=ROOT,
         )
         self.module = module
-        self.made: float = self._reply()["seconds"]
+        self.told = self._reply()
+        self.made: float = self.told["seconds"]
         self.started = time.perf_counter() - began
 
     def ask(self, **order: object) -> Any:  # noqa: ANN401 - each order has its own reply
@@ -93,6 +104,11 @@ class Runner:
             self.process.wait()
 
 
+def took(reply: dict[str, float], units: float = 1) -> Took:
+    """Return what a reply says of one unit of the work done."""
+    return reply["seconds"] / units, reply.get("cpu", 0.0) / units
+
+
 def checked(runner: Runner, answers: Sequence[Sequence[int]], *, seconds: float) -> int:
     """Compare a competitor's answers with the right ones for as many descriptions as the time allows.
 
@@ -124,19 +140,22 @@ def calibrated(runner: Runner, most: int, *, seconds: float) -> int:
     return number
 
 
-def raced(work: dict[str, Callable[[], float]], *, rounds: int, title: str) -> dict[str, Times]:
+def raced(work: Mapping[str, Callable[[], Took]], *, rounds: int, title: str) -> dict[str, Times]:
     """Time everything in turns.
 
     Args:
-        work: by name, what does one round and returns its seconds.
+        work: by name, what does one round and returns its seconds by the clock and of processor time.
         rounds: how many rounds; one more goes before them, uncounted.
         title: what is told while it goes on.
     """
-    found: dict[str, list[float]] = {name: [] for name in work}
+    found: dict[str, list[Took]] = {name: [] for name in work}
     for turn in range(rounds + 1):
         print(f"{title}: round {turn} of {rounds}", file=sys.stderr, flush=True)
         for name, once in work.items():
             took = once()
             if turn:
                 found[name].append(took)
-    return {name: Times(tuple(seconds)) for name, seconds in found.items()}
+    return {
+        name: Times(tuple(clock for clock, _ in rounds_of), tuple(cpu for _, cpu in rounds_of))
+        for name, rounds_of in found.items()
+    }

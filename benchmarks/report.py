@@ -1,6 +1,7 @@
 """The tables of a run, as Markdown."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 __all__ = ["report"]
@@ -20,7 +21,15 @@ def report(results: dict[str, Any]) -> str:
             f" Medians of {results['rounds']} interleaved rounds; the command took {results['minutes']:.0f} minutes."
         ),
     ]
-    parts = {"one": _one, "whole": _whole, "portfolio": _portfolio, "planes": _planes, "start": _start}
+    bandwidth = max(results.get("planes", {}).get("memory_gb_s", {"": 0.0}).values())
+    parts: dict[str, Callable[[Any], Iterator[str]]] = {
+        "one": _one,
+        "whole": _whole,
+        "portfolio": partial(_portfolio, bandwidth=bandwidth),
+        "reading": _reading,
+        "planes": _planes,
+        "start": _start,
+    }
     for name, write in parts.items():
         if name in results:
             lines += ["", *write(results[name])]
@@ -43,21 +52,31 @@ def _figure(number: float) -> str:
 
 
 def _one(found: dict[str, Any]) -> Iterator[str]:
-    ours = [each["median_us"] for name, each in found.items() if name.startswith(_OURS)][:2]
+    ours = [each["worked_us"] for name, each in found.items() if name.startswith(_OURS)][:2]
     yield "## One system, forty rules"
     yield ""
     yield from _table(
-        ["", "µs a system", "least", "× our verdicts", "× ours explained", "compared", "ready after ms"],
+        [
+            "",
+            "µs a system",
+            "processor time",
+            "least",
+            "× our verdicts",
+            "× ours explained",
+            "compared",
+            "ready after ms",
+        ],
         (
             (
                 name,
                 _figure(each["median_us"]),
+                _figure(each["worked_us"]),
                 _figure(each["least_us"]),
-                *(_figure(each["median_us"] / mine) for mine in ours),
+                *(_figure(each["worked_us"] / mine) for mine in ours),
                 each["compared"],
                 _figure(each["ready_ms"]),
             )
-            for name, each in sorted(found.items(), key=lambda pair: pair[1]["median_us"])
+            for name, each in sorted(found.items(), key=lambda pair: pair[1]["worked_us"])
         ),
     )
 
@@ -71,25 +90,29 @@ def _whole(found: dict[str, Any]) -> Iterator[str]:
         f" the same, {compared['explained']} differ for reasons told in [the comparison](evidence/second_opinion.md)."
     )
     yield ""
-    alone = times["euaiact, Art. 6(2) alone"]["median_ms"]
+    alone = times["euaiact, Art. 6(2) alone"]["worked_ms"]
     yield from _table(
-        ["", "ms", "least", "× euaiact on Art. 6(2)"],
+        ["", "ms", "processor time", "least", "× euaiact on Art. 6(2)"],
         (
-            (name, _figure(each["median_ms"]), _figure(each["least_ms"]), _figure(each["median_ms"] / alone))
+            (
+                name,
+                *(_figure(each[what]) for what in ("median_ms", "worked_ms", "least_ms")),
+                _figure(each["worked_ms"] / alone),
+            )
             for name, each in times.items()
         ),
     )
-    ratio = times["three laws, with missing facts"]["median_ms"] / times["three laws, verdicts"]["median_ms"]
+    ratio = times["three laws, with missing facts"]["worked_ms"] / times["three laws, verdicts"]["worked_ms"]
     yield ""
     yield (
         f"Missing facts cost {_figure(ratio)} × verdicts alone. In a fresh process {fresh['provisions']} provisions load in"
-        f" {_figure(fresh['loading_ms'])} ms; the first assessment then takes {_figure(fresh['first_ms'])} ms, which makes the"
-        f" plan of the day; the next descriptions take {_figure(fresh['second_ms'])} and {_figure(fresh['third_ms'])} ms."
-        f" Peak memory of that process: {_figure(fresh['peak_mb'])} MB."
+        f" {_figure(fresh['loading_ms'])} ms of processor time; the first assessment then takes {_figure(fresh['first_ms'])} ms,"
+        f" which makes the plan of the day; the next descriptions take {_figure(fresh['second_ms'])} and"
+        f" {_figure(fresh['third_ms'])} ms. Peak memory of that process: {_figure(fresh['peak_mb'])} MB."
     )
 
 
-def _portfolio(found: dict[str, Any]) -> Iterator[str]:
+def _portfolio(found: dict[str, Any], *, bandwidth: float) -> Iterator[str]:
     for which, each in found.items():
         sizes = list(dict.fromkeys(size for times in each["times"].values() for size in times))
         yield f"## Inventories, {SETS[which]}"
@@ -104,12 +127,63 @@ def _portfolio(found: dict[str, Any]) -> Iterator[str]:
             ),
         )
         yield ""
+        yield from _told(each["times"], bandwidth)
+
+
+def _told(times: dict[str, Any], bandwidth: float) -> Iterator[str]:
+    """Tell of the largest inventories of ours what memory they took, and what share of its bandwidth."""
+    for name, sizes in times.items():
+        size = max(sizes, key=int)
+        found = sizes[size]
+        if "bytes_a_system" not in found:
+            continue
+        moved, ns = found["bytes_a_system"], found["ns_a_system"]
+        line = (
+            f"{name}, 10^{len(size) - 1}: {_figure(found['median_s'])} s, {_figure(moved)} bytes in and out a system"
+            f" ({_figure(moved / ns)} GB/s"
+        )
+        if bandwidth:
+            line += f", {moved / ns / bandwidth:.0%} of what memory gave"
+        yield f"{line}); peak memory {_figure(found['peak_mb'])} MB."
+        yield ""
+
+
+def _reading(found: dict[str, Any]) -> Iterator[str]:
+    times = found["times"]
+    yield "## Reading plain descriptions"
+    yield ""
+    yield f"{_figure(found['bytes_a_description'])} bytes of JSON a description."
+    yield ""
+    alone = {name.partition(",")[0]: each for name, each in times.items() if ", py" in name}
+    yield from _table(
+        ["", "µs a description", "× pyarrow"],
+        (
+            (name, _figure(each), _figure(each / alone[name.partition(",")[0]]))
+            for name, each in times.items()
+        ),
+    )
 
 
 def _planes(found: dict[str, Any]) -> Iterator[str]:
     yield "## Planes and memory"
     yield ""
-    yield from _table(["", "", "× C"], ((name, *told) for name, told in found.items()))
+    yield "The bitwise steps of one block of rows, as the library works them and in C (gcc -O3, the faster of two block sizes)."
+    yield ""
+    yield from _table(
+        ["", "steps", "planes", "ns a row", "C, ns a row", "× C"],
+        (
+            (
+                SETS[which],
+                each["steps"],
+                each["planes"],
+                *(_figure(each[name]) for name in ("ns_a_row", "c_ns_a_row", "times_c")),
+            )
+            for which, each in found["loops"].items()
+        ),
+    )
+    yield ""
+    told = ", ".join(f"{name} {_figure(each)} GB/s" for name, each in found["memory_gb_s"].items())
+    yield f"Memory: {told}."
 
 
 def _start(found: dict[str, Any]) -> Iterator[str]:

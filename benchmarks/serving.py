@@ -50,9 +50,10 @@ def serve(make: type[Competitor]) -> None:
             if number not in prepared:
                 prepared = {number: competitor.prepare(systems[:number])}
             gc.collect()
-            began = time.perf_counter()
+            began, worked = time.perf_counter(), time.process_time()
             competitor.run(prepared[number])
-            reply(out, {"seconds": time.perf_counter() - began})
+            cpu = time.process_time() - worked
+            reply(out, {"seconds": time.perf_counter() - began, "cpu": cpu})
 
 
 def replies() -> TextIO:

@@ -1,13 +1,14 @@
 """Part b: one whole assessment, by the AI Act and by all three laws, beside euaiact's answer on Art. 6(2) alone."""
 
 import json
-import subprocess
+import statistics
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks.environments import ROOT, interpreter
-from benchmarks.racing import Runner, Times, raced
+from benchmarks.environments import told_by
+from benchmarks.racing import Runner, Took, raced, took
 
 __all__ = ["WORK", "measure"]
 
@@ -27,22 +28,26 @@ def measure(room: Path, *, rounds: int) -> dict[str, Any]:
     with Runner(room, "euaiact", "benchmarks.peers.law") as runner:
         compared = runner.ask(do="compare")
 
-        def once(what: str, laws: str, number: int) -> float:
-            return float(runner.ask(do="time", what=what, laws=laws, number=number)["seconds"]) / number
+        def once(what: str, laws: str, number: int) -> Took:
+            return took(runner.ask(do="time", what=what, laws=laws, number=number), number)
 
-        work = {name: (lambda order=order: once(*order)) for name, order in WORK.items()}
+        work = {name: partial(once, *order) for name, order in WORK.items()}
         times = raced(work, rounds=rounds, title="whole laws")
     fresh = [_fresh(room) for _ in range(rounds)]
     return {
         "compared": compared,
         "times": {
-            name: {"median_ms": found.median * 1e3, "least_ms": found.least * 1e3}
+            name: {
+                "median_ms": found.median * 1e3,
+                "worked_ms": found.worked * 1e3,
+                "least_ms": found.least * 1e3,
+            }
             for name, found in times.items()
         },
         "fresh": {
             "provisions": fresh[0]["provisions"],
             **{
-                f"{what}_ms": Times(tuple(each[what] for each in fresh)).median * 1e3
+                f"{what}_ms": statistics.median(each[what] for each in fresh) * 1e3
                 for what in ("loading", "first", "second", "third")
             },
             "peak_mb": max(each["peak_mb"] for each in fresh),
@@ -53,7 +58,5 @@ def measure(room: Path, *, rounds: int) -> dict[str, Any]:
 def _fresh(room: Path) -> dict[str, float]:
     """Return what a fresh process tells of its first assessments."""
     print("whole laws: a fresh process", file=sys.stderr, flush=True)
-    command = [interpreter(room, "ours"), "-m", "benchmarks.peers.first_call"]
-    run = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)  # noqa: S603 - ours
-    found: dict[str, float] = json.loads(run.stdout)
+    found: dict[str, float] = json.loads(told_by(room, "ours", "benchmarks.peers.first_call"))
     return found

@@ -10,7 +10,10 @@ from typing import Any, Protocol
 
 from benchmarks.serving import replies, reply
 
-__all__ = ["Engine", "serve_frames"]
+__all__ = ["SKIPPED", "Engine", "serve_frames"]
+
+#: stands for an answer that is not compared
+SKIPPED = "skipped"
 
 
 class Engine(Protocol):
@@ -37,12 +40,14 @@ def serve_frames(engine: Engine, folder: Path) -> None:
             tables = None
             name, tables = order["systems"], engine.take(folder / order["systems"])
         gc.collect()
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.process_time()
         raw = engine.run(tables)
-        seconds = time.perf_counter() - began
-        told: dict[str, Any] = {"seconds": seconds}
+        cpu = time.process_time() - worked
+        told: dict[str, Any] = {"seconds": time.perf_counter() - began, "cpu": cpu}
         if order["do"] == "answer":
             told["columns"] = engine.columns(raw, order["rows"])
+        if hasattr(engine, "moved"):
+            told["bytes"] = engine.moved(tables, raw)
         told["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         del raw
         reply(out, told)

@@ -87,10 +87,11 @@ def _sections(draw: random.Random) -> list[Section]:
 
 
 def _answer(draw: random.Random, fact: Question[Any]) -> object:
+    base: Any = fact.kind.base
     if fact.kind.many:
-        return frozenset(member for member in fact.kind.base if draw.random() < 0.3)
-    if issubclass(fact.kind.base, Enum):
-        return draw.choice(list(fact.kind.base))
+        return frozenset(member for member in base if draw.random() < 0.3)
+    if issubclass(base, Enum):
+        return draw.choice(list(base))
     return (
         draw.choice(_NUMBERS[fact.name])
         if fact.kind.base is int
@@ -141,7 +142,7 @@ def case(number: int) -> dict[str, Any]:
 
 def _kind(fact: Question[Any]) -> dict[str, Any]:
     """Return what peers must know of a fact: bool, int, or text that is one of some members; one or many."""
-    base = fact.kind.base
+    base: Any = fact.kind.base
     if base in {bool, int}:
         return {"kind": base.__name__, "many": False}
     return {"kind": "text", "many": fact.kind.many, "members": [member.value for member in base]}
