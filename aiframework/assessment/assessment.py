@@ -16,6 +16,7 @@ from aiframework.logic import Context
 from aiframework.logic.residual import Missing
 
 if TYPE_CHECKING:
+    from aiframework.assessment.aims import Goal
     from aiframework.assessment.compare import Change
     from aiframework.assessment.questions import OpenQuestion
     from aiframework.assessment.repair_plan import RepairPlan
@@ -271,11 +272,11 @@ class Assessment:
         message = f"{cite!r} has several results: {', '.join(result.key for result in found)}; name one, or use all()"
         raise LookupError(message)
 
-    def questions(self, *, goal: str = "all") -> "tuple[OpenQuestion, ...]":
-        """Return what is worth asking, the most deciding first.
+    def questions(self, *, goal: "Goal" = "all") -> "tuple[OpenQuestion, ...]":
+        """Return what is worth asking, the one after which the fewest questions are expected to be left first.
 
         Args:
-            goal: "all", "tier", "violations", the id of a law, or a citation.
+            goal: "all" (whatever binds on the day), "tier", "violations", the id of a law, a citation, or a day.
         """
         from aiframework.assessment.questions import questions  # noqa: PLC0415 - the face of a neighbour
 

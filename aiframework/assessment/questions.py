@@ -1,25 +1,34 @@
-"""The next question: unanswered facts that can still change what is asked for, the most deciding first."""
+"""The next question: what can still change the result, ordered so that few answers settle it.
 
-from collections.abc import Generator, Iterable, Sequence
-from typing import Any
+Every answer that makes a difference is tried, all at once, and what would still be asked after it is counted: the best
+question is the one after which the fewest are expected to be left. Yes is taken to be rarer than no, and nothing of a
+list as likely as something: most systems do few of the things that law asks about. Questions of which a no rules out
+much go together on one list, of which one ticks what is so.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from aiframework.assessment.assessment import Assessment
-from aiframework.assessment.finding import Conclusion, Finding
-from aiframework.assessment.hypotheticals import Result, results_under
-from aiframework.assessment.plan import conditions_of
-from aiframework.facts.answers import with_answer
-from aiframework.legal.provision import RiskTier
-from aiframework.logic import Question, Truth
-from aiframework.logic.decisive import answers_worth_trying, asked_in
+from aiframework.assessment.aims import Aims, Goal, aims_of
+from aiframework.facts.index import section_class
+from aiframework.logic import Kind, Question
+from aiframework.logic.opening import Tried
 from aiframework.logic.residual import Missing
-from aiframework.logic.supposing import Supposition
+from aiframework.logic.sensitive import Sensitive
 
-__all__ = ["DONT_KNOW", "OpenQuestion", "interview", "questions"]
+if TYPE_CHECKING:
+    from aiframework.assessment.assessment import Assessment
 
-#: the answer that leaves a question open, in an interview
-DONT_KNOW = object()
+__all__ = ["Asked", "Checklist", "OpenQuestion", "next_question", "questions"]
+
+#: how likely yes is taken to be, and that nothing is on a list of any number of things
+YES_IS: Final = 0.3
+NOTHING_IS: Final = 0.5
+#: how many questions go on one list at least and at most
+FEWEST, MOST = 3, 8
 
 
 @attrs.frozen(kw_only=True)
@@ -28,15 +37,19 @@ class OpenQuestion:
 
     Attributes:
         missing: where the answer goes, and the fact it answers.
-        bears_on: the results that hang on it, by key.
+        bears_on: the open results that hang on it, by key.
         answers: the answers that make a difference to the conditions it stands in.
         settles: how many of the open results each of these answers would settle at once.
+        leaves: how many questions would be open after each of these answers.
+        expected: how many are expected to be open after the answer.
     """
 
     missing: Missing
     bears_on: tuple[str, ...]
     answers: tuple[Any, ...] = ()
     settles: tuple[int, ...] = ()
+    leaves: tuple[int, ...] = ()
+    expected: float = 0.0
 
     @property
     def place(self) -> str:
@@ -54,104 +67,262 @@ class OpenQuestion:
         return self.missing.fact
 
     @property
+    def unit(self) -> str:
+        """The unit of a number ("EUR", "years"); empty where there is none."""
+        return "" if self.fact is None else self.fact.unit
+
+    @property
+    def allowed(self) -> str:
+        """What may be answered, in words: "true or false", "a list of one of 'work', 'school'"."""
+        return "how many, or their names" if self.fact is None else self.fact.kind.name
+
+    @property
+    def why(self) -> str:
+        """Why it is asked: the provisions that hang on it."""
+        shown = ", ".join(self.bears_on[:3])
+        more = len(self.bears_on) - 3
+        return f"{shown} and {more} more" if more > 0 else shown
+
+    @property
     def weight(self) -> float:
         """How many open results an answer settles on average."""
         return sum(self.settles) / len(self.settles) if self.settles else 0.0
 
 
-def questions(assessment: Assessment, *, goal: str = "all") -> tuple[OpenQuestion, ...]:
-    """Return what is worth asking, the most deciding first.
+@attrs.frozen(kw_only=True)
+class Checklist:
+    """Several yes-or-no questions on one list, of which one ticks what is so; nothing ticked is an answer to all.
+
+    Attributes:
+        of: the questions.
+        expected: how many questions are expected to be open after the answer.
+    """
+
+    of: tuple[OpenQuestion, ...]
+    expected: float = 0.0
+
+    @property
+    def question(self) -> str:
+        """The plain question."""
+        return "Which of these are so? If none is, that is an answer too."
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where the answers go."""
+        return tuple(each.place for each in self.of)
+
+    @property
+    def bears_on(self) -> tuple[str, ...]:
+        """The open results that hang on it, by key."""
+        return tuple(dict.fromkeys(key for each in self.of for key in each.bears_on))
+
+    @property
+    def why(self) -> str:
+        """Why it is asked: one no to all of these rules out the most."""
+        return f"a no to all leaves {min(each.leaves[-1] for each in self.of) if self.of else 0} questions or fewer"
+
+
+#: how many steps the search for idle questions may take in all
+_PATIENCE: Final = 2_000
+Asked = OpenQuestion | Checklist
+
+
+def questions(assessment: "Assessment", *, goal: Goal = "all") -> tuple[OpenQuestion, ...]:
+    """Return what is worth asking, one by one, the best first.
 
     Args:
         assessment: what is known so far.
-        goal: "all" (whatever binds on the day), "tier", "violations", the id of a law, or a citation.
+        goal: "all" (whatever binds on the day), "tier", "violations", the id of a law, a citation, or a day.
 
     Raises:
         NoSuchProvisionError: the goal is none of these.
     """
-    aims = aims_of(assessment, goal)
-    bearing: dict[Missing, list[str]] = {}
-    for aim in aims:
-        for missing in aim.unanswered:
-            bearing.setdefault(missing, []).append(aim.key)
-    return _ranked(assessment, aims, bearing)
+    ranking = _Ranking(aims_of(assessment, goal))
+    return tuple(each for each in ranking.ranked() if not ranking.is_idle(each))
 
 
-def aims_of(assessment: Assessment, goal: str) -> tuple[Result, ...]:
-    """Return the open results that a goal is about."""
-    if goal == "all":
-        return assessment.open
-    if goal == "violations":
-        return tuple(finding for finding in assessment.open if finding.must is not Truth.YES)
-    if goal == "tier":
-        tiers = {missing for tiers in assessment.tiers if not tiers.settled for missing in tiers.missing}
-        open_tiers = (
-            c
-            for c in assessment.conclusions
-            if isinstance(c.provision, RiskTier) and c.holds is Truth.UNKNOWN
-        )
-        return tuple(conclusion for conclusion in open_tiers if tiers & set(conclusion.unanswered))
-    by_law = {instrument.id for instrument in assessment.plan.lawbook.instruments}
-    if goal in by_law:
-        return tuple(finding for finding in assessment.open if finding.provision.instrument.id == goal)
-    return tuple(result for result in assessment.all(goal) if _is_open(result))
+def next_question(
+    assessment: "Assessment", *, goal: Goal = "all", without: Iterable[str] = ()
+) -> Asked | None:
+    """Return the best question, or list of questions; None where the goal is settled as far as answers can.
 
-
-def _is_open(result: Finding | Conclusion) -> bool:
-    return result.holds is Truth.UNKNOWN if isinstance(result, Conclusion) else not result.settled
-
-
-def _ranked(
-    assessment: Assessment, aims: Sequence[Result], bearing: dict[Missing, list[str]]
-) -> tuple[OpenQuestion, ...]:
-    tests = list(dict.fromkeys(asked_in(c for row in assessment.plan.rows for c in conditions_of(row))))
-    answers = {m: answers_worth_trying(m.fact, tests) for m in bearing if m.fact is not None}
-    suppositions: list[Supposition] = [
-        ((m.place, answer),) for m, several in answers.items() for answer in several
-    ]
-    settled = _settled(assessment, aims, suppositions)
-    found: list[OpenQuestion] = []
-    place = 0
-    for missing, keys in bearing.items():
-        several = answers.get(missing, ())
-        counts = tuple(settled[place : place + len(several)])
-        place += len(several)
-        found.append(OpenQuestion(missing=missing, bears_on=tuple(keys), answers=several, settles=counts))
-    return tuple(sorted(found, key=lambda each: (-each.weight, -len(each.bears_on))))
-
-
-def _settled(
-    assessment: Assessment, aims: Iterable[Result], suppositions: Sequence[Supposition]
-) -> list[int]:
-    """Return how many of the aims each supposition settles."""
-    if not suppositions:
-        return []
-    planes = results_under(assessment, suppositions)
-    tops = [planes[aim.key].settled for aim in aims]
-    return [sum(plane >> row & 1 for plane in tops) for row in range(len(suppositions))]
-
-
-def interview(
-    assessment: Assessment, *, goal: str = "all"
-) -> Generator[tuple[OpenQuestion, Assessment], Any, Assessment]:
-    """Ask until the goal is settled: yield the next question with the assessment so far, take its answer.
-
-    Send the answer (or `DONT_KNOW`); the generator returns the last assessment. A question that is not
-    about a fact (a list, a doubt) is not asked: how far a list goes is told with the description.
+    Args:
+        assessment: what is known so far.
+        goal: as for `questions`.
+        without: places not to ask about: what the person does not know.
     """
-    skipped: set[str] = set()
-    while True:
-        asked = [
-            each
-            for each in questions(assessment, goal=goal)
-            if each.fact is not None and each.place not in skipped
-        ]
-        if not asked:
-            return assessment
-        answer = yield asked[0], assessment
-        if answer is DONT_KNOW:
-            skipped.add(asked[0].place)
-        else:
-            assessment = attrs.evolve(
-                assessment, system=with_answer(assessment.system, asked[0].place, answer)
+    ranking = _Ranking(aims_of(assessment, goal), frozenset(without))
+    several = ranking.ranked()
+    best = next((each for each in several if not ranking.is_idle(each)), None)
+    if best is None:
+        return None
+    together = ranking.checklist(several)
+    return together if together is not None and together.expected < best.expected else best
+
+
+@attrs.define(slots=False)
+class _Ranking:
+    """Tries every answer to every open question."""
+
+    aims: Aims
+    without: frozenset[str] = frozenset()
+    spent: int = 0
+
+    def ranked(self) -> tuple[OpenQuestion, ...]:
+        """Return every open question, the one after which the fewest are expected to be left first."""
+        self.now = now = self.aims.tried([{}])
+        demands = list(self.aims.demands(now))
+        self.open = [place for place in now.asked(demands) if place not in self.without]
+        if not self.open:
+            return tuple(self._of_times())
+        answers = {place: _answers(self.aims, place) for place in self.open}
+        rows = [{place: answer} for place, several in answers.items() for answer in several]
+        tried = self.aims.tried(rows)
+        self.after = {
+            place: where
+            for place, where in tried.asked(self.aims.demands(tried)).items()
+            if place not in self.without
+        }
+        left = _counts(self.after.values(), len(rows))
+        open_aims = [aim for aim in self.aims.aims if not aim.settled(now)]
+        settled = _counts([aim.settled(tried) for aim in open_aims], len(rows))
+        bearing = self._bearing(now)
+        found: list[OpenQuestion] = []
+        self.row_of: dict[str, int] = {}
+        first = 0
+        for place, several in answers.items():
+            last = first + len(several)
+            self.row_of[place] = first
+            found.append(
+                OpenQuestion(
+                    missing=_missing(self.aims, place),
+                    bears_on=tuple(bearing.get(place, ())),
+                    answers=several,
+                    settles=tuple(settled[first:last]),
+                    leaves=tuple(left[first:last]),
+                    expected=_expected(self.aims, place, several, left[first:last]),
+                )
             )
+            first = last
+        order = {place: number for number, place in enumerate(self.open)}
+        found.sort(key=lambda each: (each.expected, -each.weight, order[each.place]))
+        return (*found, *self._of_times())
+
+    def _of_times(self) -> Iterator[OpenQuestion]:
+        """Yield what clocks lack: when it began, when it was done. It is asked last, since it may prove idle."""
+        for missing, keys in self.aims.times.items():
+            if missing.fact is not None and missing.place not in {*self.open, *self.without}:
+                self.plain |= {missing.place}
+                yield OpenQuestion(missing=missing, bears_on=tuple(keys), expected=len(self.open))
+
+    def is_idle(self, question: OpenQuestion) -> bool:
+        """Return whether no answers to the others leave anything that hangs on this one; looked for so long and no longer."""
+        if question.place in self.plain or self.spent > _PATIENCE:
+            return False
+        idle = not self.aims.matters(question.place, self.sensitive)
+        self.spent += self.sensitive.spent
+        return idle
+
+    @cached_property
+    def sensitive(self) -> Sensitive:
+        """What tells idle questions."""
+        return Sensitive(self.aims.opening, self.now)
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """The questions that matter at first sight."""
+        return self.aims.plainly_matter(self.sensitive)
+
+    def _bearing(self, now: Tried) -> dict[str, list[str]]:
+        """Return the open results that hang on each place."""
+        found: dict[str, list[str]] = {}
+        demands = list(self.aims.demands(now))
+        for aim in self.aims.aims:
+            mine = {aim.first, *(() if aim.then is None else (aim.then,))}
+            for place in now.asked([(literal, where) for literal, where in demands if literal in mine]):
+                found.setdefault(place, []).append(aim.key)
+        return found
+
+    def checklist(self, several: Sequence[OpenQuestion]) -> Checklist | None:
+        """Return the yes-or-no questions of which a no rules out the most, together; None where too few do."""
+        ruled_out = {
+            each.place: self._ruled_out(each)
+            for each in several
+            if each.answers and each.fact is not None and each.fact.kind == Kind(bool)
+        }
+        # first those that rule out others; what is left when there are too few of them has to be asked anyhow
+        chosen = _chosen(ruled_out, worth=2) or _chosen(ruled_out, worth=1)
+        mine = [each for each in several if each.place in chosen and not self.is_idle(each)]
+        return self._together(mine) if len(mine) >= FEWEST else None
+
+    def _ruled_out(self, question: OpenQuestion) -> set[str]:
+        """Return what need not be asked after a no, itself with it."""
+        bit = 1 << (self.row_of[question.place] + question.answers.index(False))
+        return {place for place in self.open if not self.after.get(place, 0) & bit}
+
+    def _together(self, of: list[OpenQuestion]) -> Checklist:
+        none = {each.place: False for each in of}
+        tried = self.aims.tried([none, *({**none, each.place: True} for each in of)])
+        asked = [w for place, w in tried.asked(self.aims.demands(tried)).items() if place not in self.without]
+        left = _counts(asked, len(of) + 1)
+        nothing = max((1 - YES_IS) ** len(of), NOTHING_IS)
+        one = (1 - nothing) / len(of)
+        return Checklist(of=tuple(of), expected=nothing * left[0] + sum(one * each for each in left[1:]))
+
+
+def _chosen(ruled_out: Mapping[str, set[str]], *, worth: int) -> list[str]:
+    """Return places that together rule out the most, each at least so many; none where they are too few for a list."""
+    chosen: list[str] = []
+    gone: set[str] = set()
+    while len(chosen) < MOST:
+        place = max(ruled_out, key=lambda each: len(ruled_out[each] - gone), default="")
+        if not place or place in gone or len(ruled_out[place] - gone) < worth:
+            break
+        chosen.append(place)
+        gone |= ruled_out[place]
+    return chosen if len(chosen) >= FEWEST else []
+
+
+def _answers(aims: Aims, place: str) -> tuple[Any, ...]:
+    """Return the answers to try: of a fact those that tests tell apart, of a list that there are no more."""
+    fact = aims.opening.facts.get(place)
+    return (True,) if fact is None else aims.opening.answers_to(fact)
+
+
+def _missing(aims: Aims, place: str) -> Missing:
+    fact = aims.opening.facts.get(place)
+    return Missing(place, fact) if fact is not None else Missing(place, kind=section_class(place))
+
+
+def _expected(aims: Aims, place: str, answers: Sequence[Any], left: Sequence[int]) -> float:
+    """Return how many questions are expected to be left."""
+    fact = aims.opening.facts.get(place)
+    if fact is None:  # of a list one learns how many there are; what is asked of each comes on top
+        return NOTHING_IS * left[0] + (1 - NOTHING_IS) * (left[0] + 1)
+    chances = _chances(fact, answers)
+    return sum(chance * number for chance, number in zip(chances, left, strict=True))
+
+
+def _chances(fact: Question[Any], answers: Sequence[Any]) -> list[float]:
+    """Return how likely each answer is taken to be."""
+    if fact.kind.base is bool and not fact.kind.many:
+        return [YES_IS if answer else 1 - YES_IS for answer in answers]
+    if fact.kind.many and frozenset() in answers and len(answers) > 1:
+        rest = (1 - NOTHING_IS) / (len(answers) - 1)
+        return [NOTHING_IS if not answer else rest for answer in answers]
+    return [1 / len(answers)] * len(answers)
+
+
+def _counts(planes: Iterable[int], rows: int) -> list[int]:
+    """Return in how many planes each row stands: added up bit by bit, all rows at once."""
+    digits: list[int] = []
+    for plane in planes:
+        carry = plane
+        for place, digit in enumerate(digits):
+            digits[place], carry = digit ^ carry, digit & carry
+            if not carry:
+                break
+        if carry:
+            digits.append(carry)
+    texts = [f"{digit:0{rows}b}"[::-1] for digit in digits]
+    return [sum(1 << place for place, text in enumerate(texts) if text[row] == "1") for row in range(rows)]

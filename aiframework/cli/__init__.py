@@ -10,7 +10,7 @@ def main() -> None:
     try:
         from aiframework.cli.app import run  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:
-        if error.name not in {"cyclopts", "rich"}:
+        if error.name not in {"cyclopts", "questionary", "rich"}:
             raise
         sys.stderr.write("the command line needs an extra: pip install 'aiframework-law[cli]'\n")
         raise SystemExit(2) from None

@@ -6,6 +6,7 @@ from cyclopts import App, CycloptsError
 from rich.console import Console
 
 from aiframework import __version__
+from aiframework.cli.ask import ask
 from aiframework.cli.check import check
 from aiframework.cli.compare import compare
 from aiframework.cli.explain import explain
@@ -20,6 +21,7 @@ app = App(
     version=__version__,
     help="AI regulation as code: what the law asks of an AI system, why, and what is missing.",
 )
+app.command(ask)
 app.command(check)
 app.command(compare)
 app.command(explain)

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiframework.assessment import Assessment, Conclusion, Finding, Outcome, assess
-from aiframework.assessment.hypotheticals import results_under
 from aiframework.assessment.plan import conditions_of
 from aiframework.facts import System
 from aiframework.facts.answers import with_answer, with_answers
@@ -117,18 +116,6 @@ def _unnamed(finding: Finding) -> str:
 def _bare(system: System) -> System:
     """Return a description as long as another, with nothing answered."""
     return System("bare", *(type(part)() if isinstance(part, Section) else part for part in system.told()))
-
-
-@given(small)
-def test_planes_agree_with_the_assessment(system: System) -> None:
-    """The hypotheticals' planes, with nothing supposed, are the assessment."""
-    told = assess(system, laws=[law], on=dt.date(2027, 7, 1))
-    planes = results_under(told, [()])
-    for finding in told.findings:
-        if not finding.clocks:
-            assert planes[finding.key].settled == int(finding.settled or finding.force.value == "not law"), (
-                finding.key
-            )
 
 
 LAWS: list[Instrument] = installed()

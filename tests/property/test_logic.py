@@ -8,11 +8,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from aiframework.facts import System, none_of
-from aiframework.logic import Condition, Context, Truth
+from aiframework.logic import UNKNOWN, Condition, Context, Truth
 from aiframework.logic.compile import compiled
 from aiframework.logic.condition import Case
 from aiframework.logic.decisive import Supposed, answers_worth_trying, asked_in, decisive
 from aiframework.logic.graph import Graph
+from aiframework.logic.opening import Opening
 from aiframework.logic.residual import missing, residual
 from aiframework.logic.supposing import Supposition, supposing
 from aiframework.logic.trace import trace
@@ -125,6 +126,31 @@ def test_planes_agree_with_the_walk(
             assert [_bit(pair, row) for pair in things] == [
                 condition.truth(item, _fresh(context)) for item in items
             ]
+
+
+@given(st.lists(conditions(), min_size=1, max_size=3), systems(), st.lists(st.booleans(), max_size=4))
+def test_conditions_laid_flat_agree_with_the_walk(
+    several: list[Condition], system: System, opened: list[bool]
+) -> None:
+    """Under each supposition; and what is asked is what is missing, points of law apart."""
+    suppositions: list[dict[str, bool]] = [
+        {},
+        *({"box.open": answer, "toys[0].loud": not answer} for answer in opened),
+    ]
+    opening = Opening(system, Context())
+    literals = [opening.add(condition) for condition in several]
+    told = {path: answer for path, _, answer, _ in system.given()}
+    complete = {key for key, things in system.lists.items() if things.complete}
+    tried = opening.tried(suppositions, lambda place: told.get(place, UNKNOWN), complete.__contains__)
+    for row, supposition in enumerate(suppositions):
+        supposed = Supposed(system, supposition)
+        for literal, condition in zip(literals, several, strict=True):
+            pair = tried.surely(literal), tried.ones & ~tried.surely(literal ^ 1)
+            assert _bit(pair, row) is condition.truth(supposed, Context())
+            asked = {
+                place for place, where in tried.asked([(literal, tried.ones)]).items() if where >> row & 1
+            }
+            assert asked == {each.place for each in missing(condition, supposed, Context()) if not each.doubt}
 
 
 def _bit(pair: tuple[int, int], row: int) -> Truth:

@@ -1,0 +1,121 @@
+"""`aiframework ask`: an interview in the terminal that stops when the goal is settled and loses nothing."""
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from aiframework.assessment import Assessment, assess
+from aiframework.assessment.interview import BACK, DONT_KNOW, Turn, interview
+from aiframework.cli.prompts import END, Lines, Reply, Terminal
+from aiframework.cli.saving import save
+from aiframework.cli.shared import day, moment, out
+from aiframework.facts import System
+from aiframework.laws import installed
+from aiframework.logic import Answer
+from aiframework.read import load
+from aiframework.write.shared import determined
+
+__all__ = ["ask"]
+
+
+def ask(
+    file: Path | None = None,
+    *,
+    goal: str = "tier",
+    law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    on: str | None = None,
+    known: str | None = None,
+    reading: dict[str, str] | None = None,
+    name: str | None = None,
+    lines: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Ask the best next question until the goal is settled; every answer is saved at once.
+
+    "?" says that one does not know, "<" goes back, "answer @ where it stands" gives a source, "." ends. A file that is
+    there is gone on with; a killed interview loses nothing.
+
+    Parameters
+    ----------
+    file
+        Where the description is saved (.toml or .json); without it, nothing is.
+    goal
+        What is to be settled: tier, all, violations, a law (eu_ai_act), a citation ("Art. 26(7)"), or a date.
+    law
+        Laws to ask; all that are installed by default.
+    on
+        The day asked about; today by default.
+    known
+        Use the law as published by this day.
+    reading
+        Take one side of an open point: --reading.NAME SIDE.
+    name
+        What the system is called, where the file is new.
+    lines
+        Read answers as lines, one for each question, as is done where there is no terminal.
+    """
+    system = (
+        load(file)
+        if file is not None and file.exists()
+        else System(name or (file.stem if file else "a system"))
+    )
+    told = assess(
+        system,
+        laws=installed(law),
+        on=moment(on),
+        known=day(known) if known else None,
+        readings=reading,
+    )
+    prompts = Terminal() if sys.stdin.isatty() and not lines else Lines(sys.stdin)
+    out("".join(f"{line}\n" for line in determined(told)))
+    last = _asked(told, _goal(goal), prompts, file)
+    out("\n".join(_told(last, goal)) + "\n")
+    return 0
+
+
+def _goal(text: str) -> str | dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return text
+
+
+def _asked(told: Assessment, goal: str | dt.date, prompts: Terminal | Lines, file: Path | None) -> Assessment:
+    """Run the interview; save after every answer."""
+    steps = interview(told, goal=goal)
+    try:
+        turn: Turn = next(steps)
+        while True:
+            asked, now = turn
+            reply = prompts.reply(asked)
+            if reply is END:
+                return now
+            turn = steps.send(reply if reply in (BACK, DONT_KNOW) else _sourced(reply))
+            if file is not None:
+                save(turn[1].system, file)
+    except StopIteration as stop:
+        last: Assessment = stop.value
+        if file is not None:
+            save(last.system, file)
+        return last
+
+
+def _sourced(reply: object) -> object:
+    """Return an answer with its source, where one was given, and the day it was said."""
+    if isinstance(reply, Reply):
+        today = dt.datetime.now(tz=dt.UTC).date()
+        return Answer(reply.answer, source=reply.source, on=today) if reply.source else reply.answer
+    return reply
+
+
+def _told(last: Assessment, goal: str) -> list[str]:
+    lines = [""]
+    for tiers in last.tiers if goal == "tier" else ():
+        bounds = tiers.at_least if tiers.settled else f"at least {tiers.at_least}, at most {tiers.at_most}"
+        lines.append(f"{tiers.instrument}, {tiers.scale}: {bounds}")
+    if goal != "tier":
+        lines.append(f"{len(last.violations)} violations, {len(last.open)} open")
+        lines += [f"  {finding.key}: {finding.provision.says}" for finding in last.violations]
+    return lines
