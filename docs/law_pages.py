@@ -8,10 +8,12 @@ from typing import Any
 
 from aiframework.laws import installed
 from aiframework.legal.citation import Citation
+from aiframework.legal.confidence import rests_on
 from aiframework.legal.instrument import Instrument
-from aiframework.legal.provision import Norm, Provision, Term
+from aiframework.legal.provision import Duty, Norm, Provision, Term
 from aiframework.logic import Condition
 from aiframework.logic.decisive import asked_in
+from aiframework.write.bills import records
 
 LAWS = ("eu_ai_act", "coe_convention", "california")
 
@@ -27,36 +29,68 @@ def write(folder: Path) -> None:
             groups.setdefault(_group(provision), []).append(provision)
         for name, provisions in groups.items():
             (home / f"{_file(name)}.md").write_text("\n".join(_page(name, provisions)), encoding="utf-8")
+        if instrument.bills:
+            write_bills(instrument, home / "bills.md")
         (home / "index.md").write_text("\n".join(_contents(instrument, groups)), encoding="utf-8")
     write_shared_facts(folder / "shared_facts.md")
 
 
 def write_shared_facts(page: Path) -> None:
-    """Write which facts several laws ask, and how many each law asks alone."""
-    asked: dict[str, dict[str, str]] = {}
+    """Write which facts several laws ask, which look alike and are kept apart, and which one law asks alone."""
+    asked: dict[str, list[str]] = {}
+    questions: dict[str, str] = {}
     for instrument in installed(LAWS):
         conditions = [c for p in instrument.provisions for c in _conditions(p)]
         for test in asked_in(conditions):
-            asked.setdefault(test.fact.path, {"": test.fact.question})[instrument.short] = ""
-    shared = {path: laws for path, laws in sorted(asked.items()) if len(laws) > 2}  # noqa: PLR2004 - two laws
+            questions[test.fact.path] = test.fact.question
+            laws = asked.setdefault(test.fact.path, [])
+            if instrument.short not in laws:
+                laws.append(instrument.short)
+    shared = [path for path in sorted(asked) if len(asked[path]) > 1]
+    apart = [path for path in sorted(asked) if "unlike" in questions[path]]
     lines = [
-        "# Facts that several laws ask\n",
+        "# Facts that several laws ask, and facts that one law asks alone\n",
         "The same question in two laws is one fact. Answered once, it serves both.\n",
+        f"## Shared ({len(shared)})\n",
+        "| fact | question | laws |\n|---|---|---|",
+        *(f"| `{path}` | {_plain(questions[path])} | {', '.join(asked[path])} |" for path in shared),
+        f"\n## Alike, and kept apart ({len(apart)})\n",
+        "Here the definitions differ, so that one answer cannot serve both laws; each question says how.\n",
+        "| fact | question | law |\n|---|---|---|",
+        *(f"| `{path}` | {_plain(questions[path])} | {', '.join(asked[path])} |" for path in apart),
     ]
-    lines += ["| fact | question | laws |", "|---|---|---|"]
-    for path, laws in shared.items():
-        names = ", ".join(name for name in laws if name)
-        lines.append(f"| `{path}` | {_plain(laws[''])} | {names} |")
-    alone = [next(name for name in laws if name) for laws in asked.values() if len(laws) == 2]  # noqa: PLR2004 - one law
-    lines.append(
-        "\nAsked by one law alone: " + ", ".join(f"{n}: {alone.count(n)}" for n in sorted(set(alone))) + ".\n"
-    )
+    for instrument in installed(LAWS):
+        alone = [path for path in sorted(asked) if asked[path] == [instrument.short]]
+        lines += [
+            f"\n## Asked by {instrument.short} alone ({len(alone)})\n",
+            "| fact | question |\n|---|---|",
+        ]
+        lines += [f"| `{path}` | {_plain(questions[path])} |" for path in alone]
+    page.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_bills(instrument: Instrument, page: Path) -> None:
+    """Write the life of every bill of a law: how it stands, each event, how it was confirmed, what is not known."""
+    day = instrument.law_as_of
+    lines = [f"# Bills\n\nHow each stands on {day}, and what happened to it.\n"]
+    for told in records(instrument.bills, day, day):
+        title = f": {told['title']}" if told["title"] else ""
+        lines.append(f"## {told['bill']}{_plain(title)}\n\n{_plain(told['reason'])}.\n")
+        lines.append("| day | event | confirmed by | known since |\n|---|---|---|---|")
+        for event in told["events"]:
+            says = f": {event['says']}" if event["says"] else ""
+            row = (event["on"], _plain(event["stage"] + says), event["verified"], event["known"])
+            lines.append(f"| {' | '.join(row)} |")
+        lines.append(f"\n{_plain(told['note'])}\n" if told["note"] else "")
+        lines.append(f"[official page]({told['link']})\n" if told["link"] else "")
     page.write_text("\n".join(lines), encoding="utf-8")
 
 
 def _conditions(provision: Provision) -> list[Condition]:
     if isinstance(provision, Norm):
-        return [provision.reach, provision.unless, provision.owed]
+        clocks = provision.by if isinstance(provision, Duty) else ()
+        told = [fact.known() for clock in clocks for fact in (clock.asks, clock.done) if fact is not None]
+        return [provision.reach, provision.unless, provision.owed, *(clock.when for clock in clocks), *told]
     return [provision.means] if isinstance(provision, Term) else []
 
 
@@ -74,6 +108,7 @@ def _file(name: str) -> str:
 def _contents(instrument: Instrument, groups: dict[str, list[Provision]]) -> Iterator[str]:
     yield f"# {instrument.short}\n\n{instrument.title}. Followed up to {instrument.law_as_of}.\n"
     yield "```{toctree}\n:maxdepth: 1\n"
+    yield from ["bills"] if instrument.bills else []
     yield from (_file(name) for name in groups)
     yield "```\n"
 
@@ -107,7 +142,10 @@ def _section(provision: Provision) -> Iterator[str]:
         yield f"- open point `{doubt.name}`: {_plain(doubt.question)}"
     if provision.note:
         yield f"- note: {_plain(provision.note)}"
-    yield f"- verified: {provision.verified.how}, {provision.verified.on}"
+    note = f": {_plain(provision.verified.note)}" if provision.verified.note else ""
+    yield f"- verified: {provision.verified.how}, {provision.verified.on}{note}"
+    for support in rests_on(provision):
+        yield f"- rests on less than the text: {_plain(str(support))}"
     if provision.link:
         yield f"- [official text]({provision.link})"
     yield ""

@@ -34,6 +34,10 @@ class DisclosureConcern(Enum):
 class Whistleblower:
     """The employer's rules, notices and channels for workers who disclose AI risks."""
 
+    contractor_of_covered_developer: Fact[bool] = Fact(
+        "Are you a contractor or subcontractor of somebody who develops a model of the size that SB 1047 covered?",
+        source="SB 1047, Bus. & Prof. Code § 22607(a), (g)(2)",
+    )
     has_covered_employees: Fact[bool] = Fact(
         "Do you employ people responsible for assessing, managing or addressing the risk of critical "
         "safety incidents?",

@@ -103,7 +103,7 @@ SB_1001: Final = Bill(
     "2017-18",
     "Disclosure of bots",
     (
-        Event(Stage.SIGNED, date(2018, 9, 28), verified=MEMORY),
+        Event(Stage.SIGNED, date(2018, 9, 28), "Ch. 892 of 2018", verified=ONE_SOURCE),
         by_default(date(2019, 1, 1), signed=date(2018, 9, 28), verified=MEMORY),
         Event(
             Stage.OPERATIVE, date(2019, 7, 1), "never amended", known=date(2018, 9, 28), verified=TWO_SOURCES

@@ -5,10 +5,12 @@ from typing import Final
 from aiframework.facts.safety_protocol import SafetyProtocol
 from aiframework.facts.whistleblower import Disclosure, DisclosureConcern, DisclosureRecipient, Whistleblower
 from aiframework.laws.california.calendar import SB_1047
+from aiframework.laws.california.sb_1047.definitions_developer import developer
 from aiframework.laws.california.sb_1047.required import of_employers
-from aiframework.legal.provision import PRIMARY, Note
+from aiframework.legal.provision import PRIMARY, Note, Term
 
 __all__ = [
+    "developer_or_contractor",
     "injunction_for_workers",
     "keep_an_anonymous_channel",
     "let_workers_speak",
@@ -30,10 +32,21 @@ _protected: Final = (
     & Disclosure.reasonable_cause
 )
 
+developer_or_contractor = Term(
+    cite="SB 1047 B&P § 22607(a)",
+    part="who",
+    says="The developer of a covered model, and its contractors and subcontractors.",
+    verified=PRIMARY,
+    role="developer",
+    means=developer | Whistleblower.contractor_of_covered_developer,
+    applies=SB_1047,
+)
+
 let_workers_speak = of_employers(
     cite="SB 1047 B&P § 22607(a)",
     says="Developers and their contractors neither prevent nor punish disclosures to the Attorney General or Labor "
     "Commissioner on non-compliance or unreasonable risk, nor mislead about the protocol unlawfully.",
+    binds=developer_or_contractor,
     must=~Whistleblower.terms_prevent_disclosure
     & ~Whistleblower.retaliates
     & ~SafetyProtocol.false_statement_on_protocol,
@@ -45,6 +58,7 @@ respect_each_disclosure = of_employers(
     says="No worker is kept from a protected disclosure to the Attorney General or Labor Commissioner, or punished "
     "for it.",
     each=Disclosure,
+    binds=developer_or_contractor,
     when=_protected,
     must=~(Disclosure.prevented | Disclosure.retaliated_against),
 )
