@@ -31,6 +31,7 @@ __all__ = [
     "Tiers",
     "assess",
     "compare",
+    "known_terms",
 ]
 
 
@@ -69,7 +70,7 @@ def assess(
         raise ValueError(message)
     book = laws if isinstance(laws, Lawbook) else _lawbook(tuple(_instrument(law) for law in laws))
     _known_readings(book, readings or {})
-    _known_terms(book, [decided.term for decided in system.determinations])
+    known_terms(book, [decided.term for decided in system.determinations])
     day = on.date() if isinstance(on, dt.datetime) else on
     until = known if known is not None else max(i.law_as_of for i in book.instruments)
     plan = _plan(
@@ -112,7 +113,7 @@ def _known_readings(book: Lawbook, readings: Mapping[str, str]) -> None:
         raise ValueError("; ".join(wrong))
 
 
-def _known_terms(book: Lawbook, terms: Collection[str]) -> None:
+def known_terms(book: Lawbook, terms: Collection[str]) -> None:
     """Refuse a determination of what is no term of the laws asked; one of another law is left to that law."""
     if not terms:
         return

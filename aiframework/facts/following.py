@@ -13,6 +13,12 @@ Answers = Mapping[str, Any]
 Work = Callable[[Answers], bool | None]
 
 
+def _from(work: Work, *names: str) -> Work:
+    """Note which answers the work reads, for those who work out many at once."""
+    work.needs = names  # type: ignore[attr-defined]
+    return work
+
+
 def _years_after(day: dt.date, years: int) -> dt.date:
     from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - loads only where dates are told
 
@@ -26,7 +32,7 @@ def within_years(years: int, *, of: str, on: str) -> Work:
     def work(told: Answers) -> bool | None:
         return told[on] <= _years_after(told[of], years) if {of, on} <= told.keys() else None
 
-    return work
+    return _from(work, of, on)
 
 
 def before(earlier: str, later: str) -> Work:
@@ -36,7 +42,7 @@ def before(earlier: str, later: str) -> Work:
         known = {earlier, later} <= told.keys() and told[earlier] != told[later]
         return told[earlier] < told[later] if known else None
 
-    return work
+    return _from(work, earlier, later)
 
 
 def kept_until_the_later(*, kept_until: str, ended: str, done: str, years: int) -> Work:
@@ -47,7 +53,7 @@ def kept_until_the_later(*, kept_until: str, ended: str, done: str, years: int) 
             return None
         return bool(told[kept_until] >= max(told[ended], _years_after(told[done], years)))
 
-    return work
+    return _from(work, kept_until, ended, done)
 
 
 def is_one_of(kind: str, kinds: Collection[Any]) -> Work:
@@ -56,4 +62,4 @@ def is_one_of(kind: str, kinds: Collection[Any]) -> Work:
     def work(told: Answers) -> bool | None:
         return True if told.get(kind) in kinds else None
 
-    return work
+    return _from(work, kind)

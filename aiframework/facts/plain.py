@@ -21,7 +21,7 @@ from aiframework.facts.description import Determination, Group, Section, System,
 from aiframework.facts.index import section_class, section_keys, sections
 from aiframework.logic import Answer, OpenSet, Question, at_least
 
-__all__ = ["NUMBER", "DescriptionError", "from_plain", "to_plain"]
+__all__ = ["NUMBER", "DescriptionError", "from_plain", "one_answer", "to_plain"]
 
 _TOP = frozenset({"name", "determinations", "and_more"})
 #: a number told as text, so that no digit is lost
@@ -293,6 +293,15 @@ def _structured(fact: Question[Any], raw: object) -> object:
     if len(found) < len(told):
         raise ValueError(raw)
     return at_least(found) if isinstance(raw, Mapping) else found
+
+
+def one_answer(base: type, raw: object) -> Any:  # noqa: ANN401 - what the type says
+    """Return one plain value as an answer of a type: a member of an enum, a day, a number.
+
+    Raises:
+        TypeError, ValueError: it is none.
+    """
+    return _converter().structure(raw, base)
 
 
 def _seen(value: object) -> str:

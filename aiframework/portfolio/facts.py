@@ -1,0 +1,292 @@
+"""One record batch as answers: the columns of every fact told, the lists of repeated things, what counsel decided."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from aiframework.facts.description import Section
+from aiframework.logic import Question
+from aiframework.portfolio.binding import column_of, plain_array, spans, validity
+from aiframework.portfolio.columns import Column, Flags
+from aiframework.portfolio.layout import Layout, Place, Steps, TableError
+from aiframework.portfolio.rows import Bits, Bytes, Numbers, Rows, Things
+
+__all__ = ["Facts", "Listing", "bound"]
+
+
+@attrs.frozen(eq=False)
+class Listing:
+    """The lists of one kind of repeated thing.
+
+    Attributes:
+        starts: where the things of each description begin in their columns.
+        lengths: how many there are; none where the list is not told.
+        complete: which descriptions tell of all their things; None where all do.
+        told: which descriptions tell of the list; None where all do.
+        first: where the things of the batch begin in their columns.
+        number: how many things the batch has.
+    """
+
+    starts: Numbers
+    lengths: Numbers
+    complete: Bits | None
+    told: Bits | None
+    first: int
+    number: int
+
+    def each(self) -> Numbers:
+        """Return where each thing stands among the things of the batch, where gaps lie between them."""
+        before = np.cumsum(self.lengths) - self.lengths
+        begins = np.repeat(self.starts - self.first - before, self.lengths)
+        found: Numbers = begins + np.arange(int(self.lengths.sum()))
+        return found
+
+    def parents(self) -> Numbers:
+        """Return, for each thing of the batch, its description; -1 for what lies in a gap."""
+        found = np.full(self.number, -1, np.int64)
+        found[self.each()] = np.repeat(np.arange(len(self.lengths)), self.lengths)
+        return found
+
+    def things(self, start: int, stop: int) -> Things:
+        """Lay out the things of a block of descriptions."""
+        rows = Rows(start, stop)
+        full = np.full(rows.width, 255, np.uint8)
+        complete = full if self.complete is None else self.complete.at(rows)
+        return Things.of(self.starts[start:stop], self.lengths[start:stop], complete)
+
+
+@attrs.frozen(eq=False)
+class Facts:
+    """What a record batch tells.
+
+    Attributes:
+        number: how many descriptions there are.
+        columns: the answers to each fact that somebody tells, by the fact's path.
+        lists: the lists of repeated things, by kind.
+        sections: which descriptions tell of a section, by key; None where all do. Only sections asked for.
+        decided: for each term that counsel has decided somewhere, where it holds and where it does not.
+        batch: the record batch.
+        layout: how its schema is read.
+    """
+
+    number: int
+    columns: Mapping[str, Column]
+    lists: Mapping[type, Listing]
+    sections: Mapping[str, Bits | None]
+    decided: Mapping[str, tuple[Bits, Bits]]
+    batch: pa.RecordBatch
+    layout: Layout
+
+    @property
+    def names(self) -> pa.Array | None:
+        """The names of the descriptions; None where they have none."""
+        return None if self.layout.name is None else self.batch.column(self.layout.name)
+
+
+def bound(
+    batch: pa.RecordBatch,
+    layout: Layout,
+    *,
+    wanted: Mapping[str, Question[Any]],
+    sections: Sequence[str] = (),
+    origin: str = "",
+) -> Facts:
+    """Return what a record batch tells of the facts wanted.
+
+    Args:
+        batch: the batch.
+        layout: how its schema is read.
+        wanted: the facts that the law asks of, by path; others are not looked at.
+        sections: keys of sections of which it matters whether they are told at all.
+        origin: where the batch comes from, for messages.
+
+    Raises:
+        TableError: some answers cannot be read; every mistake is listed.
+    """
+    return _Binder(batch, layout, wanted).bound(sections, origin)
+
+
+@attrs.define
+class _Binder:
+    batch: pa.RecordBatch
+    layout: Layout
+    wanted: Mapping[str, Question[Any]]
+    mistakes: list[str] = attrs.field(factory=list)
+    arrays: dict[Steps, Any] = attrs.field(factory=dict)
+    columns: dict[str, Column] = attrs.field(factory=dict)
+
+    def bound(self, sections: Sequence[str], origin: str) -> Facts:
+        for place in self.layout.places:
+            self.place(place, self.array)
+        for owner in dict.fromkeys(place.fact.owner for place in self.layout.places):
+            self.following(owner, self.batch.num_rows)
+        lists = {}
+        for listed in self.layout.lists:
+            listing = self.listing(listed.kind, listed.steps, listed.places)
+            if listing is not None:
+                lists[listed.kind] = listing
+        facts = Facts(
+            number=self.batch.num_rows,
+            columns=self.columns,
+            lists=lists,
+            sections={key: self.section(key) for key in sections if key in self.layout.sections},
+            decided=self.decided(),
+            batch=self.batch,
+            layout=self.layout,
+        )
+        if self.mistakes:
+            raise TableError(self.mistakes, origin)
+        return facts
+
+    def place(self, place: Place, reached: Any) -> None:  # noqa: ANN401 - from steps to an array
+        needed = place.fact.path in self.wanted
+        if not needed:
+            return
+        told, at_least = (None if steps is None else reached(steps) for steps in (place.told, place.at_least))
+        column = column_of(place.fact, place.path, told, at_least, self.mistakes)
+        if column is not None:
+            self.columns[place.fact.path] = column
+
+    def array(self, steps: Steps) -> pa.Array:
+        """Return the array at the end of some steps; a field of a null struct is null."""
+        found = self.arrays.get(steps)
+        if found is None:
+            *before, last = steps
+            found = (
+                _field(self.array(tuple(before)), last) if before else plain_array(self.batch.column(last))
+            )
+            self.arrays[steps] = found
+        return found
+
+    def section(self, key: str) -> Bits | None:
+        """Return which descriptions tell of a section."""
+        told: npt.NDArray[np.bool_] | None = None
+        for steps in self.layout.sections[key]:
+            array = self.array(steps)
+            if array.null_count == 0:
+                return None
+            here = array.is_valid().to_numpy(zero_copy_only=False)
+            told = here if told is None else told | here
+        return None if told is None else Bits.of(told)
+
+    # -- repeated things --------------------------------------------------------------------------------------
+
+    def listing(self, kind: type[Section], steps: Steps, places: Sequence[Place]) -> Listing | None:
+        array = self.array(steps)
+        if array.null_count == len(array):
+            return None
+        starts, lengths = spans(array)
+        values = plain_array(array.values)
+        known: dict[Steps, Any] = {}
+
+        def reached(path: Steps) -> pa.Array:
+            if path not in known:
+                known[path] = _field(values if len(path) == 1 else reached(path[:-1]), path[-1])
+            return known[path]
+
+        for place in places:
+            self.place(place, reached)
+        self.following(kind, len(values))
+        there = lengths > 0
+        first = int(starts[there].min()) if there.any() else 0
+        last = int((starts + lengths)[there].max()) if there.any() else 0
+        told = validity(array)
+        return Listing(starts, lengths, self.complete(kind, array), told, first, last - first)
+
+    def complete(self, kind: type[Section], array: pa.Array) -> Bits | None:
+        """Return which descriptions tell of all things of a kind: those whose list is told and not left open."""
+        if self.layout.and_more is None:
+            return validity(array)
+        column = self.array((self.layout.and_more,))
+        if column.null_count == len(column) or len(column.values) == 0:
+            return validity(array)
+        starts, lengths = spans(column)
+        keys = np.array([key == kind.key for key in column.values.to_pylist()], np.int64)
+        sums = np.concatenate([[0], np.cumsum(keys)])
+        more = (sums[starts + lengths] - sums[starts]) > 0
+        return Bits.of(array.is_valid().to_numpy(zero_copy_only=False) & ~more)
+
+    def following(self, kind: type[Section], number: int) -> None:
+        """Work out the answers that follow from others, row by row where all they follow from is told."""
+        for fact in kind.following.values():
+            if fact.path in self.wanted and number:
+                self.follow(kind, fact, number)
+
+    def follow(self, kind: type[Section], fact: Question[Any], number: int) -> None:
+        work: Any = fact.follows
+        needs = getattr(work, "needs", tuple(kind.facts))
+        found = {
+            need: self.columns[path] for need in needs if (path := kind.facts[need].path) in self.columns
+        }
+        rows = Rows(0, number)
+        told = np.zeros(number, np.bool_)
+        if hasattr(work, "needs") and len(found) < len(needs):
+            return
+        told[:] = True
+        for column in found.values():
+            told &= np.unpackbits(column.told(rows), count=number, bitorder="little").view(np.bool_)
+        at = np.flatnonzero(told)
+        answers: list[bool | None] = [None] * number
+        decoded = {need: column.distinct(rows, at) for need, column in found.items()}
+        for step, row in enumerate(at.tolist()):
+            answers[row] = work({need: values[which[step]] for need, (values, which) in decoded.items()})
+        own = self.columns.get(fact.path)
+        self.contradictions(fact, own, answers, rows)
+        array = pa.array(answers, pa.bool_())
+        follows = column_of(fact, fact.path, array, None, self.mistakes)
+        if follows is not None:
+            self.columns[fact.path] = follows if own is None else _merged(own, follows, rows)
+
+    def contradictions(
+        self, fact: Question[Any], own: Column | None, answers: Sequence[bool | None], rows: Rows
+    ) -> None:
+        if own is None:
+            return
+        told = np.flatnonzero(np.unpackbits(own.told(rows), count=rows.number, bitorder="little"))
+        values, which = own.distinct(rows, told)
+        for row, place in zip(told.tolist(), which.tolist(), strict=True):
+            if answers[row] is not None and answers[row] != values[place]:
+                self.mistakes.append(
+                    f"{fact.path}: told as {values[place]!r}, but {answers[row]!r} follows from the other answers"
+                )
+
+    # -- what counsel decided -----------------------------------------------------------------------------------
+
+    def decided(self) -> dict[str, tuple[Bits, Bits]]:
+        """Return, for each term that counsel has decided somewhere, where it holds and where it does not."""
+        if self.layout.determinations is None:
+            return {}
+        column = self.array((self.layout.determinations,))
+        terms: dict[str, dict[int, bool]] = {}
+        for row, told in enumerate(column.to_pylist() if column.null_count < len(column) else []):
+            for each in told or ():
+                if not isinstance(each.get("term"), str) or not isinstance(each.get("holds"), bool):
+                    self.mistakes.append(f"determinations: row {row} needs term and holds (true or false)")
+                    continue
+                terms.setdefault(each["term"], {})[row] = each["holds"]
+        return {term: self.planes(rows) for term, rows in terms.items()}
+
+    def planes(self, rows: Mapping[int, bool]) -> tuple[Bits, Bits]:
+        yes, no = np.zeros((2, self.batch.num_rows), np.bool_)
+        for row, holds in rows.items():
+            (yes if holds else no)[row] = True
+        return Bits.of(yes), Bits.of(no)
+
+
+def _field(array: pa.Array, place: int) -> pa.Array:
+    """Return a field of a struct array, null where the struct is."""
+    field = array.flatten()[place] if array.null_count else array.field(place)
+    return plain_array(field)
+
+
+def _merged(own: Column, follows: Column, rows: Rows) -> Column:
+    """Return answers told, and where none is told those that follow."""
+    if not isinstance(own, Flags) or not isinstance(follows, Flags):
+        return own
+    told, more = own.told(rows), follows.told(rows)
+    values: Bytes = (own.values.at(rows) & told) | (follows.values.at(rows) & more & ~told)
+    return Flags(Bits(values), Bits(told | more))

@@ -1,0 +1,332 @@
+"""Where in a table each answer stands: the names of columns read as the places of facts, every mistake at once.
+
+The names are those of a file: a section is a struct column, a list of repeated things a list of structs, and
+`section.fact` a flat column. `and_more` names the lists that may have further members; a set that may have further
+members stands in `fact.at_least`, an answer with its source in `fact.answer`.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+import attrs
+import pyarrow as pa
+
+from aiframework.facts.description import Section, did_you_mean
+from aiframework.facts.index import section_class, section_keys
+from aiframework.logic import Question
+
+__all__ = ["Layout", "Listed", "Place", "TableError"]
+
+#: the steps from a record batch to an array: the number of the column, then of the field in each struct
+Steps: TypeAlias = tuple[int, ...]
+
+_TOP: Final = frozenset({"name", "and_more", "determinations"})
+_PARTS: Final = frozenset({"answer", "at_least"})
+_BESIDE: Final = frozenset({"source", "attested_by", "on"})
+
+
+class TableError(ValueError):
+    """A table that cannot be read as descriptions. `mistakes` lists every one."""
+
+    def __init__(self, mistakes: Collection[str], origin: str = "") -> None:
+        """Take every mistake, and where the table comes from."""
+        self.mistakes = tuple(mistakes)
+        self.origin = origin
+        number = f"{len(self.mistakes)} mistake{'s' if len(self.mistakes) != 1 else ''}"
+        place = f" in {origin}" if origin else " in the table"
+        super().__init__("\n".join([f"{number}{place}:", *(f"  {mistake}" for mistake in self.mistakes)]))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by mistakes: errors cross from one process to another."""
+        return (type(self), (self.mistakes, self.origin))
+
+
+@attrs.frozen
+class Place:
+    """Where the answers to one fact stand.
+
+    Attributes:
+        fact: the fact.
+        path: how the table calls it.
+        told: the steps to plain answers; None where there are none.
+        at_least: the steps to sets that may have further members; None where there are none.
+    """
+
+    fact: Question[Any]
+    path: str
+    told: Steps | None = None
+    at_least: Steps | None = None
+
+
+@attrs.frozen
+class Listed:
+    """Where the repeated things of one kind stand."""
+
+    kind: type[Section]
+    steps: Steps
+    places: tuple[Place, ...]
+
+
+@attrs.frozen
+class Layout:
+    """How a schema is read.
+
+    Attributes:
+        places: where facts of the description stand.
+        lists: where repeated things stand.
+        sections: for each section, the columns or structs that tell of it.
+        name: the column of names; None where there is none.
+        and_more: the column that names lists with further members.
+        determinations: the column of what counsel has decided.
+    """
+
+    places: tuple[Place, ...]
+    lists: tuple[Listed, ...]
+    sections: Mapping[str, tuple[Steps, ...]]
+    name: int | None
+    and_more: int | None
+    determinations: int | None
+
+    @classmethod
+    def of(cls, schema: pa.Schema, *, keep: Collection[str] = (), origin: str = "") -> "Layout":
+        """Read the names and types of a schema.
+
+        Args:
+            schema: the table's.
+            keep: columns that are no facts, and are carried along.
+            origin: where the table comes from, for messages.
+
+        Raises:
+            TableError: some names are no facts, or some types cannot hold what is asked; every mistake is listed.
+        """
+        reader = _Reader()
+        for number, field in enumerate(schema):
+            if field.name not in keep:
+                reader.column(field.name, field.type, number)
+        missing = sorted(set(keep) - set(schema.names))
+        reader.mistakes += [
+            f"{name}: no such column to keep{did_you_mean(name, dict.fromkeys(schema.names))}"
+            for name in missing
+        ]
+        if reader.mistakes:
+            raise TableError(reader.mistakes, origin)
+        return reader.layout()
+
+
+@attrs.define
+class _Reader:
+    """Collects places and every mistake on the way."""
+
+    mistakes: list[str] = attrs.field(factory=list)
+    places: dict[str, Place] = attrs.field(factory=dict)
+    lists: dict[str, Listed] = attrs.field(factory=dict)
+    sections: dict[str, list[Steps]] = attrs.field(factory=dict)
+    tops: dict[str, int] = attrs.field(factory=dict)
+
+    def layout(self) -> Layout:
+        return Layout(
+            places=tuple(self.places.values()),
+            lists=tuple(self.lists.values()),
+            sections={key: tuple(steps) for key, steps in self.sections.items()},
+            name=self.tops.get("name"),
+            and_more=self.tops.get("and_more"),
+            determinations=self.tops.get("determinations"),
+        )
+
+    def column(self, name: str, kind: pa.DataType, number: int) -> None:
+        key, _, rest = name.partition(".")
+        if name in _TOP:
+            self.top(name, kind, number)
+            return
+        section = section_class(key)
+        if section is None:
+            known = dict.fromkeys(section_keys() | _TOP)
+            self.mistakes.append(
+                f"{name}: no such section{did_you_mean(key, known)}; name columns that are no facts in keep="
+            )
+        elif section.repeats:
+            self.repeated(section, name, kind, number, flat=bool(rest))
+        elif rest:
+            self.sections.setdefault(key, []).append((number,))
+            self.flat(section, name, rest, kind, number)
+        elif pa.types.is_struct(kind):
+            self.sections.setdefault(key, []).append((number,))
+            self.struct(section, name, kind, (number,), self.places)
+        elif not pa.types.is_null(kind):
+            self.mistakes.append(
+                f"{name}: a section is a struct column, or flat columns {name}.<fact>; this is {kind}"
+            )
+
+    def top(self, name: str, kind: pa.DataType, number: int) -> None:
+        if pa.types.is_null(kind):
+            return
+        fits = {
+            "name": _is_text(kind),
+            "and_more": _is_list(kind) and (_is_text(kind.value_type) or pa.types.is_null(kind.value_type)),
+            "determinations": _is_list(kind)
+            and (pa.types.is_struct(kind.value_type) or pa.types.is_null(kind.value_type)),
+        }[name]
+        wanted = {
+            "name": "text",
+            "and_more": "a list of the keys of lists that may have further members",
+            "determinations": "a list of structs with term, holds, by, on and because",
+        }[name]
+        if fits:
+            self.tops[name] = number
+        else:
+            self.mistakes.append(f"{name}: expected {wanted}; this is {kind}")
+
+    def flat(self, section: type[Section], path: str, rest: str, kind: pa.DataType, number: int) -> None:
+        name, _, part = rest.partition(".")
+        if part and part not in _PARTS | _BESIDE:
+            self.mistakes.append(f"{path}: beside an answer stand only {', '.join(sorted(_PARTS | _BESIDE))}")
+        elif part not in _BESIDE:
+            self.fact(
+                section, name, f"{section.key}.{name}", kind, steps=(number,), places=self.places, part=part
+            )
+
+    def struct(
+        self, section: type[Section], path: str, kind: pa.DataType, steps: Steps, places: dict[str, Place]
+    ) -> None:
+        for number, field in enumerate(kind):
+            self.fact(
+                section, field.name, f"{path}.{field.name}", field.type, steps=(*steps, number), places=places
+            )
+
+    def fact(
+        self,
+        section: type[Section],
+        name: str,
+        path: str,
+        kind: pa.DataType,
+        *,
+        steps: Steps,
+        places: dict[str, Place],
+        part: str = "",
+    ) -> None:
+        fact = section.facts.get(name)
+        if fact is None:
+            self.mistakes.append(
+                f"{path}: no such fact in {section.__name__}{did_you_mean(name, section.facts)}"
+            )
+            return
+        if pa.types.is_struct(kind) and part != "at_least":
+            self.parts(section, fact, path, kind, steps=steps, places=places)
+            return
+        if pa.types.is_null(kind):
+            return
+        wrong = misfit(fact, kind, at_least=part == "at_least")
+        if wrong:
+            self.mistakes.append(f"{path}{f'.{part}' if part else ''}: {wrong}")
+            return
+        place = places.get(path, Place(fact, path))
+        taken = place.at_least if part == "at_least" else place.told
+        if taken is not None:
+            self.mistakes.append(f"{path}: told in two columns; keep one")
+            return
+        places[path] = (
+            attrs.evolve(place, at_least=steps) if part == "at_least" else attrs.evolve(place, told=steps)
+        )
+
+    def parts(
+        self,
+        section: type[Section],
+        fact: Question[Any],
+        path: str,
+        kind: pa.DataType,
+        *,
+        steps: Steps,
+        places: dict[str, Place],
+    ) -> None:
+        """Read a struct that holds an answer with its source, or a set with further members."""
+        for number, field in enumerate(kind):
+            if field.name in _PARTS:
+                self.fact(
+                    section,
+                    fact.name,
+                    path,
+                    field.type,
+                    steps=(*steps, number),
+                    places=places,
+                    part=field.name.replace("answer", ""),
+                )
+            elif field.name not in _BESIDE:
+                self.mistakes.append(
+                    f"{path}.{field.name}: beside an answer stand only {', '.join(sorted(_PARTS | _BESIDE))}"
+                )
+
+    def repeated(
+        self, section: type[Section], name: str, kind: pa.DataType, number: int, *, flat: bool
+    ) -> None:
+        key = section.key
+        if pa.types.is_null(kind):
+            return
+        if (
+            flat
+            or not _is_list(kind)
+            or not (pa.types.is_struct(kind.value_type) or pa.types.is_null(kind.value_type))
+        ):
+            seen = "" if flat else f"; this is {kind}"
+            self.mistakes.append(f"{name}: {key} repeat: give one column {key!r}, a list of structs{seen}")
+            return
+        places: dict[str, Place] = {}
+        if pa.types.is_struct(kind.value_type):
+            self.struct(section, f"{key}[]", kind.value_type, (), places)
+        self.lists[key] = Listed(section, (number,), tuple(places.values()))
+
+
+def _is_list(kind: pa.DataType) -> bool:
+    found: bool = (
+        pa.types.is_list(kind)
+        or pa.types.is_large_list(kind)
+        or pa.types.is_fixed_size_list(kind)
+        or pa.types.is_list_view(kind)
+        or pa.types.is_large_list_view(kind)
+    )
+    return found
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    if pa.types.is_dictionary(kind):
+        return _is_text(kind.value_type)
+    found: bool = pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind)
+    return found
+
+
+def misfit(fact: Question[Any], kind: pa.DataType, *, at_least: bool = False) -> str:
+    """Return what is wrong with a type as the answers to a fact; nothing where it fits."""
+    from aiframework.portfolio.binding import fitting  # noqa: PLC0415 - the two read types alike
+
+    if at_least and not fact.kind.many:
+        return f"expected {fact.kind.name}; only a set can be told as at_least"
+    wanted = fitting(fact.kind)
+    if fact.kind.many:
+        if not _is_list(kind):
+            return f"expected {fact.kind.name}; this is {kind}"
+        inner = kind.value_type
+        return (
+            "" if pa.types.is_null(inner) or wanted(inner) else f"expected {fact.kind.name}; this is {kind}"
+        )
+    if wanted(kind):
+        return ""
+    return f"expected {fact.kind.name}; this is {kind}{_advice(fact, kind)}"
+
+
+def _advice(fact: Question[Any], kind: pa.DataType) -> str:
+    base = fact.kind.base.__name__
+    if base == "bool" and pa.types.is_integer(kind):
+        return ": cast the column to bool"
+    if base == "datetime" and pa.types.is_timestamp(kind):
+        return ": give the time zone, as in timestamp('us', tz='Europe/Berlin')"
+    if base == "date" and pa.types.is_timestamp(kind):
+        return ": cast the column to date32"
+    if base == "int" and pa.types.is_floating(kind):
+        return ": cast the column to int64 (pandas turns whole numbers with gaps into floats)"
+    return ""
+
+
+def columns_of(layout: Layout) -> Iterator[Place]:
+    """Yield every place of a layout."""
+    yield from layout.places
+    for listed in layout.lists:
+        yield from listed.places

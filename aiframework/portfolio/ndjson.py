@@ -1,0 +1,167 @@
+"""NDJSON files: one description a line, read by Arrow in large pieces.
+
+Arrow guesses types, and guesses dates and moments with their zone wrongly (it drops the zone). So the guess is corrected
+by what each fact holds, and kept until a piece tells of something new.
+"""
+
+import datetime as dt
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+import pyarrow as pa
+import pyarrow.json as pj
+
+from aiframework.facts.index import section_class
+from aiframework.logic import Question
+from aiframework.portfolio.layout import TableError
+
+__all__ = ["batches"]
+
+#: bytes read at a time
+_PIECE: Final = 32 * 1024 * 1024
+
+Reader = Callable[[Iterable[Mapping[str, Any]]], pa.RecordBatch]
+
+
+def batches(path: Path, one_by_one: Reader) -> Iterator[pa.RecordBatch]:
+    """Yield the descriptions of a file.
+
+    Args:
+        path: the file.
+        one_by_one: reads descriptions that no table can hold as they are.
+
+    Raises:
+        TableError: a line is no JSON, or tells what cannot be read.
+    """
+    schema: pa.Schema | None = None
+    line = 0
+    for piece in _pieces(path):
+        schema, table = _table(piece, schema)
+        if table is None:
+            yield one_by_one(_lines(piece, path, line))
+        else:
+            yield from table.combine_chunks().to_batches()
+        line += piece.count(b"\n")
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    """Yield pieces of whole lines."""
+    rest = b""
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            whole, newline, after = piece.rpartition(b"\n")
+            if not newline:
+                rest += piece
+                continue
+            yield rest + whole + newline
+            rest = after
+    if rest.strip():
+        yield rest
+
+
+def _table(piece: bytes, schema: pa.Schema | None) -> tuple[pa.Schema | None, pa.Table | None]:
+    """Return a piece as a table with the schema it was read by; no table where Arrow cannot hold it."""
+    if schema is not None:
+        try:
+            return schema, _read(piece, schema)
+        except pa.ArrowInvalid:  # something new is told
+            pass
+    try:
+        guess = _read(piece, None).schema
+        wanted = _corrected(guess)
+        if schema is not None:
+            wanted = pa.unify_schemas([schema, wanted], promote_options="permissive")
+        return wanted, _read(piece, wanted)
+    except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError):
+        return schema, None
+
+
+def _read(piece: bytes, schema: pa.Schema | None) -> pa.Table:
+    options = pj.ParseOptions(
+        explicit_schema=schema,
+        unexpected_field_behavior="infer" if schema is None else "error",
+        newlines_in_values=False,
+    )
+    return pj.read_json(
+        io.BytesIO(piece), read_options=pj.ReadOptions(block_size=len(piece) + 1), parse_options=options
+    )
+
+
+def _corrected(schema: pa.Schema) -> pa.Schema:
+    """Return a guessed schema with the types that the facts hold."""
+    return pa.schema([pa.field(field.name, _section(field.name, field.type)) for field in schema])
+
+
+def _section(name: str, kind: pa.DataType) -> pa.DataType:
+    key, _, fact = name.partition(".")
+    section = section_class(key)
+    if section is None:
+        return pa.string() if name == "name" else _unguessed(kind)
+    if fact:
+        return _answer(section.facts.get(fact.partition(".")[0]), kind)
+    if section.repeats and pa.types.is_list(kind):
+        return pa.list_(_struct(section.facts, kind.value_type))
+    return _struct(section.facts, kind)
+
+
+def _struct(facts: Mapping[str, Question[Any]], kind: pa.DataType) -> pa.DataType:
+    if not pa.types.is_struct(kind):
+        return kind
+    return pa.struct([pa.field(field.name, _answer(facts.get(field.name), field.type)) for field in kind])
+
+
+def _answer(fact: Question[Any] | None, kind: pa.DataType) -> pa.DataType:
+    if fact is None:
+        return kind
+    if pa.types.is_struct(kind):  # an answer with its source
+        fields = [
+            pa.field(
+                field.name, _answer(fact, field.type) if field.name == "answer" else _unguessed(field.type)
+            )
+            for field in kind
+        ]
+        return pa.struct(fields)
+    if pa.types.is_null(kind):
+        return kind
+    base = fact.kind.base
+    if base in {dt.date, dt.datetime} or (base is str and pa.types.is_timestamp(kind)):
+        return pa.string()
+    if base is Decimal and pa.types.is_floating(kind):
+        return pa.decimal128(38, 6)
+    return _unguessed(kind)
+
+
+def _unguessed(kind: pa.DataType) -> pa.DataType:
+    """Return text where a moment was guessed, anywhere inside."""
+    if pa.types.is_timestamp(kind):
+        return pa.string()
+    if pa.types.is_struct(kind):
+        return pa.struct([pa.field(field.name, _unguessed(field.type)) for field in kind])
+    if pa.types.is_list(kind):
+        return pa.list_(_unguessed(kind.value_type))
+    return kind
+
+
+def _lines(piece: bytes, path: Path, before: int) -> Iterator[Mapping[str, Any]]:
+    import json  # noqa: PLC0415 - only where Arrow cannot read a piece
+
+    mistakes: list[str] = []
+    found: list[Mapping[str, Any]] = []
+    for number, line in enumerate(piece.splitlines(), before + 1):
+        if not line.strip():
+            continue
+        try:
+            told = json.loads(line, parse_float=Decimal)
+        except ValueError as error:
+            mistakes.append(f"line {number}: no JSON: {error}")
+            continue
+        if isinstance(told, dict):
+            found.append(told)
+        else:
+            mistakes.append(f"line {number}: expected a description, not {str(told)[:40]!r}")
+    if mistakes:
+        raise TableError(mistakes, str(path))
+    yield from found

@@ -1,0 +1,263 @@
+"""How provisions come out, as gates: the tables of outcome and force over planes of many systems.
+
+The tables are those of `assessment.outcome`, `assessment.clocks` and the standing of `assessment.assessment`; that they
+agree is tested row by row.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from aiframework.assessment.outcome import Outcome
+from aiframework.assessment.plan import Row, conditions_of
+from aiframework.legal.calendar import Force
+from aiframework.legal.clock import Clock
+from aiframework.legal.provision import Duty, Norm, Prohibition
+from aiframework.logic.circuit import YES, Circuit, Wire
+from aiframework.logic.gates import EMPTY, FULL, Gates, Plane
+
+__all__ = ["FORCES", "HOLDS", "OUTCOMES", "ByClock", "Result", "SectionTold", "Wired", "results", "wired"]
+
+#: outcomes by code: three bits, "undetermined" where none is set
+OUTCOMES: Final = (
+    Outcome.UNDETERMINED,
+    Outcome.NOT_APPLICABLE,
+    Outcome.MET,
+    Outcome.EXEMPT,
+    Outcome.BREACHED,
+    Outcome.BREACHED_IF_APPLICABLE,
+    Outcome.MET_IF_APPLICABLE,
+    Outcome.PENDING,
+)
+#: conclusions by code
+HOLDS: Final = ("unknown", "yes", "no")
+#: forces by code
+FORCES: Final = tuple(Force)
+
+
+@attrs.frozen(eq=False)
+class ByClock:
+    """A question only a clock answers: whether its time had passed, at the moment asked about or when it was done.
+
+    Attributes:
+        clock: the clock.
+        done: whether it is asked of the day the duty was done.
+    """
+
+    clock: Clock
+    done: bool
+
+
+@attrs.frozen
+class SectionTold:
+    """Asks whether a section is told of at all."""
+
+    key: str
+
+
+@attrs.frozen(kw_only=True)
+class Ticking:
+    """A clock on wires: whether it runs, whether its end had passed, and whether the duty was done after it."""
+
+    clock: Clock
+    runs: Wire
+    passed: Wire
+    late: Wire | None
+
+
+@attrs.frozen(kw_only=True)
+class Wired:
+    """A row of the law on wires."""
+
+    row: Row
+    wires: tuple[Wire, ...]
+    clocks: tuple[Ticking, ...]
+    told: Wire
+
+    @property
+    def kind(self) -> type | None:
+        """The repeated thing that gets a finding of its own."""
+        return self.row.each
+
+
+def wired(circuit: Circuit, rows: Sequence[Row]) -> list[Wired]:
+    """Put rows of the law on the wires of a circuit."""
+    return [_wired(row, circuit) for row in rows]
+
+
+def _wired(row: Row, circuit: Circuit) -> Wired:
+    provision = row.provision
+    clocks = provision.by if isinstance(provision, Duty) else ()
+    about_state = isinstance(provision, Norm) and provision.about == "state"
+    return Wired(
+        row=row,
+        wires=tuple(circuit.wire(condition) for condition in conditions_of(row)),
+        clocks=tuple(_ticking(clock, circuit) for clock in clocks),
+        told=circuit.leaf(SectionTold("state")) if about_state else YES,
+    )
+
+
+def _ticking(clock: Clock, circuit: Circuit) -> Ticking:
+    asked = [fact.owner for fact in (clock.asks, clock.done) if fact is not None]
+    kind = next((owner for owner in asked if owner.repeats), None)  # type: ignore[attr-defined]
+    own = None if clock.asks is None or not clock.asks.owner.repeats else kind  # type: ignore[attr-defined]
+    return Ticking(
+        clock=clock,
+        runs=circuit.wire(clock.when),
+        passed=circuit.leaf(ByClock(clock, done=False), own),
+        late=None if clock.done is None else circuit.leaf(ByClock(clock, done=True), kind),
+    )
+
+
+# -- tables -----------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class Result:
+    """How a row comes out, each plane exclusive of the others.
+
+    Attributes:
+        row: the row of the law.
+        outcomes: where each outcome is so; where none is, it is undetermined. Empty for what is concluded.
+        holds: where a conclusion holds, and where it does not.
+        forces: where each force is so; one always is.
+        told: where there is a result at all.
+    """
+
+    row: Row
+    outcomes: Mapping[Outcome, Plane]
+    holds: tuple[Plane, Plane]
+    forces: Mapping[Force, Plane]
+    told: Plane
+
+
+def results(rows: Sequence[Wired], gates: Gates, *, include_not_law: bool) -> Iterator[Result]:
+    """Yield how each row comes out, as gates.
+
+    Args:
+        rows: the provisions on their wires.
+        gates: where the tables are built.
+        include_not_law: whether what is not law is evaluated too.
+    """
+    for each in rows:
+        yield _result(each, gates, include_not_law=include_not_law)
+
+
+def _result(each: Wired, gates: Gates, *, include_not_law: bool) -> Result:
+    row = each.row
+    reach, unless, must, *times = ((gates.holds(wire), gates.fails(wire)) for wire in each.wires)
+    applies, forces = _standing(row, times, gates)
+    told = gates.holds(each.told)
+    if row.concludes:
+        holds = (gates.both(reach[0], unless[1]), gates.either(reach[1], unless[0]))
+        return Result(row=row, outcomes={}, holds=holds, forces=forces, told=told)
+    reached = (gates.both(reach[0], applies[0]), gates.either(reach[1], applies[1]))
+    table = _prohibition if isinstance(row.provision, Prohibition) else _duty
+    found = table(gates, reached, unless, must)
+    if each.clocks:
+        found = _timed(gates, found, each.clocks)
+    idle = EMPTY if include_not_law else forces.get(Force.NOT_LAW, EMPTY)
+    if idle != EMPTY:
+        found = {outcome: gates.less(plane, idle) for outcome, plane in found.items()}
+        found[Outcome.NOT_APPLICABLE] = gates.either(found[Outcome.NOT_APPLICABLE], idle)
+    return Result(row=row, outcomes=found, holds=(EMPTY, EMPTY), forces=forces, told=told)
+
+
+Pair = tuple[Plane, Plane]
+
+
+def _standing(row: Row, times: Sequence[Pair], gates: Gates) -> tuple[Pair, dict[Force, Plane]]:
+    """Return whether the first way of standing that is not ruled out holds, and where each force is that way's."""
+    if not row.published:
+        return (FULL, EMPTY), {Force.NOT_LAW: FULL}
+    holds, undecided = EMPTY, FULL
+    forces: dict[Force, Plane] = {}
+    for alternative, (certain, ruled_out) in zip(row.alternatives, times, strict=True):
+        chosen = gates.less(undecided, ruled_out)
+        holds = gates.either(holds, gates.both(undecided, certain))
+        forces[alternative.force] = gates.either(forces.get(alternative.force, EMPTY), chosen)
+        undecided = gates.both(undecided, ruled_out)
+    forces[Force.BINDING] = gates.either(forces.get(Force.BINDING, EMPTY), undecided)
+    return (holds, undecided), {force: plane for force, plane in forces.items() if plane != EMPTY}
+
+
+def _duty(gates: Gates, reach: Pair, unless: Pair, must: Pair) -> dict[Outcome, Plane]:
+    sure = gates.both(reach[0], unless[1])
+    nothing = gates.either(reach[1], unless[0])
+    maybe = gates.either(nothing, sure)
+    return {
+        Outcome.NOT_APPLICABLE: reach[1],
+        Outcome.EXEMPT: gates.less(unless[0], reach[1]),
+        Outcome.MET: gates.both(must[0], sure),
+        Outcome.BREACHED: gates.both(must[1], sure),
+        Outcome.MET_IF_APPLICABLE: gates.less(must[0], maybe),
+        Outcome.BREACHED_IF_APPLICABLE: gates.less(must[1], maybe),
+    }
+
+
+def _prohibition(gates: Gates, reach: Pair, unless: Pair, respected: Pair) -> dict[Outcome, Plane]:
+    idle = gates.either(reach[1], respected[0])
+    done = gates.both(respected[1], unless[1])
+    return {
+        Outcome.NOT_APPLICABLE: idle,
+        Outcome.EXEMPT: gates.less(unless[0], idle),
+        Outcome.BREACHED: gates.both(done, reach[0]),
+        Outcome.BREACHED_IF_APPLICABLE: gates.less(done, gates.either(reach[0], reach[1])),
+    }
+
+
+def _timed(gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking]) -> dict[Outcome, Plane]:
+    """Hear the clocks: late is a breach, not yet due is pending, and what is not known settles nothing."""
+    running = passed = unsure = late = unsure_when = EMPTY
+    for clock in clocks:
+        on = gates.opposite(gates.fails(clock.runs))
+        running = gates.either(running, on)
+        over, open_still = _heard(gates, clock, clock.passed)
+        passed = gates.either(passed, over)
+        unsure = gates.either(unsure, gates.less(on, gates.either(over, open_still)))
+        if clock.late is not None:
+            too_late, in_time = _heard(gates, clock, clock.late)
+            late = gates.either(late, too_late)
+            unsure_when = gates.either(unsure_when, gates.less(on, gates.either(too_late, in_time)))
+    stands = gates.either(passed, gates.opposite(running))
+    wait = gates.less(running, gates.either(passed, unsure))
+    unclear = gates.either(late, unsure_when)
+    out = dict(found)
+    for done, broken in _SIDES:
+        met, breached = found.get(done, EMPTY), found.get(broken, EMPTY)
+        out[done] = gates.less(met, unclear)
+        out[broken] = gates.either(gates.both(breached, stands), gates.both(met, late))
+    out[Outcome.PENDING] = gates.both(found[Outcome.BREACHED], wait)
+    return out
+
+
+def _heard(gates: Gates, clock: Ticking, end: Wire) -> Pair:
+    """Return where a clock runs and a moment lies after its end, and where it does not."""
+    return gates.both(gates.holds(clock.runs), gates.holds(end)), gates.fails(end)
+
+
+_SIDES: Final = (
+    (Outcome.MET, Outcome.BREACHED),
+    (Outcome.MET_IF_APPLICABLE, Outcome.BREACHED_IF_APPLICABLE),
+)
+
+
+def code_planes(result: Result, gates: Gates) -> tuple[Plane, ...]:
+    """Return the planes of the bits of the outcome's code, the lowest first."""
+    if result.row.concludes:
+        return result.holds
+    return tuple(
+        gates.either(
+            *(plane for outcome, plane in result.outcomes.items() if OUTCOMES.index(outcome) >> bit & 1)
+        )
+        for bit in range(3)
+    )
+
+
+def force_planes(result: Result, gates: Gates) -> tuple[Plane, ...]:
+    """Return the planes of the bits of the force's code, the lowest first."""
+    return tuple(
+        gates.either(*(plane for force, plane in result.forces.items() if FORCES.index(force) >> bit & 1))
+        for bit in range(3)
+    )

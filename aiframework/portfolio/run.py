@@ -1,0 +1,179 @@
+"""Batches through the law: blocks that stay in cache, and both cores where a batch is large."""
+
+import mmap
+import multiprocessing
+import os
+import pickle
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+from typing import Any, Final
+
+import attrs
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from aiframework.portfolio.block import Block, Buffers, work
+from aiframework.portfolio.facts import Facts, bound
+from aiframework.portfolio.layout import Layout
+from aiframework.portfolio.leaves import Moments
+from aiframework.portfolio.program import Form, Prepared, Program
+from aiframework.portfolio.rows import Rows
+from aiframework.portfolio.sinks import Codes, Counts
+
+__all__ = ["BLOCK", "Options", "Worked", "worked"]
+
+#: rows of a block: a plane of 16 KiB
+BLOCK: Final = 131_072
+#: a batch of fewer rows is not worth a second process
+_SPLIT: Final = 262_144
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """How batches are worked.
+
+    Attributes:
+        prepared: the law.
+        moments: what clocks are read against.
+        keep: columns that are no facts, and are carried along.
+        workers: how many processes share a large batch; None for as many as there are cores.
+        origin: where the batches come from, for messages.
+    """
+
+    prepared: Prepared
+    moments: Moments
+    keep: tuple[str, ...] = ()
+    workers: int | None = None
+    origin: str = ""
+
+
+@attrs.frozen(eq=False)
+class Worked:
+    """One batch that has been worked."""
+
+    facts: Facts
+    program: Program
+    codes: Codes | None
+    counts: Counts | None
+
+
+def worked(batches: Iterable[pa.RecordBatch], form: Form, options: Options) -> Iterator[Worked]:
+    """Yield each batch worked.
+
+    Raises:
+        TableError: names, types or answers cannot be read; every mistake of the batch is listed.
+    """
+    prepared = options.prepared
+    layouts: dict[Any, Layout] = {}
+    buffers: dict[Program, Buffers] = {}
+    for batch in batches:
+        layout = layouts.get(batch.schema)
+        if layout is None:
+            layout = layouts[batch.schema] = Layout.of(batch.schema, keep=options.keep, origin=options.origin)
+        facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections, origin=options.origin)
+        prepared.refuse_unknown(facts.decided)
+        program = prepared.program(facts, form)
+        yield _worked(program, facts, buffers.setdefault(program, Buffers(program.order)), options)
+
+
+def _worked(program: Program, facts: Facts, buffers: Buffers, options: Options) -> Worked:
+    shares = _shares(facts.number, options.workers)
+    if program.counted:
+        if len(shares) == 1:
+            counts = _counted(program, facts, shares[0], buffers, options.moments)
+        else:
+            counts = Counts(program, facts)
+            for more in _apart(
+                lambda share: _counted(program, facts, share, buffers, options.moments).counts, shares
+            ):
+                counts.add(more)
+        return Worked(facts, program, None, counts)
+    codes = Codes.of(program, facts, _shared if len(shares) > 1 else np.empty)
+    if len(shares) == 1:
+        _through(shares[0], buffers, codes, options.moments)
+    else:
+        for _ in _apart(lambda share: _through(share, buffers, codes, options.moments), shares):
+            pass
+    return Worked(facts, program, codes, None)
+
+
+def _counted(program: Program, facts: Facts, share: range, buffers: Buffers, moments: Moments) -> Counts:
+    counts = Counts(program, facts)
+    _through(share, buffers, counts, moments)
+    return counts
+
+
+def _through(share: range, buffers: Buffers, sink: Codes | Counts, moments: Moments) -> None:
+    for start in range(share.start, share.stop, BLOCK):
+        rows = Rows(start, min(start + BLOCK, share.stop))
+        work(sink.program.order, Block(sink.facts, rows, moments), buffers, sink)
+
+
+def _shares(number: int, workers: int | None) -> list[range]:
+    """Return the rows each process works, whole blocks each; one share where that is not worth it."""
+    cores = (
+        (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
+        if workers is None
+        else workers
+    )
+    blocks = -(-number // BLOCK)
+    cores = min(cores, blocks)
+    if cores < 2 or number < _SPLIT or "fork" not in multiprocessing.get_all_start_methods():  # noqa: PLR2004 - one is none beside
+        return [range(number)]
+    bounds = [min(blocks * place // cores * BLOCK, number) for place in range(cores + 1)]
+    return [range(low, high) for low, high in pairwise(bounds)]
+
+
+def _shared(length: int, dtype: Any) -> npt.NDArray[Any]:  # noqa: ANN401 - a numpy type
+    """Return an array that other processes write to."""
+    size = length * np.dtype(dtype).itemsize
+    return np.frombuffer(mmap.mmap(-1, max(size, 1)), dtype, count=length)
+
+
+def _apart(task: Callable[[range], Any], shares: list[range]) -> Iterator[Any]:
+    """Yield what a task returns for each share: the first here, each other in a process that begins as a copy of this.
+
+    The copies compute on arrays alone; they start no thread and take no lock of a library.
+
+    Raises:
+        Exception: what a share raised.
+    """
+    context: Any = multiprocessing.get_context("fork")
+    ends: list[tuple[Any, Any]] = []
+    for share in shares[1:]:
+        here, there = context.Pipe(duplex=False)
+        process = context.Process(target=_send, args=(task, share, there))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # newer Pythons warn of forks beside threads
+            process.start()
+        there.close()
+        ends.append((process, here))
+    try:
+        yield task(shares[0])
+        for process, here in ends:
+            try:
+                fine, result = pickle.loads(here.recv_bytes())  # noqa: S301 - written by the copy of this process
+            except EOFError:
+                message = "a working process ended before it was done (killed, or out of memory)"
+                raise RuntimeError(message) from None
+            process.join()
+            if not fine:
+                raise result
+            yield result
+    finally:
+        for process, here in ends:
+            here.close()
+            if process.is_alive():
+                process.terminate()
+            process.join()
+
+
+def _send(task: Callable[[range], Any], share: range, there: Any) -> None:  # noqa: ANN401 - a connection
+    try:
+        message = (True, task(share))
+    except BaseException as error:  # noqa: BLE001 - handed on to who waits
+        message = (False, error)
+    there.send_bytes(pickle.dumps(message))
+    there.close()

@@ -1,0 +1,93 @@
+"""Results as a table with one column for each provision."""
+
+from typing import Any, Literal
+
+import numpy as np
+import pyarrow as pa
+
+from aiframework.logic.gates import FULL
+from aiframework.portfolio.facts import Facts, Listing
+from aiframework.portfolio.outcomes import FORCES, HOLDS, OUTCOMES
+from aiframework.portfolio.program import Prepared
+from aiframework.portfolio.run import Worked
+from aiframework.portfolio.sinks import Codes
+
+__all__ = ["identity", "wide_batch", "wide_schema"]
+
+_CODED = pa.dictionary(pa.int8(), pa.string())
+_WORDS = {
+    "outcomes": pa.array([outcome.value for outcome in OUTCOMES]),
+    "holds": pa.array(HOLDS),
+    "forces": pa.array([force.value for force in FORCES]),
+}
+
+Columns = Literal["outcomes", "forces"]
+
+
+def wide_schema(prepared: Prepared, identified: pa.DataType, kept: list[pa.Field]) -> pa.Schema:
+    """Return the schema: the system, what is kept, and a column for each provision (a list, where each thing has one)."""
+    fields = [
+        pa.field(row.provision.id, _CODED if row.each is None else pa.list_(_CODED)) for row in prepared.rows
+    ]
+    return pa.schema([pa.field("system", identified), *kept, *fields])
+
+
+def identity(facts: Facts, first: int) -> pa.Array:
+    """Return what each description is called: its name, or else its number counted from the first row of all."""
+    if facts.names is not None:
+        names = facts.names
+        return names.cast(pa.string()) if names.type != pa.string() else names
+    return pa.array(np.arange(first, first + facts.number))
+
+
+def wide_batch(worked: Worked, columns: Columns, first: int, keep: tuple[str, ...]) -> pa.RecordBatch:
+    """Return the results of one batch."""
+    facts, program, codes = worked.facts, worked.program, worked.codes
+    if codes is None:  # only counts were asked for
+        message = "a batch that was counted has no columns"
+        raise TypeError(message)
+    places = program.outcomes if columns == "outcomes" else program.forces
+    arrays: dict[tuple[Any, ...], pa.Array] = {}
+    found: list[pa.Array] = []
+    for row, place, told in zip(program.rows, places, program.told, strict=True):
+        words = columns if columns == "forces" or not row.concludes else "holds"
+        key = (words, place, told)
+        if key not in arrays:
+            arrays[key] = _column(codes, place, told, words)
+        found.append(arrays[key])
+    kept = [facts.batch.column(name) for name in keep]
+    fields = [facts.batch.schema.field(name) for name in keep]
+    names = [pa.field(row.provision.id, array.type) for row, array in zip(program.rows, found, strict=True)]
+    who = identity(facts, first)
+    schema = pa.schema([pa.field("system", who.type), *fields, *names])
+    return pa.RecordBatch.from_arrays([who, *kept, *found], schema=schema)
+
+
+def _column(codes: Codes, place: int, told: int, words: str) -> pa.Array:
+    facts, column = codes.facts, codes.program.coded[place]
+    kind = column.kind
+    number = facts.number if kind is None else facts.lists[kind].number if kind in facts.lists else 0
+    raw = codes.array(place, number)
+    valid = pa.py_buffer(codes.told[told]) if told > FULL else None
+    if told < FULL:  # of none is there a result
+        valid = pa.py_buffer(np.zeros((number + 7) // 8, np.uint8))
+    values = pa.DictionaryArray.from_buffers(
+        _CODED, number, [valid if kind is None else None, pa.py_buffer(raw)], _WORDS[words]
+    )
+    if kind is None:
+        return values
+    return _listed(values, facts.lists.get(kind), facts.number)
+
+
+def _listed(values: pa.Array, listing: Listing | None, number: int) -> pa.Array:
+    """Return a list for each description, as long as its list of things."""
+    if listing is None:
+        return pa.nulls(number, pa.list_(_CODED))
+    offsets = np.zeros(number + 1, np.int32)
+    np.cumsum(listing.lengths, out=offsets[1:])
+    if listing.number != int(offsets[-1]):
+        values = values.take(pa.array(listing.each()))
+    told = None if listing.told is None else pa.py_buffer(listing.told.whole(number))
+    return pa.ListArray.from_buffers(
+        pa.list_(_CODED), number, [told, pa.py_buffer(offsets)], children=[values]
+    )
