@@ -28,9 +28,8 @@ Measured by `python -m benchmarks`; how, and what each number means, stands in `
 Every answer is compared before it is timed, peers are pinned and stand in environments of their own, and only one
 program works at a time. Ratios count; absolute times are of one machine.
 
-![Time against the number of systems](benchmarks.svg)
-
-{told}"""
+{plot}{told}"""
+PLOT = "![Time against the number of systems](benchmarks.svg)\n\n"
 #: engines whose start alone takes longer than a quick run may
 SLOW = {"PySpark"}
 
@@ -116,7 +115,9 @@ def keep(results: dict[str, Any], environments: Path, *, into: Path | None) -> N
     data = (into or ROOT / "benchmarks") / "results.json"
     pages = into or ROOT / "docs"
     data.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-    (pages / "benchmarks.md").write_text(PAGE.format(told=told), encoding="utf-8")
+    (pages / "benchmarks.md").write_text(
+        PAGE.format(told=told, plot=PLOT if "portfolio" in results else ""), encoding="utf-8"
+    )
     if "portfolio" in results:
         plot = [
             interpreter(environments, "plot"),
