@@ -4,14 +4,20 @@ import sys
 
 __all__ = ["main"]
 
+_EXTRA = {"cyclopts", "questionary", "rich"}
+
 
 def main() -> None:
     """Run the command line; exits 0 when all is well, 1 on a violation, 2 on bad input, 3 when not determined."""
     try:
         from aiframework.cli.app import run  # noqa: PLC0415 - an extra
-    except ModuleNotFoundError as error:
-        if error.name not in {"cyclopts", "questionary", "rich"}:
+
+        code = run(sys.argv[1:])
+    except ImportError as error:
+        # a command that loads late tells what it lacks as the cause
+        lacking = error.__cause__ if isinstance(error.__cause__, ImportError) else error
+        if lacking.name not in _EXTRA:
             raise
         sys.stderr.write("the command line needs an extra: pip install 'aiframework-law[cli]'\n")
-        raise SystemExit(2) from None
-    raise SystemExit(run(sys.argv[1:]))
+        code = 2
+    raise SystemExit(code)

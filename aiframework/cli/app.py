@@ -3,16 +3,8 @@
 from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError
-from rich.console import Console
 
 from aiframework import __version__
-from aiframework.cli.ask import ask
-from aiframework.cli.check import check
-from aiframework.cli.compare import compare
-from aiframework.cli.explain import explain
-from aiframework.cli.law import law
-from aiframework.cli.schema import schema
-from aiframework.cli.timeline import timeline_
 
 __all__ = ["app", "run"]
 
@@ -21,29 +13,44 @@ app = App(
     version=__version__,
     help="AI regulation as code: what the law asks of an AI system, why, and what is missing.",
 )
-app.command(ask)
-app.command(check)
-app.command(compare)
-app.command(explain)
-app.command(law)
-app.command(schema)
-app.command(timeline_, name="timeline")
+# each command loads when it is asked for
+app.command("aiframework.cli.ask:ask")
+app.command("aiframework.cli.check:check")
+app.command("aiframework.cli.compare:compare")
+app.command("aiframework.cli.explain:explain")
+app.command("aiframework.cli.law:law")
+app.command("aiframework.cli.schema:schema")
+app.command("aiframework.cli.timeline:timeline_", name="timeline")
 
 BAD_INPUT = 2
+_HELP = {"--help", "-h"}
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return the exit code."""
-    errors = Console(stderr=True, highlight=False)
+    if set(arguments) <= _HELP:
+        _load_all()
     try:
         code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
     except CycloptsError as error:
-        errors.print(str(error), style="red", markup=False)
-        return BAD_INPUT
+        return _refused(str(error))
     except (ValueError, LookupError, OSError) as error:
-        errors.print(_words(error), style="red", markup=False, soft_wrap=True)
-        return BAD_INPUT
+        return _refused(_words(error))
     return code if isinstance(code, int) else 0
+
+
+def _load_all() -> None:
+    """Load every command: the list of them tells what each does."""
+    for name in app:
+        _ = app[name]
+
+
+def _refused(words: str) -> int:
+    """Print what is wrong, and return the exit code of bad input."""
+    from rich.console import Console  # noqa: PLC0415 - slow to load, and only for errors
+
+    Console(stderr=True, highlight=False).print(words, style="red", markup=False, soft_wrap=True)
+    return BAD_INPUT
 
 
 def _words(error: Exception) -> str:

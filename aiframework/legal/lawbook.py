@@ -37,15 +37,29 @@ class Lawbook:
 
     @cached_property
     def _by_key(self) -> dict[str, list[Provision]]:
+        """What each citation holds, in its plain spelling without the name of the instrument."""
         index: dict[str, list[Provision]] = {}
         for provision in self:
-            for key in (provision.key, provision.cite, *provision.covers):
-                names = [key, *(f"{name} {key}" for name in self._names(provision.instrument))]
-                for name in names:
-                    held = index.setdefault(_plain(name), [])
-                    if provision not in held:
-                        held.append(provision)
+            for key in dict.fromkeys((provision.key, provision.cite, *provision.covers)):
+                held = index.setdefault(_plain(key), [])
+                if provision not in held:
+                    held.append(provision)
         return index
+
+    @cached_property
+    def _by_name(self) -> list[tuple[str, Instrument]]:
+        """The instruments by the plain spelling of each of their names."""
+        return [(_plain(name), each) for each in self.instruments for name in self._names(each)]
+
+    def _held(self, cite: str) -> list[Provision]:
+        """Return what a citation holds, written with the name of its instrument or without."""
+        plain = _plain(cite)
+        found = list(self._by_key.get(plain, ()))
+        for name, instrument in self._by_name:
+            if plain.startswith(name):
+                held = self._by_key.get(plain.removeprefix(name), ())
+                found += [each for each in held if each.instrument is instrument]
+        return list(dict.fromkeys(found))
 
     @staticmethod
     def _names(instrument: Instrument) -> tuple[str, ...]:
@@ -61,18 +75,25 @@ class Lawbook:
             NoSuchProvisionError: none does; near ones are suggested.
         """
         for attempt in self._attempts(cite):
-            found = self._by_key.get(_plain(attempt)) or self._in_the_code(attempt)
+            found = self._held(attempt) or self._in_the_code(attempt)
             if found:
                 return tuple(found)
-        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
-        near = dict.fromkeys(
-            self._by_key[key][0].id for key in get_close_matches(_plain(cite), self._by_key, n=3)
-        )
+        near = self._near(cite)
         hint = f"; did you mean {', '.join(map(repr, near))}?" if near else ""
         books = ", ".join(instrument.short for instrument in self.instruments)
         message = f"no provision {cite!r} in {books}{hint}"
         raise NoSuchProvisionError(message)
+
+    def _near(self, cite: str) -> tuple[str, ...]:
+        """Return the ids of provisions that are cited much like this."""
+        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
+        spelt: dict[str, str] = {}
+        for key, held in self._by_key.items():
+            for provision in held:
+                for name in ("", *self._names(provision.instrument)):
+                    spelt.setdefault(f"{_plain(name)}{key}", provision.id)
+        return tuple(dict.fromkeys(spelt[near] for near in get_close_matches(_plain(cite), spelt, n=3)))
 
     @cached_property
     def _sections(self) -> list[tuple[Citation, Provision]]:
