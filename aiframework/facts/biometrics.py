@@ -9,7 +9,7 @@ __all__ = ["Attribute", "Biometrics", "FaceSource", "Setting"]
 
 
 class Setting(Enum):
-    """Where people's emotions are inferred; staff, applicants and trainees count as workplace."""
+    """Where people's emotions are inferred; staff, applicants and trainees count as workplace, training alone does not."""
 
     WORKPLACE = "workplace"
     EDUCATION = "education"
@@ -58,8 +58,9 @@ class Biometrics:
     )
     settings: Fact[frozenset[Setting]] = Fact(
         "Among which people are emotions or intentions inferred: at work (staff, applicants, trainees, "
-        "self-employed; not customers), in education (pupils, students, applicants), elsewhere?",
-        source="Reg. (EU) 2024/1689 Art. 5(1)(f)",
+        "self-employed; not customers), in education (pupils, students, applicants), elsewhere (also where somebody "
+        "trains alone and the results reach nobody who decides about work or studies)?",
+        source="Reg. (EU) 2024/1689 Art. 5(1)(f); Commission guidelines C(2025) 5052 paras 254-255",
     )
     emotions_for_medical_or_safety_reasons: Fact[bool] = Fact(
         "Is the inference of emotions put in place for medical or safety reasons?",
@@ -96,9 +97,9 @@ class Biometrics:
         source="Reg. (EU) 2024/1689 Art. 3(41), Annex III(1)(a)",
     )
     only_verifies_claimed_identity: Fact[bool] = Fact(
-        "Is its sole purpose to confirm that a person is who he or she claims to be (one-to-one, for "
-        "instance to unlock a door)?",
-        source="Reg. (EU) 2024/1689 Art. 3(36), Annex III(1)(a)",
+        "Is its sole purpose to confirm that a person is who he or she claims to be, or to let people who registered "
+        "for it use a service, unlock a device or enter premises?",
+        source="Reg. (EU) 2024/1689 Art. 3(36), Annex III(1)(a), recital 54",
     )
     builds_face_database: Fact[bool] = Fact(
         "Does it create or expand a database for facial recognition?",

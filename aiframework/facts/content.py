@@ -55,10 +55,12 @@ class Content:
         "In what it generates, does the system leave the input, or its meaning, substantially unchanged?",
         source="Reg. (EU) 2024/1689 Art. 50(2)",
     )
-    technical_output_within_company: Fact[bool] = Fact(
-        "Is the output strictly technical, for a limited and known group of professionals, and does it "
-        "stay within the company under safeguards?",
-        source="Commission guidelines C(2026) 5054 para. 87",
+    of_a_kind_left_unmarked: Fact[bool] = Fact(
+        "Is all it generates of a kind that the guidelines leave unmarked: short strings such as captions or labels, "
+        "source code or configuration, text that only machines read; strictly technical output for a known group of "
+        "professionals within the company under safeguards; or scenes seen at once and never kept, where marking is "
+        "not feasible and people are told at the start?",
+        source="Commission guidelines C(2026) 5054 paras 68, 87, 88",
     )
     makes_deep_fakes: Fact[bool] = Fact(
         "Does the organisation use it to make images, audio or video resembling existing or plausible "

@@ -1,6 +1,7 @@
 """Predictions that a person will commit a crime."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import ruled_out_by
 from aiframework.logic import Fact
 
 __all__ = ["CrimePrediction"]
@@ -12,8 +13,10 @@ class CrimePrediction:
 
     predicts_offence_by_person: Fact[bool] = Fact(
         "Does it assess or predict the risk that an individual person commits a criminal (not merely "
-        "administrative) offence?",
-        source="Reg. (EU) 2024/1689 Art. 5(1)(d)",
+        "administrative) offence? (No where a company only guards its own interests in its ordinary business, neither "
+        "for the police nor because a law obliges it, and crime is incidental.)",
+        source="Reg. (EU) 2024/1689 Art. 5(1)(d); Commission guidelines C(2025) 5052 paras 207-211",
+        follows=ruled_out_by("about_places_or_organisations_only"),
     )
     rests_solely_on_profiling: Fact[bool] = Fact(
         "Does the prediction of criminal offences rest on nothing but profiling of the person?",

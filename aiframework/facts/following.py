@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-__all__ = ["before", "is_one_of", "kept_until_the_later", "within_years"]
+__all__ = ["before", "is_one_of", "kept_until_the_later", "ruled_out_by", "within_years"]
 
 Answers = Mapping[str, Any]
 Work = Callable[[Answers], bool | None]
@@ -54,6 +54,15 @@ def kept_until_the_later(*, kept_until: str, ended: str, done: str, years: int) 
         return bool(told[kept_until] >= max(told[ended], _years_after(told[done], years)))
 
     return _from(work, kept_until, ended, done)
+
+
+def ruled_out_by(other: str) -> Work:
+    """Return: no where the answer `other` is yes; of a no nothing follows."""
+
+    def work(told: Answers) -> bool | None:
+        return False if told.get(other) is True else None
+
+    return work
 
 
 def is_one_of(kind: str, kinds: Collection[Any]) -> Work:

@@ -1,6 +1,7 @@
 """How the system works on people's choices."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import ruled_out_by
 from aiframework.logic import Fact
 
 __all__ = ["Influence"]
@@ -13,14 +14,17 @@ class Influence:
     subliminal: Fact[bool] = Fact(
         "Does it use techniques people cannot consciously perceive?",
         source="Reg. (EU) 2024/1689 Art. 5(1)(a); CETS 225 Art. 7",
+        follows=ruled_out_by("lawful_persuasion_only"),
     )
     manipulative: Fact[bool] = Fact(
         "Does it use techniques meant to manipulate people?",
         source="Reg. (EU) 2024/1689 Art. 5(1)(a); CETS 225 Art. 7",
+        follows=ruled_out_by("lawful_persuasion_only"),
     )
     deceptive: Fact[bool] = Fact(
         "Does it use techniques that deceive people?",
         source="Reg. (EU) 2024/1689 Art. 5(1)(a); CETS 225 Art. 7",
+        follows=ruled_out_by("lawful_persuasion_only"),
     )
     aims_to_distort_behaviour: Fact[bool] = Fact(
         "Is it an aim of the system to change people's behaviour substantially?",
@@ -46,7 +50,7 @@ class Influence:
     lawful_persuasion_only: Fact[bool] = Fact(
         "Is its influence only lawful persuasion (open argument, ordinary lawful advertising, agreed "
         "medical treatment)?",
-        source="Reg. (EU) 2024/1689 recital 29",
+        source="Reg. (EU) 2024/1689 recital 29; Commission guidelines C(2025) 5052 paras 128-133",
     )
     exploits_age: Fact[bool] = Fact(
         "Does it exploit weaknesses people have because of their age?",

@@ -44,6 +44,7 @@ class Interaction:
         source="Reg. (EU) 2024/1689 Art. 50(1)",
     )
     used_by_children_or_public: Fact[bool] = Fact(
-        "May children, elderly people or the public at large use the system?",
+        "May children, elderly people or the public at large use the system, so that one of them might take it for a "
+        "human being?",
         source="Commission guidelines C(2026) 5054",
     )

@@ -1,6 +1,7 @@
 """Scores of people drawn from their social behaviour or personality."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import ruled_out_by
 from aiframework.logic import Fact
 
 __all__ = ["SocialScoring"]
@@ -32,14 +33,17 @@ class SocialScoring:
     worse_treatment_unjustified: Fact[bool] = Fact(
         "Does the score of people lead to worse treatment that cannot be justified?",
         source="Reg. (EU) 2024/1689 Art. 5(1)(c)(ii)",
+        follows=ruled_out_by("lawful_evaluation_for_specific_purpose"),
         control="operator",
     )
     worse_treatment_disproportionate: Fact[bool] = Fact(
         "Does the score of people lead to worse treatment out of proportion to the behaviour or its gravity?",
         source="Reg. (EU) 2024/1689 Art. 5(1)(c)(ii)",
+        follows=ruled_out_by("lawful_evaluation_for_specific_purpose"),
         control="operator",
     )
     lawful_evaluation_for_specific_purpose: Fact[bool] = Fact(
-        "Is the evaluation of people made for one specific purpose and in line with Union and national law?",
-        source="Reg. (EU) 2024/1689 recital 31",
+        "Is the evaluation of people made for one specific purpose, on data that matter to it, and in line with the "
+        "law on such evaluations (credit, fraud, insurance, staff), so that what follows from it is justified?",
+        source="Reg. (EU) 2024/1689 recital 31; Commission guidelines C(2025) 5052 paras 175-177",
     )

@@ -42,9 +42,11 @@ def answers(fact: Question[Any]) -> st.SearchStrategy[Any]:
 
 @st.composite
 def sections(draw: st.DrawFn, kind: type[Section], *, told: int = 6) -> Section:
-    """Draw a section with up to `told` of its facts answered; what follows from others is left to follow."""
+    """Draw a section with up to `told` of its facts answered; what follows from the others is left to follow."""
     names = draw(st.lists(st.sampled_from(sorted(kind.facts)), unique=True, max_size=told))
-    return kind(**{name: draw(answers(kind.facts[name])) for name in names if name not in kind.following})
+    plain = kind(**{name: draw(answers(kind.facts[name])) for name in names if name not in kind.following})
+    more = {name: draw(answers(kind.facts[name])) for name in names if name not in plain.answers}
+    return kind(**plain.as_told, **more)
 
 
 @st.composite

@@ -13,18 +13,20 @@ import datetime as dt
 import json
 import re
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from enum import Enum
-from functools import cache, cached_property, reduce
-from operator import or_
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 import attrs
 
-from aiframework import System, eu_ai_act, load
+from aiframework import System, eu_ai_act
 from aiframework.assessment.plan import Plan
+from aiframework.facts.plain import from_plain
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Norm, Note, Prohibition, Provision, Term
 from aiframework.logic import ALWAYS, AllOf, AnyOf, Condition, Context, Truth, as_condition, some
@@ -41,6 +43,25 @@ ABOUT = (
     "its own is asked as the nearest one above it."
 )
 ORIGINS = {"source_example": "examples of the source", "rule_applied": "rules of the source, applied"}
+
+
+#: what a source takes for granted of a purpose unless it says otherwise (see README.md beside this file)
+_GRANTED = {"permitted_by_law": True, "part_of_wider_configuration": False, "used_by_critical_entities": True}
+_MODEL_GRANTED = {
+    "only_research_before_market": False,
+    "rebuttal_accepted": False,
+    "designated_systemic": False,
+}
+
+
+def granted(plain: dict[str, Any], on: dt.date) -> dict[str, Any]:
+    """Return a description with what every source takes for granted: a lawful use, told whole, on the day of the label."""
+    full = {**plain, "purposes": [{**_GRANTED, **purpose} for purpose in plain.get("purposes", [])]}
+    full["market"] = {"first_unit_on": on, **plain.get("market", {})}
+    full["content"] = {"generated_on": on, "published_on": on, **plain.get("content", {})}
+    full["model"] = {**_MODEL_GRANTED, **plain.get("model", {})}
+    full["biometrics"] = {"categorises_for_law_enforcement": False, **plain.get("biometrics", {})}
+    return full if full["purposes"] else {key: value for key, value in full.items() if key != "purposes"}
 
 
 class Label(Enum):
@@ -69,10 +90,12 @@ class Case:
     Attributes:
         id: its id, and the name of its file.
         expected: what the source says of it, and where.
+        as_granted: with what every source takes for granted, or by its stated facts alone.
     """
 
     id: str
     expected: dict[str, Any]
+    as_granted: bool = True
 
     @property
     def file(self) -> Path:
@@ -82,7 +105,8 @@ class Case:
     @cached_property
     def system(self) -> System:
         """The description."""
-        return load(self.file)
+        plain = tomllib.loads(self.file.read_text(encoding="utf-8"), parse_float=Decimal)
+        return from_plain(granted(plain, self.on) if self.as_granted else plain, origin=self.file.name)
 
     @property
     def on(self) -> dt.date:
@@ -188,10 +212,9 @@ def _plain(provisions: Iterable[Provision]) -> list[Provision]:
     return [p for p in provisions if isinstance(p, Term) and p.part in {"", "model"}]
 
 
-@cache
-def _roles() -> Condition:
-    """Return: somebody with a role that the law knows."""
-    return reduce(or_, (as_condition(p) for p in eu_ai_act.provisions if isinstance(p, Term) and p.role))
+def _nobody_bound(provision: Provision, case: "Case", context: Context) -> bool:
+    """Return whether the description rules out everybody whom a duty binds."""
+    return isinstance(provision, Norm) and provision.binds.truth(case.system, context) is Truth.NO
 
 
 @cache
@@ -213,7 +236,7 @@ def matter_of(provision: Provision, on: dt.date) -> Condition | None:
 
 @cache
 def _plan(on: dt.date) -> Plan:
-    return Plan(Lawbook((eu_ai_act,)), on, on, Context(on=on))
+    return Plan(Lawbook((eu_ai_act,)), on, on, Context(on=on, known=on))
 
 
 def _answer(id_: str, case: Case) -> tuple[Truth | None, tuple[str, ...]]:
@@ -223,10 +246,10 @@ def _answer(id_: str, case: Case) -> tuple[Truth | None, tuple[str, ...]]:
     if not matters:
         return None, ()
     whole = AnyOf(tuple(matters))
-    context = Context(on=case.on)
+    context = Context(on=case.on, known=case.on)
     truth = whole.truth(case.system, context)
     duties = all(isinstance(p, Duty) for p in provisions)
-    if duties and _roles().truth(case.system, context) is Truth.NO:
+    if duties and all(_nobody_bound(p, case, context) for p in provisions):
         return Truth.NO, ()
     if truth is not Truth.UNKNOWN:
         return truth, ()
@@ -236,10 +259,10 @@ def _answer(id_: str, case: Case) -> tuple[Truth | None, tuple[str, ...]]:
 # -- the score -----------------------------------------------------------------------------------------------------
 
 
-def cases() -> tuple[Case, ...]:
+def cases(*, as_granted: bool = True) -> tuple[Case, ...]:
     """Return every labelled case that has a description."""
     told = json.loads((FOLDER / "expected.json").read_text(encoding="utf-8"))
-    every = (Case(id_, expected) for id_, expected in told.items())
+    every = (Case(id_, expected, as_granted) for id_, expected in told.items())
     return tuple(case for case in every if case.file.exists())
 
 
@@ -274,6 +297,25 @@ def _table(results: Iterable[Result], title: str) -> Iterator[str]:
     yield ""
 
 
+def _twice(granted_: Iterable[Result], alone: Iterable[Result]) -> Iterator[str]:
+    """Yield both scores beside each other."""
+    yield "| all labels beyond dispute | " + " | ".join(verdict.value for verdict in COLUMNS) + " |"
+    yield "|---|" + "--:|" * len(COLUMNS)
+    for title, results in (
+        ("by the stated facts alone", alone),
+        ("with what every source takes for granted", granted_),
+    ):
+        tally = Counter(result.verdict for result in results)
+        yield f"| {title} | " + " | ".join(str(tally[verdict]) for verdict in COLUMNS) + " |"
+    yield ""
+    yield (
+        "Taken for granted, the same for all and whatever the label: a use is permitted, a system is told whole, infrastructure "
+        "is critical, nothing is done for the police, things happen on the day of the label, a model is on offer and no "
+        "authority has decided about it. What follows is with that."
+    )
+    yield ""
+
+
 def _order(id_: str) -> tuple[Any, ...]:
     return tuple(
         (part.isdigit(), int(part) if part.isdigit() else part) for part in re.findall(r"\d+|\D+", cited(id_))
@@ -301,19 +343,25 @@ def _words(label: Label) -> str:
     return "is open" if label is Label.OPEN else label.value
 
 
-def page(results: tuple[Result, ...]) -> str:
-    """Return the score, and every disagreement, as a page."""
+def page(results: tuple[Result, ...], alone: tuple[Result, ...]) -> str:
+    """Return the score, and every disagreement, as a page.
+
+    Args:
+        results: with what every source takes for granted.
+        alone: by the stated facts alone.
+    """
     number = len({result.case.id for result in results})
     firm = [result for result in results if result.case.firm]
     head = [
         "# The EU AI Act on labelled cases",
         "",
-        "Written by `python -m tests.cases.score --write`.",
+        "Written by `python -m tests.cases.score --write`, and compared with what comes out today by the tests.",
         "",
         f"{number} cases that official guidelines, the text itself or commentary decide, {ABOUT}",
         "",
         "## Score",
         "",
+        *_twice(firm, [result for result in alone if result.case.firm]),
     ]
     lines = [*head]
     for origin, title in ORIGINS.items():
@@ -341,7 +389,7 @@ def _corrected(chosen: Iterable[Case]) -> Iterator[str]:
 
 def main() -> None:
     """Print the score; write it too when asked."""
-    text = page(scored())
+    text = page(scored(), scored(cases(as_granted=False)))
     sys.stdout.write(text)
     if "--write" in sys.argv[1:]:
         PAGE.parent.mkdir(parents=True, exist_ok=True)

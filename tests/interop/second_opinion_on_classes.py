@@ -262,7 +262,7 @@ _ARTICLE_50 = (
         rule="AIA_050_002",
         cite="Art. 50(2)",
         ours=provider & synthetic_content_without_exception,
-        always={**_NO_ROLES, Content.technical_output_within_company: False},
+        always={**_NO_ROLES, Content.of_a_kind_left_unmarked: False},
         tells=(
             *_IS_PROVIDER,
             listed(

@@ -21,13 +21,13 @@ marking_excepted = Exclusion(
     ),
     verified=INTERPRETED,
     note=(
-        "Guidelines, paragraph 87: also strictly technical output for a known circle of professionals "
-        "within a company."
+        "Guidelines, paragraphs 68, 87 and 88: nor captions, labels, code and text for machines, strictly technical output "
+        "within a company, and scenes that are seen at once and never kept."
     ),
     means=Content.standard_editing_only
     | Content.no_substantial_alteration
     | Nature.authorised_against_crime
-    | (Content.technical_output_within_company & transparency_guidelines("para. 87")),
+    | (Content.of_a_kind_left_unmarked & transparency_guidelines("paras 68, 87, 88")),
     applies=GENERAL_APPLICATION,
 )
 

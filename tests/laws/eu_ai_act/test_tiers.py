@@ -44,7 +44,9 @@ def full(draw: st.DrawFn) -> System:
     told: list[object] = []
     for key, names in sorted(ASKED.items()):
         cls = cast("type[Section]", section_class(key))
-        section = cls(**{name: draw(_closed(cls, name)) for name in sorted(names)})
+        plain = cls(**{name: draw(_closed(cls, name)) for name in sorted(names - cls.following.keys())})
+        open_ones = sorted(names - plain.answers.keys())
+        section = cls(**plain.as_told, **{name: draw(_closed(cls, name)) for name in open_ones})
         if not cls.repeats:
             told.append(section)
         elif draw(st.booleans()):
