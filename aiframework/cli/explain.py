@@ -11,7 +11,6 @@ from aiframework.cli.shared import day, moment, out
 from aiframework.laws import installed
 from aiframework.laws.coe_convention.crosswalk import crossings
 from aiframework.legal.calendar import Force
-from aiframework.legal.confidence import rests_on
 from aiframework.legal.crosswalk import crossings_of
 from aiframework.read import load
 from aiframework.write import provisions
@@ -77,8 +76,6 @@ def _lines(result: Finding | Conclusion, assessment: Assessment) -> Iterator[str
     if isinstance(result, Finding) and result.exposure is not None:
         never = "; it is no law, so nothing is at stake" if result.force is Force.NOT_LAW else ""
         yield f"  exposure: {result.exposure.says}{never}"
-    for support in rests_on(result.provision):
-        yield f"  rests on less than the text: {support}"
     for missing in result.missing:
         yield f"  missing {missing.place}: {missing.question}"
     for pair in crossings_of(result.provision.id.split(" [")[0], crossings):

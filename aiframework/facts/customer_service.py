@@ -96,6 +96,14 @@ class CustomerService:
         source="AB 1609, Bus. & Prof. Code § 22628(c)",
         control="operator",
     )
+    requests_only_in_writing_or_voicemail: Fact[bool] = Fact(
+        "Does the customer ask for a person only by electronic mail, web-based contact form or voicemail?",
+        source="AB 1609, Bus. & Prof. Code § 22627(e)(1)",
+    )
+    sells_through_online_platforms: Fact[bool] = Fact(
+        "Do you provide goods and services to customers in California through online platforms?",
+        source="AB 1609, Bus. & Prof. Code § 22627(d)",
+    )
     has_telephone_service: Fact[bool] = Fact(
         "Do you offer customer service by telephone?",
         source="AB 1609, Bus. & Prof. Code § 22627(d), 22628(e)",

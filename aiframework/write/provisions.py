@@ -7,7 +7,9 @@ from typing import Any
 from aiframework.assessment.lines import roles_of
 from aiframework.assessment.plan import Plan, Row
 from aiframework.legal.calendar import Force, Moment
+from aiframework.legal.confidence import rests_on
 from aiframework.legal.provision import Norm, Note, Provision, Term
+from aiframework.write.shared import support
 
 __all__ = ["lines", "records", "shown"]
 
@@ -32,6 +34,8 @@ def _record(provision: Provision, row: Row | None, plan: Plan) -> dict[str, Any]
         "applies": dates,
         "link": provision.link,
         "verified": provision.verified.how,
+        "verified_note": provision.verified.note,
+        "rests_on": support(provision),
         "doubts": [doubt.name for doubt in provision.doubts],
         "note": provision.note,
     }
@@ -87,5 +91,8 @@ def shown(provision: Provision, plan: Plan) -> str:
         sides = "; ".join(f"{name}: {words}" for name, words in doubt.readings)
         parts.append(f"open point {doubt.name}: {doubt.question} ({sides})")
     if provision.note:
-        parts.append(f"note: {provision.note}")
-    return "\n".join([*parts, f"verified: {told['verified']}", told["link"]]) + "\n"
+        parts.append(fill(f"note: {provision.note}", 100))
+    how = "; ".join(each for each in (provision.verified.how, provision.verified.note) if each)
+    parts.append(fill(f"verified: {how}", 100))
+    parts += [fill(f"rests on less than the text: {each}", 100) for each in rests_on(provision)]
+    return "\n".join([*parts, told["link"]]) + "\n"

@@ -8,10 +8,11 @@ from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.todo import Entry, Urgency, entries
 from aiframework.legal.confidence import rests_on
 from aiframework.legal.penalty import Exposure
+from aiframework.legal.provision import Provision
 from aiframework.logic.residual import Missing
 from aiframework.logic.trace import Trace
 
-__all__ = ["determinations", "determined", "record", "stands"]
+__all__ = ["determinations", "determined", "record", "stands", "support"]
 
 
 def record(assessment: Assessment) -> dict[str, Any]:
@@ -104,6 +105,14 @@ def _todo(entry: Entry) -> dict[str, Any]:
     }
 
 
+def support(provision: Provision) -> list[dict[str, str]]:
+    """Return what a provision's answers rest on that is less than the text, as plain values."""
+    return [
+        {"key": each.key, "verified": each.verified.how, "note": each.verified.note}
+        for each in rests_on(provision)
+    ]
+
+
 def _common(result: Finding | Conclusion) -> dict[str, Any]:
     provision = result.provision
     starts = result.standing.starts
@@ -115,10 +124,7 @@ def _common(result: Finding | Conclusion) -> dict[str, Any]:
         "link": provision.link,
         "verified": provision.verified.how,
         "verified_note": provision.verified.note,
-        "rests_on": [
-            {"key": each.key, "verified": each.verified.how, "note": each.verified.note}
-            for each in rests_on(provision)
-        ],
+        "rests_on": support(provision),
         "force": result.force.value,
         "starts": None if starts is None or starts.year == 1 else starts.isoformat(),
         "basis": result.standing.basis,

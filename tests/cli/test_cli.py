@@ -201,6 +201,39 @@ def test_what_rests_on_less_than_the_text_says_so(capsys: pytest.CaptureFixture[
     assert [each["key"] for each in record["findings"] if each["rests_on"]] == []
 
 
+def test_a_page_of_law_tells_what_it_rests_on(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["law", "show", "AB 1836 Civ. § 3344.1(a)(2)(A)", "--on", "2026-11-23"]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "verified: primary text; read in the digest; exceptions rest on two sources or memory" in told
+    assert "rests on less than the text: California AB 1836 Civ. § 3344.1(h): memory" in told
+    assert run(["law", "list", "--law", "california", "--on", "2026-11-23", "--format", "json"]) == 0
+    listed = {each["id"]: each for each in json.loads(capsys.readouterr().out)}
+    assert listed["California SB 53 B&P § 22757.13(c)(1)"]["rests_on"] == []
+    assert "memory" in {
+        each["verified"] for each in listed["California AB 1836 Civ. § 3344.1(a)(2)(A)"]["rests_on"]
+    }
+
+
+def test_one_description_is_judged_by_three_laws_in_one_call(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each law answers for itself: what California finds breached is breached for California alone."""
+    laws = ["eu_ai_act", "coe_convention", "california"]
+    command = ["check", str(EXAMPLES / "frontier-model.toml"), "--law", *laws, "--on", "2026-11-23"]
+    assert run([*command, "--format", "json"]) == 1
+    together = json.loads(capsys.readouterr().out)
+    assert together["laws"] == laws
+    broken = [
+        each for each in together["findings"] if (each["outcome"], each["force"]) == ("breached", "binding")
+    ]
+    assert {each["instrument"] for each in broken} == {"california"}
+    alone = []
+    for law in laws:
+        run([*command[:2], "--law", law, *command[-2:], "--format", "json"])
+        alone += json.loads(capsys.readouterr().out)["findings"]
+    assert {(each["key"], each["outcome"]) for each in together["findings"]} == {
+        (each["key"], each["outcome"]) for each in alone
+    }
+
+
 @pytest.mark.parametrize(
     ("country", "reach"),
     [("norway", "CETS 225 Art. 3(1): yes."), ("united_kingdom", "CETS 225 Art. 3(1): not known.")],

@@ -75,6 +75,8 @@ ask_before_use_on_products = BillRequirement(
     says="Name, voice, signature, photograph or likeness of a deceased personality may be used on products or to advertise "
     "only with prior consent of those who hold the rights.",
     verified=Verified("primary text", note="term and holders of the rights rest partly on memory"),
+    note="The section asked for consent to uses on products and in advertising before 2025 too; only its wording since "
+    "AB 1836 is told here.",
     each=Replica,
     when=deceased_personality_in_term & (Replica.used_on_product | Replica.used_for_advertising),
     must=consent_given,

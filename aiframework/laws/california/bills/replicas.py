@@ -35,7 +35,8 @@ AB_1836: Final = Bill(
     ),
     asks="prior consent to digital replicas of dead personalities in films and sound recordings, at 10,000 dollars or the "
     "actual damages",
-    note="Days of the floor votes and of later amendments are not known here.",
+    note="Days of the floor votes and of later amendments are not known here. Civ. Code § 3344.1 asked for consent to uses "
+    "on products and in advertising before this bill too; that older wording is not told here.",
 )
 
 AB_2602: Final = Bill(

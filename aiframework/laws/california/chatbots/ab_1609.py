@@ -18,6 +18,7 @@ __all__ = [
     "post_the_telephone_number",
     "pretend_no_human",
     "prosecutors_enforce_it",
+    "requests_in_writing",
 ]
 
 _MINUTES: Final = 15.0
@@ -75,11 +76,21 @@ let_customers_ask_for_a_human = _of_large_businesses(
     must=CustomerService.human_route,
 )
 
+requests_in_writing = Exclusion(
+    cite="AB 1609 B&P § 22627(e)(1)",
+    says="Nobody need connect or answer within 15 minutes where the request comes by electronic mail, web-based contact "
+    "form or voicemail.",
+    verified=PRIMARY,
+    means=CustomerService.requests_only_in_writing_or_voicemail.condition(),
+    applies=AB_1609,
+)
+
 connect_in_time = _of_large_businesses(
     cite="AB 1609 B&P § 22627",
     part="(b) connection",
     says="A good-faith effort connects them within 15 minutes or gives a set appointment within one business day; pharmacies "
     "may call back within one business hour.",
+    unless=outside_the_chapter | requests_in_writing,
     must=CustomerService.commercially_reasonable_effort
     | (CustomerService.minutes_to_agent <= _MINUTES)
     | (CustomerService.appointment_within <= _BUSINESS_DAYS)
@@ -97,8 +108,8 @@ limit_waiting = _of_large_businesses(
 post_the_telephone_number = _of_large_businesses(
     cite="AB 1609 B&P § 22627",
     part="(d) number",
-    says="Who serves customers by telephone posts the number clearly on the website.",
-    when=CustomerService.has_telephone_service,
+    says="Who sells through online platforms and serves customers by telephone posts the number clearly on the website.",
+    when=CustomerService.sells_through_online_platforms & CustomerService.has_telephone_service,
     must=CustomerService.telephone_number_posted,
 )
 
