@@ -20,6 +20,7 @@ from enum import Enum
 from attrs import field, frozen
 
 from aiframework.legal.holidays import CALIFORNIA_JUDICIAL_HOLIDAYS, Holidays
+from aiframework.legal.sets import in_order
 
 __all__ = [
     "CALENDAR",
@@ -128,7 +129,7 @@ class Counting:
     """A period of two days or more holds at least two working days."""
     whole_hours: str | None = None
     """The hour of the event is not counted: hours begin with the next full hour."""
-    units: frozenset[Unit] = frozenset(Unit)
+    units: frozenset[Unit] = field(default=frozenset(Unit), repr=in_order)
     weekend: frozenset[int] = frozenset({_SATURDAY, _SUNDAY})
     holidays: Holidays | None = None
     """The holidays the law itself names; further ones may be given with each question."""

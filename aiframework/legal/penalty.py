@@ -17,6 +17,8 @@ from fractions import Fraction
 
 from attrs import evolve, field, frozen
 
+from aiframework.legal.sets import in_order
+
 __all__ = [
     "DOMESTIC_LAW_DECIDES",
     "NATIONAL_RULES_DECIDE",
@@ -81,9 +83,9 @@ class Penalty:
     percentage: Decimal | None = field(default=None, converter=_money)
     of: str | None = None
     """What the percentage is taken of: turnover, the cost of compute, actual damages (then 100 %)."""
-    lower_of_for: frozenset[str] = field(default=frozenset(), converter=_sizes)
-    amount_only_for: frozenset[str] = field(default=frozenset(), converter=_sizes)
-    sizes: frozenset[str] = field(default=SIZES, converter=_sizes)
+    lower_of_for: frozenset[str] = field(default=frozenset(), converter=_sizes, repr=in_order)
+    amount_only_for: frozenset[str] = field(default=frozenset(), converter=_sizes, repr=in_order)
+    sizes: frozenset[str] = field(default=SIZES, converter=_sizes, repr=in_order)
     per: str | None = None
     """What it is due for each of: "violation", "day", "work", "affected child"; None: once."""
     base_covers_all: bool = False

@@ -41,6 +41,7 @@ __all__ = [
     "Termlike",
     "Test",
     "Today",
+    "all_of",
     "as_condition",
     "at_least_of",
     "count",
@@ -396,7 +397,7 @@ class Implies(AnyOf):
         """Take both as conditions."""
         first, second = as_condition(given), as_condition(then)
         super().__init__((~first, second))
-        _refuse(self, self.of, never=(first, ~second))
+        _refuse(self, self.of, never=lambda: (first, ~second))
 
     @property
     def given(self) -> Condition:
@@ -826,6 +827,18 @@ def joined(kind: type[AllOf] | type[AnyOf], parts: Iterable[Condition]) -> Condi
     return next(iter(flat)) if len(flat) == 1 else kind(tuple(flat))
 
 
+def all_of(*predicates: Predicate) -> Condition:
+    """Return the condition that every one of the predicates holds: `a & b & c`, looked over once.
+
+    Raises:
+        ValueError: it would always or never hold, or there are none.
+    """
+    if not predicates:
+        message = "all_of() of nothing always holds: give at least one condition"
+        raise ValueError(message)
+    return _join(AllOf, *predicates)
+
+
 def _join(kind: type[AllOf] | type[AnyOf], *predicates: Predicate) -> Condition:
     """Join predicates into one condition, flat and without repetition.
 
@@ -841,17 +854,19 @@ def _join(kind: type[AllOf] | type[AnyOf], *predicates: Predicate) -> Condition:
     if len(told) == 1:
         return told[0]
     made = kind(told)
-    _refuse(made, told, never=told if kind is AllOf else tuple(~part for part in told))
+    _refuse(made, told, never=lambda: told if kind is AllOf else tuple(~part for part in told))
     return made
 
 
-def _refuse(made: object, parts: tuple[Condition, ...], *, never: tuple[Condition, ...]) -> None:
+def _refuse(
+    made: object, parts: tuple[Condition, ...], *, never: Callable[[], tuple[Condition, ...]]
+) -> None:
     """Refuse what is decided beforehand.
 
     Args:
         made: what the parts make.
         parts: the parts.
-        never: what must not be impossible together: the parts, or their opposites.
+        never: returns what must not be impossible together: the parts, or their opposites.
 
     Raises:
         ValueError: it would always or never hold.
@@ -860,11 +875,14 @@ def _refuse(made: object, parts: tuple[Condition, ...], *, never: tuple[Conditio
     if constant is not None:
         message = f"{made!r} is decided beforehand by {constant!r}: leave it out"
         raise ValueError(message)
-    from aiframework.logic.vacuous import clash  # noqa: PLC0415 - it searches these very nodes
+    from aiframework.logic.vacuous import clash, overlap  # noqa: PLC0415 - they search these very nodes
 
-    found = clash(never)
+    if not overlap(parts):
+        return
+    together = never()
+    found = clash(together)
     if found:
-        verb = "never holds" if never is parts else "always holds"
+        verb = "never holds" if together is parts else "always holds"
         message = (
             f"{made!r} is decided beforehand, it {verb}: {', '.join(map(repr, found))} cannot be so together"
         )

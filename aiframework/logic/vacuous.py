@@ -31,7 +31,7 @@ from aiframework.logic.condition import (
 from aiframework.logic.fact import Question
 from aiframework.logic.truth import UNKNOWN, Truth
 
-__all__ = ["clash", "settled_count"]
+__all__ = ["clash", "overlap", "settled_count"]
 
 #: how many ways of choosing among alternatives are tried
 _PATIENCE: Final = 200
@@ -44,12 +44,27 @@ _OTHER_TEXT: Final = "\0"
 def clash(parts: Iterable[Condition]) -> tuple[Condition, ...]:
     """Return conditions among the parts that can never hold together; none where nothing was found."""
     told = tuple(parts)
-    about = [_about(part) for part in told]
-    if len(frozenset[object]().union(*about)) == sum(map(len, about)):
-        return ()  # each is about something else
+    if not overlap(told):
+        return ()
     literals = [literal for part in told for literal in _spread(part, part)]
     times = Counter(chain.from_iterable(_about(literal.condition) for literal in literals))
     return _Search(frozenset(each for each, number in times.items() if number > 1)).clash(literals)
+
+
+def overlap(parts: Iterable[Condition]) -> bool:
+    """Return whether two of the parts turn on one thing: parts about different things cannot clash."""
+    seen: set[object] = set()
+    for part in parts:
+        if isinstance(part, Test):
+            if part.fact.path in seen:
+                return True
+            seen.add(part.fact.path)
+        else:
+            about = _about(part.part if isinstance(part, Not) else part)
+            if not seen.isdisjoint(about):
+                return True
+            seen |= about
+    return False
 
 
 @lru_cache(maxsize=8192)

@@ -19,9 +19,12 @@ from aiframework.logic import (
     Implies,
     LawAsKnown,
     Not,
+    Predicate,
     Reading,
     Today,
     Truth,
+    all_of,
+    as_condition,
     at_least_of,
     count,
     every,
@@ -374,3 +377,14 @@ def test_the_opposite_of_always_is_never() -> None:
 def test_one_of_the_things_reads_back() -> None:
     left = AtItem(Toy, 1, Toy.loud.condition())
     assert eval(repr(left), {"AtItem": AtItem, "Toy": Toy}) == left
+
+
+def test_all_of_is_one_join() -> None:
+    assert all_of(Box.open, Box.heavy, ~Box.old) == Box.open & Box.heavy & ~Box.old
+    assert all_of(Box.open) == as_condition(Box.open)
+
+
+@pytest.mark.parametrize("predicates", [(), (Box.open, Box.heavy, ~Box.open)])
+def test_all_of_what_is_decided_beforehand_is_refused(predicates: tuple[Predicate, ...]) -> None:
+    with pytest.raises(ValueError, match=r"always holds|decided beforehand"):
+        all_of(*predicates)

@@ -4,15 +4,12 @@ Articles 8 to 15 address the system; the provider owes them through Article 16(a
 owed through Article 16(c), (d), (e) and (j).
 """
 
-from functools import reduce
-from operator import and_
-
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.calendar import Schedule
 from aiframework.legal.provision import PRIMARY, Duty, Permission, Verified
-from aiframework.logic import NEVER, Condition, Predicate
+from aiframework.logic import NEVER, Condition, Predicate, all_of
 
 __all__ = ["all_done", "open_to_provider", "owed_by_provider"]
 
@@ -72,4 +69,4 @@ def open_to_provider(
 
 def all_done(*duties: Duty) -> Condition:
     """Return: every one of these is met, or not owed."""
-    return reduce(and_, (duty.condition() for duty in duties))
+    return all_of(*duties)
