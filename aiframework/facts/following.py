@@ -62,7 +62,7 @@ def ruled_out_by(other: str) -> Work:
     def work(told: Answers) -> bool | None:
         return False if told.get(other) is True else None
 
-    return work
+    return _from(work, other)
 
 
 def is_one_of(kind: str, kinds: Collection[Any]) -> Work:

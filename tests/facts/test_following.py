@@ -9,7 +9,10 @@ import pytest
 
 from aiframework.facts import System, describes
 from aiframework.facts.answers import with_answer
+from aiframework.facts.crime import CrimePrediction
+from aiframework.facts.description import described
 from aiframework.facts.following import before, kept_until_the_later, within_years
+from aiframework.facts.influence import Influence
 from aiframework.facts.nature import Nature, Technique
 from aiframework.facts.plain import DescriptionError, from_plain, to_plain
 from aiframework.facts.replica import Replica
@@ -110,3 +113,21 @@ def test_a_kind_of_software_says_that_it_is_no_more_than_laid_down_steps() -> No
         assert System("x", Nature(simple_technique=kind)).value(Nature.only_human_written_steps) is follows
     with pytest.raises(TypeError, match="told as False, but True follows"):
         Nature(simple_technique=Technique.CLASSICAL_HEURISTICS, only_human_written_steps=False)
+
+
+def test_one_answer_rules_others_out() -> None:
+    told = System(
+        "x", Influence(lawful_persuasion_only=True), CrimePrediction(about_places_or_organisations_only=True)
+    )
+    assert (told.value(Influence.deceptive), told.value(CrimePrediction.predicts_offence_by_person)) == (
+        False,
+        False,
+    )
+    assert System("x", Influence(lawful_persuasion_only=False)).value(Influence.deceptive) is UNKNOWN
+
+
+def test_every_working_out_says_what_it_reads() -> None:
+    """So that whole tables can be worked out by the columns that matter."""
+    following = [fact for kind in described.values() for fact in getattr(kind, "following", {}).values()]
+    assert following
+    assert [fact.path for fact in following if not getattr(fact.follows, "needs", ())] == []
