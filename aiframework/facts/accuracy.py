@@ -1,6 +1,7 @@
 """What is known about how accurate, robust and secure a system is."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of
 from aiframework.logic import Fact
 
 __all__ = ["Accuracy"]
@@ -64,6 +65,13 @@ class Accuracy:
         "confidentiality attacks and model flaws?",
         source="Reg. (EU) 2024/1689 Art. 15(5)",
         control="operator",
+        sums_up=all_of(
+            "resists_data_poisoning",
+            "resists_model_poisoning",
+            "resists_adversarial_input",
+            "resists_confidentiality_attacks",
+            "addresses_model_flaws",
+        ),
     )
     resists_data_poisoning: Fact[bool] = Fact(
         "Are there measures against manipulated training data, where appropriate?",

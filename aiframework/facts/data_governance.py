@@ -1,6 +1,7 @@
 """What is known about the data a system is trained, validated and tested with."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of, given
 from aiframework.logic import Fact
 
 __all__ = ["DataGovernance"]
@@ -42,6 +43,17 @@ class DataGovernance:
         "assumptions, availability, bias and its mitigation, and data gaps?",
         source="Reg. (EU) 2024/1689 Art. 10(2)(a)-(h)",
         control="operator",
+        sums_up=all_of(
+            "covers_design_choices",
+            "covers_collection_and_origin",
+            given("uses_personal_data", "records_original_purpose"),
+            "covers_preparation",
+            "states_assumptions",
+            "availability_assessed",
+            "biases_examined",
+            "biases_mitigated",
+            "gaps_identified",
+        ),
     )
     covers_design_choices: Fact[bool] = Fact(
         "Do the data governance practices cover the relevant design choices?",
@@ -99,6 +111,7 @@ class DataGovernance:
         "as complete as possible, with fitting statistical properties?",
         source="Reg. (EU) 2024/1689 Art. 10(3)",
         control="operator",
+        sums_up=all_of("relevant", "representative", "free_of_errors", "complete", "statistics_fit_people"),
     )
     relevant: Fact[bool] = Fact(
         "Are the data sets, alone or together, relevant to the intended purpose?",

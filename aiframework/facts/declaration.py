@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of, given
 from aiframework.logic import Fact
 
 __all__ = ["ConformityMarking", "Declaration"]
@@ -78,6 +79,16 @@ class Declaration:
         "Does it hold everything Annex V lists?",
         source="Reg. (EU) 2024/1689 Art. 47(2), Annex V",
         control="operator",
+        sums_up=all_of(
+            "names_system_and_type",
+            "names_provider",
+            "states_sole_responsibility",
+            "states_conformity",
+            given("processes_personal_data", "states_data_protection"),
+            "refers_to_standards",
+            given("conformity.notified_body_involved", "names_notified_body"),
+            "dated_and_signed",
+        ),
     )
     names_system_and_type: Fact[bool] = Fact(
         "Does it give name and type of the system and any reference that makes it traceable?",

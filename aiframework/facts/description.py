@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar, cast, dataclass_transform, overload
 
 import attrs
 
+from aiframework.facts.contradictions import contradicted
 from aiframework.logic import UNKNOWN, Answer, Fact, Question, Truth, Unknown
 from aiframework.logic.fact import Kind
 
@@ -63,6 +64,7 @@ class Section:
     provenance: Mapping[str, Answer[Any]]
     facts: Mapping[str, Question[Any]]
     following: Mapping[str, Question[Any]]
+    summaries: Mapping[str, Question[Any]]
     key: str
     repeats: bool
 
@@ -96,6 +98,7 @@ class Section:
             for name, answer in following.items()
             if known.get(name, answer) != answer
         ]
+        mistakes += contradicted(self.summaries, known) if self.summaries else ()
         if mistakes:
             raise TypeError("; ".join(mistakes))
         object.__setattr__(self, "as_told", known)
@@ -220,6 +223,7 @@ def _describe(cls: type, many: str) -> type:
         fact.kind = Kind.parse(hints[name])
     made.facts = facts
     made.following = {name: fact for name, fact in facts.items() if fact.follows is not None}
+    made.summaries = {name: fact for name, fact in facts.items() if fact.sums_up is not None}
     made.key = many or _snake(cls.__name__)
     made.repeats = bool(many)
     taken = described.get(made.key)
@@ -345,7 +349,7 @@ class System:
         determinations: what counsel has decided.
 
     Raises:
-        TypeError: something told is no section.
+        TypeError: something told is no section, or what is told of a whole contradicts what is told of its parts.
         ValueError: a section that does not repeat is given twice.
     """
 
@@ -385,6 +389,19 @@ class System:
             )
             for key, things in lists.items()
         }
+        mistakes = [
+            mistake
+            for section in sections.values()
+            if section.summaries
+            for mistake in contradicted(section.summaries, section.as_told, self._told_at)
+        ]
+        if mistakes:
+            raise TypeError("; ".join(mistakes))
+
+    def _told_at(self, place: str) -> Any:  # noqa: ANN401 - any answer
+        key, _, name = place.rpartition(".")
+        section = self.sections.get(key)
+        return UNKNOWN if section is None else section.answers.get(name, UNKNOWN)
 
     def value(self, fact: Question[T], /) -> T | Unknown:
         """Return the answer to a fact, or `UNKNOWN`.

@@ -1,6 +1,7 @@
 """What is known about what a distributor of a high-risk system does."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of
 from aiframework.logic import Fact
 
 __all__ = ["Distributor"]
@@ -15,6 +16,13 @@ class Distributor:
         "the provider's and importer's own duties?",
         source="Reg. (EU) 2024/1689 Art. 24(1)",
         control="operator",
+        sums_up=all_of(
+            "verified_marking",
+            "verified_declaration",
+            "verified_instructions",
+            "verified_provider_duties",
+            "verified_importer_marking",
+        ),
     )
     verified_marking: Fact[bool] = Fact(
         "Did the distributor verify, before making it available, that it bears the CE marking?",

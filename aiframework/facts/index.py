@@ -9,7 +9,9 @@ from aiframework.facts.description import Section, described
 
 __all__ = ["section_class", "section_keys", "sections"]
 
-_NOT_TOPICS = frozenset({"answers", "description", "following", "index", "plain", "schema"})
+_NOT_TOPICS = frozenset(
+    {"answers", "contradictions", "description", "following", "index", "plain", "schema", "summing_up"}
+)
 
 
 @cache

@@ -1,6 +1,7 @@
 """What is known about the instructions for use and how far deployers can understand a system."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of
 from aiframework.logic import Fact
 
 __all__ = ["Instructions"]
@@ -31,6 +32,23 @@ class Instructions:
         "system?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(a)-(f)",
         control="operator",
+        sums_up=all_of(
+            "name_provider",
+            "name_representative",
+            "state_purpose",
+            "state_accuracy",
+            "state_robustness_and_cybersecurity",
+            "state_what_affects_performance",
+            "state_risky_circumstances",
+            "state_explanation_capabilities",
+            "state_performance_for_groups",
+            "state_input_data",
+            "help_interpret_output",
+            "state_planned_changes",
+            "describe_oversight",
+            "state_resources_and_upkeep",
+            "describe_logging",
+        ),
     )
     name_provider: Fact[bool] = Fact(
         "Do the instructions give the provider's identity and contact details?",

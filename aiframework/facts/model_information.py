@@ -1,6 +1,7 @@
 """What downstream providers, rightholders and the public are told about a general-purpose model."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of
 from aiframework.logic import Fact
 
 __all__ = ["DownstreamInformation", "TrainingContent"]
@@ -14,6 +15,18 @@ class DownstreamInformation:
         "Is there information for downstream providers with everything Annex XII asks for?",
         source="Reg. (EU) 2024/1689 Art. 53(1)(b), Annex XII",
         control="operator",
+        sums_up=all_of(
+            "tasks",
+            "acceptable_use",
+            "release",
+            "interaction",
+            "versions",
+            "architecture",
+            "licence",
+            "integration_means",
+            "inputs_outputs",
+            "data",
+        ),
     )
     up_to_date: Fact[bool] = Fact(
         "Is the information for downstream providers kept up to date?",

@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of, one_of
 from aiframework.logic import Fact
 
 __all__ = ["NotifiedBody"]
@@ -16,6 +17,20 @@ class NotifiedBody:
         "Does the body meet all requirements for notified bodies?",
         source="Reg. (EU) 2024/1689 Art. 31(1)-(12)",
         control="operator",
+        sums_up=all_of(
+            "legal_person_of_member_state",
+            "organised_and_secure",
+            "structure_inspires_confidence",
+            "independent",
+            "not_involved_in_systems",
+            "impartiality_documented",
+            "confidentiality_ensured",
+            "procedures_fit_provider",
+            one_of("liability_insured", "liability_borne_by_state"),
+            "competent_and_honest",
+            "internal_expertise",
+            "coordinates_and_follows_standards",
+        ),
     )
     legal_person_of_member_state: Fact[bool] = Fact(
         "Is it set up under the law of a Member State, with legal personality?",

@@ -1,6 +1,7 @@
 """What is known about the people who watch over a system, and what it lets them do."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of
 from aiframework.logic import Fact
 
 __all__ = ["HumanOversight"]
@@ -88,6 +89,13 @@ class HumanOversight:
         "support they need?",
         source="Reg. (EU) 2024/1689 Art. 26(2)",
         control="operator",
+        sums_up=all_of(
+            "assigned_to_people",
+            "overseers_competent",
+            "overseers_trained",
+            "overseers_authorised",
+            "overseers_supported",
+        ),
     )
     assigned_to_people: Fact[bool] = Fact(
         "Has the deployer assigned human oversight to natural persons?",

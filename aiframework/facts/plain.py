@@ -165,7 +165,10 @@ def from_plain(plain: Mapping[str, Any], *, origin: str = "") -> System:
     determinations = tuple(reader.determinations(plain.get("determinations", [])))
     if reader.mistakes:
         raise DescriptionError(reader.mistakes, origin)
-    return System(name, *told, determinations=determinations)
+    try:
+        return System(name, *told, determinations=determinations)
+    except TypeError as error:  # what one section says of a whole contradicts what another says of a part
+        raise DescriptionError([str(error)], origin) from error
 
 
 @attrs.define

@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of
 from aiframework.logic import Fact
 
 __all__ = ["RightsAssessment"]
@@ -36,6 +37,14 @@ class RightsAssessment:
         "oversight and what happens if risks come true?",
         source="Reg. (EU) 2024/1689 Art. 27(1)(a)-(f)",
         control="operator",
+        sums_up=all_of(
+            "describes_processes",
+            "describes_period_and_frequency",
+            "names_people_affected",
+            "names_risks_of_harm",
+            "describes_oversight",
+            "describes_response",
+        ),
     )
     describes_processes: Fact[bool] = Fact(
         "Does the assessment describe the deployer's processes in which the system will be used?",

@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of, among_others
 from aiframework.logic import Fact
 
 __all__ = ["RiskManagement"]
@@ -17,6 +18,7 @@ class RiskManagement:
         "Is there a written risk management system for this AI system, put into practice and kept up?",
         source="Reg. (EU) 2024/1689 Art. 9(1)",
         control="operator",
+        sums_up=all_of("established", "implemented", "documented", "maintained"),
     )
     established: Fact[bool] = Fact(
         "Has a risk management system been set up for this AI system?",
@@ -64,6 +66,13 @@ class RiskManagement:
         "measures against them?",
         source="Reg. (EU) 2024/1689 Art. 9(2)(a)-(d)",
         control="operator",
+        sums_up=all_of(
+            "risks_identified",
+            "risks_of_intended_use_evaluated",
+            "risks_of_misuse_evaluated",
+            "risks_from_monitoring_evaluated",
+            "measures_adopted",
+        ),
     )
     risks_identified: Fact[bool] = Fact(
         "Have the known and foreseeable risks of the intended use to health, safety and fundamental rights "
@@ -103,6 +112,12 @@ class RiskManagement:
         "leave a residual risk judged acceptable for each hazard and overall?",
         source="Reg. (EU) 2024/1689 Art. 9(5)",
         control="operator",
+        sums_up=among_others(
+            "residual_risk_of_each_hazard_acceptable",
+            "overall_residual_risk_acceptable",
+            "risks_designed_out",
+            "remaining_risks_controlled",
+        ),
     )
     residual_risk_of_each_hazard_acceptable: Fact[bool] = Fact(
         "Has the residual risk of each single hazard been judged acceptable?",
@@ -154,6 +169,14 @@ class RiskManagement:
         "and to show consistent performance and compliance?",
         source="Reg. (EU) 2024/1689 Art. 9(6), Art. 9(8)",
         control="operator",
+        sums_up=all_of(
+            "tested_to_choose_measures",
+            "tests_show_consistent_performance",
+            "tests_show_compliance",
+            "tested_before_release",
+            "metrics_set_beforehand",
+            "thresholds_set_beforehand",
+        ),
     )
     tested_to_choose_measures: Fact[bool] = Fact(
         "Was it tested in order to find the most suitable risk management measures?",

@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of, among_others
 from aiframework.logic import Fact
 
 __all__ = ["TechnicalDocumentation"]
@@ -39,6 +40,17 @@ class TechnicalDocumentation:
         "system?",
         source="Reg. (EU) 2024/1689 Art. 11(1); Annex IV",
         control="operator",
+        sums_up=all_of(
+            "describes_system_in_general",
+            "describes_development",
+            "describes_functioning_and_control",
+            "justifies_metrics",
+            "describes_risk_management",
+            "describes_life_cycle_changes",
+            "lists_standards_or_solutions",
+            "includes_declaration",
+            "includes_monitoring_plan",
+        ),
     )
     simplified: Fact[bool] = Fact(
         "Does the provider give the Annex IV content in the simplified manner open to smaller companies?",
@@ -66,6 +78,12 @@ class TechnicalDocumentation:
         "the declaration ready for authorities until ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(a)-(e)",
         control="operator",
+        sums_up=among_others(
+            "quality_documentation_kept",
+            "approved_changes_kept",
+            "notified_body_decisions_kept",
+            "declaration.kept_for_authorities",
+        ),
     )
     documentation_kept: Fact[bool] = Fact(
         "Does the provider keep the technical documentation ready for authorities until ten years after "
@@ -102,6 +120,16 @@ class TechnicalDocumentation:
         "Does the documentation give the general description of Annex IV point 1, in full?",
         source="Reg. (EU) 2024/1689 Annex IV, point 1(a)-(h)",
         control="operator",
+        sums_up=all_of(
+            "states_purpose_and_version",
+            "describes_interactions",
+            "lists_software_versions",
+            "describes_forms_of_release",
+            "describes_hardware",
+            "shows_product",
+            "describes_user_interface",
+            "includes_instructions",
+        ),
     )
     states_purpose_and_version: Fact[bool] = Fact(
         "Does the documentation give the intended purpose, the provider's name and the version, with its "
@@ -154,6 +182,16 @@ class TechnicalDocumentation:
         "2, in full?",
         source="Reg. (EU) 2024/1689 Annex IV, point 2(a)-(h)",
         control="operator",
+        sums_up=all_of(
+            "describes_methods_and_steps",
+            "describes_design",
+            "describes_architecture_and_computing",
+            "includes_data_sheets",
+            "assesses_human_oversight",
+            "describes_planned_changes",
+            "includes_test_reports",
+            "describes_cybersecurity",
+        ),
     )
     describes_methods_and_steps: Fact[bool] = Fact(
         "Does the documentation describe the methods and steps of development, and the use of pre-trained "

@@ -152,9 +152,21 @@ class Question(Generic[T]):
         unit: unit of a number ("EUR", "FLOP", "years").
         control: "operator" where the operator can change the answer by acting, else "given".
         follows: works the answer out from the section's other answers, where they decide it (two dates, say).
+        sums_up: the finer questions that this one is the whole of; see `aiframework.facts.summing_up`.
     """
 
-    __slots__ = ("control", "follows", "kind", "name", "owner", "path", "question", "source", "unit")
+    __slots__ = (
+        "control",
+        "follows",
+        "kind",
+        "name",
+        "owner",
+        "path",
+        "question",
+        "source",
+        "sums_up",
+        "unit",
+    )
 
     def __init__(
         self,
@@ -164,6 +176,7 @@ class Question(Generic[T]):
         unit: str = "",
         control: Literal["given", "operator"] = "given",
         follows: "Callable[[Mapping[str, Any]], T | None] | None" = None,
+        sums_up: Any = None,  # noqa: ANN401 - a shape of the vocabulary, which stands a floor above
     ) -> None:
         """Declare the question; the class it stands in gives it name and kind."""
         self.question = question
@@ -171,6 +184,7 @@ class Question(Generic[T]):
         self.unit = unit
         self.control = control
         self.follows = follows
+        self.sums_up = sums_up
         self.name = ""
         self.path = ""
         self.owner: type = object
@@ -259,7 +273,10 @@ class Question(Generic[T]):
         return _test(self, "within", found)
 
     def known(self) -> "Condition":
-        """Hold when the question has an answer. Not monotone: for advice, never inside a provision."""
+        """Hold when the question has an answer.
+
+        Not monotone: for advice; within a provision only through `aiframework.facts.summing_up.at_either_level`.
+        """
         return _test(self, "known", True)
 
     # -- build-time type errors ------------------------------------------------------------------------

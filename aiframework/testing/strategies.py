@@ -8,6 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from aiframework.facts.contradictions import contradicted
 from aiframework.facts.description import Section, System, and_more, none_of
 from aiframework.facts.index import sections as all_sections
 from aiframework.logic import Question, at_least
@@ -42,10 +43,20 @@ def answers(fact: Question[Any]) -> st.SearchStrategy[Any]:
 
 @st.composite
 def sections(draw: st.DrawFn, kind: type[Section], *, told: int = 6) -> Section:
-    """Draw a section with up to `told` of its facts answered; what follows from the others is left to follow."""
+    """Draw a section with up to `told` of its facts answered, without contradiction.
+
+    What follows from the others is left to follow; what sums up others is left out where they say otherwise.
+    """
     names = draw(st.lists(st.sampled_from(sorted(kind.facts)), unique=True, max_size=told))
-    plain = kind(**{name: draw(answers(kind.facts[name])) for name in names if name not in kind.following})
-    more = {name: draw(answers(kind.facts[name])) for name in names if name not in plain.answers}
+    given = {name: draw(answers(kind.facts[name])) for name in names if name not in kind.following}
+    if any(contradicted(kind.summaries, given)):
+        given = {name: answer for name, answer in given.items() if name not in kind.summaries}
+    plain = kind(**given)
+    more = {
+        name: draw(answers(kind.facts[name]))
+        for name in names
+        if name in kind.following and name not in plain.answers
+    }
     return kind(**plain.as_told, **more)
 
 
@@ -70,4 +81,13 @@ def systems(draw: st.DrawFn, *, of: Collection[type[Section]] | None = None, thi
             continue
         told.extend(draw(st.lists(sections(kind), max_size=things)))
         told.append(draw(st.sampled_from([none_of(kind), and_more(kind)])))
-    return System("drawn", *told)
+    try:
+        return System("drawn", *told)
+    except TypeError:  # what one section says of a whole contradicts what another says of a part
+        return System("drawn", *map(_without_summaries, told))
+
+
+def _without_summaries(part: object) -> object:
+    if not isinstance(part, Section):
+        return part
+    return type(part)(**{name: told for name, told in part.as_told.items() if name not in part.summaries})

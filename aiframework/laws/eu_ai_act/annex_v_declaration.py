@@ -1,7 +1,7 @@
 """Annex V: what an EU declaration of conformity holds."""
 
-from aiframework.facts.conformity import Conformity
 from aiframework.facts.declaration import Declaration
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import PRIMARY, Term
@@ -13,17 +13,7 @@ holds_what_annex_v_lists = Term(
     part="complete",
     says="The declaration holds the eight things the annex lists, each where it applies.",
     verified=PRIMARY,
-    means=Declaration.contents_complete
-    | (
-        Declaration.names_system_and_type
-        & Declaration.names_provider
-        & Declaration.states_sole_responsibility
-        & Declaration.states_conformity
-        & (Declaration.processes_personal_data >> Declaration.states_data_protection)
-        & Declaration.refers_to_standards
-        & (Conformity.notified_body_involved >> Declaration.names_notified_body)
-        & Declaration.dated_and_signed
-    ),
+    means=at_either_level(Declaration.contents_complete),
     applies=HIGH_RISK_RULES,
 )
 

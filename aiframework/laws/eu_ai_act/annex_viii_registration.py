@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Final
 
-from aiframework.facts.conformity import Conformity
 from aiframework.facts.deployer import Deployer
 from aiframework.facts.operator import Operator
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import DeployerEntry, ProviderEntry, Registration
 from aiframework.facts.representative import AuthorisedRepresentative
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure, reserved_use
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import (
     high_risk_purpose,
@@ -60,20 +60,7 @@ enter_high_risk_systems = owed_by_provider(
     ),
     note="Certificate where a notified body took part. The fine comes through Article 16(i).",
     when=high_risk_outside_infrastructure & ~_RESERVED,
-    must=(
-        ProviderEntry.complete_for_high_risk
-        | (
-            _RESERVED_LIST
-            & ProviderEntry.gives_inputs_and_logic
-            & (
-                Conformity.notified_body_involved
-                >> (ProviderEntry.gives_certificate & ProviderEntry.has_certificate_copy)
-            )
-            & ProviderEntry.has_declaration_copy
-            & ProviderEntry.has_instructions
-        )
-    )
-    & Registration.entry_up_to_date,
+    must=at_either_level(ProviderEntry.complete_for_high_risk) & Registration.entry_up_to_date,
     applies=HIGH_RISK_RULES_ANNEX_III,
 )
 

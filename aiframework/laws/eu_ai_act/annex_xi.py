@@ -1,6 +1,7 @@
 """Annex XI: what the technical documentation of a general-purpose model holds."""
 
 from aiframework.facts.model_documents import TechnicalFile
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_051_systemic_risk import systemic_risk_model
 from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.legal.provision import PRIMARY, Term
@@ -16,21 +17,7 @@ content_for_every_model = Term(
     ),
     verified=PRIMARY,
     note="As fits the size and risk of the model. Unknown energy may be estimated from compute.",
-    means=TechnicalFile.complete
-    | (
-        TechnicalFile.tasks
-        & TechnicalFile.acceptable_use
-        & TechnicalFile.release
-        & TechnicalFile.architecture
-        & TechnicalFile.modalities
-        & TechnicalFile.licence
-        & TechnicalFile.integration_means
-        & TechnicalFile.design_and_training
-        & TechnicalFile.data
-        & TechnicalFile.compute
-        & TechnicalFile.energy
-        & TechnicalFile.evaluations
-    ),
+    means=at_either_level(TechnicalFile.complete),
     applies=MODEL_RULES,
 )
 
@@ -42,12 +29,7 @@ content_for_systemic_risk = Term(
         "adaptations, and system architecture."
     ),
     verified=PRIMARY,
-    means=TechnicalFile.complete_for_systemic_risk
-    | (
-        TechnicalFile.evaluation_strategies
-        & TechnicalFile.adversarial_testing
-        & TechnicalFile.system_architecture
-    ),
+    means=at_either_level(TechnicalFile.complete_for_systemic_risk),
     applies=MODEL_RULES,
 )
 

@@ -1,6 +1,7 @@
 """Annex XII: what those learn who build a general-purpose model into their systems."""
 
 from aiframework.facts.model_information import DownstreamInformation
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.legal.provision import PRIMARY, Term
 
@@ -13,18 +14,6 @@ annex_xii_content = Term(
         "licence, means of integration and data."
     ),
     verified=PRIMARY,
-    means=DownstreamInformation.complete
-    | (
-        DownstreamInformation.tasks
-        & DownstreamInformation.acceptable_use
-        & DownstreamInformation.release
-        & DownstreamInformation.interaction
-        & DownstreamInformation.versions
-        & DownstreamInformation.architecture
-        & DownstreamInformation.licence
-        & DownstreamInformation.integration_means
-        & DownstreamInformation.inputs_outputs
-        & DownstreamInformation.data
-    ),
+    means=at_either_level(DownstreamInformation.complete),
     applies=MODEL_RULES,
 )

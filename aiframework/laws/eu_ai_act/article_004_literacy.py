@@ -1,6 +1,7 @@
 """Article 4: AI literacy, as first worded and as amended."""
 
 from aiframework.facts.operator import Operator
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_products import SECTION_B
 from aiframework.laws.eu_ai_act.calendar import ARTICLE_4_AS_AMENDED, ARTICLE_4_AS_FIRST_PUBLISHED
 from aiframework.laws.eu_ai_act.roles import deployer, provider
@@ -39,12 +40,7 @@ support_literacy_development = Duty(
     ),
     scope=within_the_act,
     binds=provider | deployer,
-    must=Operator.supports_ai_literacy
-    | (
-        Operator.literacy_covers_staff
-        & Operator.literacy_covers_others_on_its_behalf
-        & Operator.literacy_fits_people_and_context
-    ),
+    must=at_either_level(Operator.supports_ai_literacy),
     applies=ARTICLE_4_AS_AMENDED,
     sanction=NATIONAL_RULES,
 )

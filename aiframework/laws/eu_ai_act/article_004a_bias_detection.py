@@ -1,6 +1,7 @@
 """Article 4a: special categories of personal data to find and correct bias."""
 
 from aiframework.facts.bias import BiasDetection
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.roles import deployer, gpai_provider, provider
@@ -17,15 +18,7 @@ safeguards_for_bias_detection = Term(
         "reasons recorded."
     ),
     verified=PRIMARY,
-    means=BiasDetection.all_conditions_met
-    | (
-        BiasDetection.other_data_insufficient
-        & BiasDetection.reuse_limited_and_pseudonymised
-        & BiasDetection.access_controlled_and_documented
-        & BiasDetection.kept_from_third_parties
-        & BiasDetection.deleted_afterwards
-        & BiasDetection.reasons_recorded
-    ),
+    means=at_either_level(BiasDetection.all_conditions_met),
     applies=OMNIBUS_IN_FORCE,
 )
 

@@ -2,6 +2,7 @@
 
 from aiframework.facts.instructions import Instructions
 from aiframework.facts.risk_management import RiskManagement
+from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_risk_management
 from aiframework.laws.eu_ai_act.article_013_instructions import contents
 from aiframework.laws.eu_ai_act.article_013_performance import performance_contents
@@ -27,12 +28,10 @@ bring_residual_risk_down = owed_by_provider(
     cite="Art. 9(5)",
     says="The residual risk of each hazard and of the whole is judged acceptable, with regard to what "
     "deployers know and where they work.",
-    must=(
-        RiskManagement.measures_reduce_risk_as_required
-        | (
-            RiskManagement.residual_risk_of_each_hazard_acceptable
-            & RiskManagement.overall_residual_risk_acceptable
-        )
+    must=as_part_of(
+        RiskManagement.measures_reduce_risk_as_required,
+        "residual_risk_of_each_hazard_acceptable",
+        "overall_residual_risk_acceptable",
     )
     & RiskManagement.deployer_know_how_considered,
     unless=limit_of_risk_management,
@@ -41,14 +40,14 @@ bring_residual_risk_down = owed_by_provider(
 design_risks_out = owed_by_provider(
     cite="Art. 9(5)(a)",
     says="Risks are removed or reduced by design and development as far as technically feasible.",
-    must=RiskManagement.measures_reduce_risk_as_required | RiskManagement.risks_designed_out,
+    must=as_part_of(RiskManagement.measures_reduce_risk_as_required, "risks_designed_out"),
     unless=limit_of_risk_management,
 )
 
 control_remaining_risks = owed_by_provider(
     cite="Art. 9(5)(b)",
     says="Risks that cannot be removed are mitigated and controlled, where appropriate.",
-    must=RiskManagement.measures_reduce_risk_as_required | RiskManagement.remaining_risks_controlled,
+    must=as_part_of(RiskManagement.measures_reduce_risk_as_required, "remaining_risks_controlled"),
     unless=limit_of_risk_management,
 )
 

@@ -1,6 +1,7 @@
 """Article 9(1) to (3) and (10): the risk management system and its steps."""
 
 from aiframework.facts.risk_management import RiskManagement
+from aiframework.facts.summing_up import as_part_of, at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_risk_management
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.provider_duties import open_to_provider, owed_by_provider
@@ -18,13 +19,7 @@ __all__ = [
 manage_risks = owed_by_provider(
     cite="Art. 9(1)",
     says="A risk management system is set up, put into practice, documented and kept up.",
-    must=RiskManagement.in_place
-    | (
-        RiskManagement.established
-        & RiskManagement.implemented
-        & RiskManagement.documented
-        & RiskManagement.maintained
-    ),
+    must=at_either_level(RiskManagement.in_place),
     unless=limit_of_risk_management,
 )
 
@@ -41,29 +36,30 @@ identify_risks = owed_by_provider(
     cite="Art. 9(2)(a)",
     says="Known and foreseeable risks of the intended use to health, safety and fundamental rights are "
     "identified and analysed.",
-    must=RiskManagement.covers_every_step | RiskManagement.risks_identified,
+    must=as_part_of(RiskManagement.covers_every_step, "risks_identified"),
     unless=limit_of_risk_management,
 )
 
 evaluate_risks = owed_by_provider(
     cite="Art. 9(2)(b)",
     says="Risks of the intended use and of foreseeable misuse are estimated and evaluated.",
-    must=RiskManagement.covers_every_step
-    | (RiskManagement.risks_of_intended_use_evaluated & RiskManagement.risks_of_misuse_evaluated),
+    must=as_part_of(
+        RiskManagement.covers_every_step, "risks_of_intended_use_evaluated", "risks_of_misuse_evaluated"
+    ),
     unless=limit_of_risk_management,
 )
 
 evaluate_risks_from_monitoring = owed_by_provider(
     cite="Art. 9(2)(c)",
     says="Further risks are evaluated from what post-market monitoring shows.",
-    must=RiskManagement.covers_every_step | RiskManagement.risks_from_monitoring_evaluated,
+    must=as_part_of(RiskManagement.covers_every_step, "risks_from_monitoring_evaluated"),
     unless=limit_of_risk_management,
 )
 
 adopt_measures = owed_by_provider(
     cite="Art. 9(2)(d)",
     says="Targeted measures are adopted against the risks identified.",
-    must=RiskManagement.covers_every_step | RiskManagement.measures_adopted,
+    must=as_part_of(RiskManagement.covers_every_step, "measures_adopted"),
     unless=limit_of_risk_management,
 )
 

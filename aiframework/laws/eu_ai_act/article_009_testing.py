@@ -1,6 +1,7 @@
 """Article 9(6) to (8): testing a high-risk system."""
 
 from aiframework.facts.risk_management import RiskManagement
+from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_risk_management
 from aiframework.laws.eu_ai_act.provider_duties import open_to_provider, owed_by_provider
 
@@ -10,11 +11,11 @@ test_for_measures = owed_by_provider(
     cite="Art. 9(6)",
     says="The system is tested to find fitting measures; tests show that it performs consistently and "
     "meets the requirements.",
-    must=RiskManagement.tested_as_required
-    | (
-        RiskManagement.tested_to_choose_measures
-        & RiskManagement.tests_show_consistent_performance
-        & RiskManagement.tests_show_compliance
+    must=as_part_of(
+        RiskManagement.tested_as_required,
+        "tested_to_choose_measures",
+        "tests_show_consistent_performance",
+        "tests_show_compliance",
     ),
     unless=limit_of_risk_management,
 )
@@ -28,11 +29,11 @@ test_before_release = owed_by_provider(
     cite="Art. 9(8)",
     says="Testing is done before release at the latest, against metrics and probabilistic thresholds set "
     "beforehand that fit the purpose.",
-    must=RiskManagement.tested_as_required
-    | (
-        RiskManagement.tested_before_release
-        & RiskManagement.metrics_set_beforehand
-        & RiskManagement.thresholds_set_beforehand
+    must=as_part_of(
+        RiskManagement.tested_as_required,
+        "tested_before_release",
+        "metrics_set_beforehand",
+        "thresholds_set_beforehand",
     ),
     unless=limit_of_risk_management,
 )

@@ -1,18 +1,18 @@
 """Article 13: transparency for deployers, and the instructions for use."""
 
 from aiframework.facts.instructions import Instructions
+from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_transparency
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import Duty
-from aiframework.logic import Predicate
 
 __all__ = ["contents", "make_operation_transparent", "state", "supply_instructions"]
 
 
-def state(cite: str, says: str, content: Predicate) -> Duty:
+def state(cite: str, says: str, *contents: str) -> Duty:
     """Return the duty to state something in the instructions for use."""
     return owed_by_provider(
-        cite=cite, says=says, must=Instructions.complete | content, unless=limit_of_transparency
+        cite=cite, says=says, must=as_part_of(Instructions.complete, *contents), unless=limit_of_transparency
     )
 
 
@@ -34,33 +34,34 @@ supply_instructions = owed_by_provider(
 name_the_provider = state(
     "Art. 13(3)(a)",
     "Instructions name the provider and any authorised representative, with contact details.",
-    Instructions.name_provider & Instructions.name_representative,
+    "name_provider",
+    "name_representative",
 )
 
 state_planned_changes = state(
     "Art. 13(3)(c)",
     "Instructions state changes to system and performance planned at the first conformity assessment, if "
     "any.",
-    Instructions.state_planned_changes,
+    "state_planned_changes",
 )
 
 describe_oversight = state(
     "Art. 13(3)(d)",
     "Instructions describe human oversight measures, technical aids to interpreting output included.",
-    Instructions.describe_oversight,
+    "describe_oversight",
 )
 
 state_upkeep = state(
     "Art. 13(3)(e)",
     "Instructions state computing and hardware needs, expected lifetime, and maintenance with its "
     "frequency, updates included.",
-    Instructions.state_resources_and_upkeep,
+    "state_resources_and_upkeep",
 )
 
 describe_logging = state(
     "Art. 13(3)(f)",
     "Instructions describe, where relevant, how deployers collect, store and interpret logs.",
-    Instructions.describe_logging,
+    "describe_logging",
 )
 
 contents = (name_the_provider, state_planned_changes, describe_oversight, state_upkeep, describe_logging)

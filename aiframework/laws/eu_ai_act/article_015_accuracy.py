@@ -3,6 +3,7 @@
 from aiframework.facts.accuracy import Accuracy
 from aiframework.facts.instructions import Instructions
 from aiframework.facts.nature import Nature
+from aiframework.facts.summing_up import as_part_of, at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_accuracy
 from aiframework.laws.eu_ai_act.article_042_presumptions import deemed_secure, presumed_secure
 from aiframework.laws.eu_ai_act.high_risk import high_risk
@@ -30,7 +31,7 @@ perform_well = owed_by_provider(
 declare_accuracy = owed_by_provider(
     cite="Art. 15(3)",
     says="The instructions declare the levels of accuracy and their metrics.",
-    must=Instructions.complete | Instructions.state_accuracy,
+    must=as_part_of(Instructions.complete, "state_accuracy"),
     unless=limit_of_accuracy,
 )
 
@@ -63,16 +64,7 @@ resist_attacks = owed_by_provider(
     | (
         Accuracy.resists_tampering
         & Accuracy.security_fits_risks
-        & (
-            Accuracy.resists_attacks_on_ai
-            | (
-                Accuracy.resists_data_poisoning
-                & Accuracy.resists_model_poisoning
-                & Accuracy.resists_adversarial_input
-                & Accuracy.resists_confidentiality_attacks
-                & Accuracy.addresses_model_flaws
-            )
-        )
+        & at_either_level(Accuracy.resists_attacks_on_ai)
     ),
     unless=limit_of_accuracy,
 )

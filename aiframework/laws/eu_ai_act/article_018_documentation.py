@@ -1,8 +1,8 @@
 """Article 18: documents kept for the authorities until ten years after release."""
 
 from aiframework.facts.conformity import Conformity
-from aiframework.facts.declaration import Declaration
 from aiframework.facts.operator import Operator
+from aiframework.facts.summing_up import as_part_of
 from aiframework.facts.technical_documentation import TechnicalDocumentation
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_documentation_keeping
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
@@ -28,7 +28,7 @@ keep_quality_documentation = owed_by_provider(
     cite="Art. 18(1)(b)",
     says="The provider keeps the documentation on quality management ready for authorities until ten years "
     "after release.",
-    must=TechnicalDocumentation.everything_kept | TechnicalDocumentation.quality_documentation_kept,
+    must=as_part_of(TechnicalDocumentation.everything_kept, "quality_documentation_kept"),
     unless=limit_of_documentation_keeping,
 )
 
@@ -37,7 +37,7 @@ keep_approved_changes = owed_by_provider(
     says="The provider keeps papers on changes that notified bodies approved ready for authorities until "
     "ten years after release.",
     when=high_risk & Conformity.notified_body_involved,
-    must=TechnicalDocumentation.everything_kept | TechnicalDocumentation.approved_changes_kept,
+    must=as_part_of(TechnicalDocumentation.everything_kept, "approved_changes_kept"),
     unless=limit_of_documentation_keeping,
 )
 
@@ -46,7 +46,7 @@ keep_decisions = owed_by_provider(
     says="The provider keeps decisions and other papers of notified bodies ready for authorities until ten "
     "years after release.",
     when=high_risk & Conformity.notified_body_involved,
-    must=TechnicalDocumentation.everything_kept | TechnicalDocumentation.notified_body_decisions_kept,
+    must=as_part_of(TechnicalDocumentation.everything_kept, "notified_body_decisions_kept"),
     unless=limit_of_documentation_keeping,
 )
 
@@ -54,7 +54,7 @@ keep_declaration = owed_by_provider(
     cite="Art. 18(1)(e)",
     says="The provider keeps the EU declaration of conformity ready for authorities until ten years after "
     "release.",
-    must=TechnicalDocumentation.everything_kept | Declaration.kept_for_authorities,
+    must=as_part_of(TechnicalDocumentation.everything_kept, "declaration.kept_for_authorities"),
     unless=limit_of_documentation_keeping,
 )
 

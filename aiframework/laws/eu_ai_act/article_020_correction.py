@@ -2,6 +2,7 @@
 
 from aiframework.facts.provider import CorrectiveAction, Provider
 from aiframework.facts.risk_management import RiskManagement
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_corrective_action
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
@@ -16,15 +17,7 @@ correct_and_inform = owed_by_provider(
     when=high_risk & Provider.has_reason_to_doubt_conformity,
     must=Provider.corrective_action.in_(set(CorrectiveAction) - {CorrectiveAction.NONE})
     & Provider.corrected_immediately
-    & (
-        Provider.told_supply_chain
-        | (
-            Provider.told_distributors
-            & Provider.told_deployers
-            & Provider.told_representative
-            & Provider.told_importers
-        )
-    ),
+    & at_either_level(Provider.told_supply_chain),
     unless=limit_of_corrective_action,
 )
 

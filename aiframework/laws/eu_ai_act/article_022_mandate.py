@@ -1,6 +1,7 @@
 """Article 22(3) and (4): what the authorised representative does, and when it gives up the mandate."""
 
 from aiframework.facts.representative import AuthorisedRepresentative
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_representation
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_III, high_risk
@@ -61,13 +62,7 @@ keep_the_papers = Duty(
     scope=within_the_act_even_if_open_source,
     binds=authorised_representative,
     when=high_risk,
-    must=AuthorisedRepresentative.papers_kept
-    | (
-        AuthorisedRepresentative.provider_contact_kept
-        & AuthorisedRepresentative.declaration_kept
-        & AuthorisedRepresentative.documentation_kept
-        & AuthorisedRepresentative.certificate_kept
-    ),
+    must=at_either_level(AuthorisedRepresentative.papers_kept),
     unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,

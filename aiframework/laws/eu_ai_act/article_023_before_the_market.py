@@ -2,6 +2,7 @@
 
 from aiframework.facts.importer import Importer
 from aiframework.facts.risk_management import RiskManagement
+from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import importer
@@ -24,7 +25,7 @@ verify_the_assessment = Duty(
     scope=within_the_act_even_if_open_source,
     binds=importer,
     when=high_risk,
-    must=Importer.verified_before_market | Importer.verified_conformity_assessment,
+    must=as_part_of(Importer.verified_before_market, "verified_conformity_assessment"),
     unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
@@ -37,7 +38,7 @@ verify_the_documentation = Duty(
     scope=within_the_act_even_if_open_source,
     binds=importer,
     when=high_risk,
-    must=Importer.verified_before_market | Importer.verified_documentation,
+    must=as_part_of(Importer.verified_before_market, "verified_documentation"),
     unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
@@ -50,8 +51,9 @@ verify_marking_and_papers = Duty(
     scope=within_the_act_even_if_open_source,
     binds=importer,
     when=high_risk,
-    must=Importer.verified_before_market
-    | (Importer.verified_marking & Importer.verified_declaration & Importer.verified_instructions),
+    must=as_part_of(
+        Importer.verified_before_market, "verified_marking", "verified_declaration", "verified_instructions"
+    ),
     unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
@@ -64,7 +66,7 @@ verify_the_representative = Duty(
     scope=within_the_act_even_if_open_source,
     binds=importer,
     when=high_risk,
-    must=Importer.verified_before_market | Importer.verified_representative,
+    must=as_part_of(Importer.verified_before_market, "verified_representative"),
     unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,

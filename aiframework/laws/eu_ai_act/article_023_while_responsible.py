@@ -1,6 +1,7 @@
 """Article 23(3) to (7): how importers mark, store, keep papers and answer authorities."""
 
 from aiframework.facts.importer import Importer
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import importer
@@ -43,8 +44,7 @@ keep_copies = Duty(
     scope=within_the_act_even_if_open_source,
     binds=importer,
     when=high_risk,
-    must=Importer.papers_kept
-    | (Importer.certificate_kept & Importer.instructions_kept & Importer.declaration_kept),
+    must=at_either_level(Importer.papers_kept),
     unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,

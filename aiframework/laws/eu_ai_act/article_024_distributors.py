@@ -2,6 +2,7 @@
 
 from aiframework.facts.distributor import Distributor
 from aiframework.facts.risk_management import RiskManagement
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_distributor_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import distributor
@@ -28,14 +29,7 @@ verify_before_passing_it_on = Duty(
     scope=within_the_act_even_if_open_source,
     binds=distributor,
     when=high_risk,
-    must=Distributor.verified_before_making_available
-    | (
-        Distributor.verified_marking
-        & Distributor.verified_declaration
-        & Distributor.verified_instructions
-        & Distributor.verified_provider_duties
-        & Distributor.verified_importer_marking
-    ),
+    must=at_either_level(Distributor.verified_before_making_available),
     unless=limit_of_distributor_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,

@@ -2,6 +2,7 @@
 
 from aiframework.facts.deployer import Deployer
 from aiframework.facts.oversight import HumanOversight
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -34,14 +35,7 @@ put_capable_people_in_charge = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=high_risk,
-    must=HumanOversight.in_capable_hands
-    | (
-        HumanOversight.assigned_to_people
-        & HumanOversight.overseers_competent
-        & HumanOversight.overseers_trained
-        & HumanOversight.overseers_authorised
-        & HumanOversight.overseers_supported
-    ),
+    must=at_either_level(HumanOversight.in_capable_hands),
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -1,6 +1,7 @@
 """Article 27(1): the assessment of the impact on fundamental rights, before use, and what it holds."""
 
 from aiframework.facts.rights_assessment import RightsAssessment
+from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_027_who import rights_assessment_due
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
@@ -42,7 +43,7 @@ describe_the_processes = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=rights_assessment_due,
-    must=RightsAssessment.complete | RightsAssessment.describes_processes,
+    must=as_part_of(RightsAssessment.complete, "describes_processes"),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -54,7 +55,7 @@ state_period_and_frequency = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=rights_assessment_due,
-    must=RightsAssessment.complete | RightsAssessment.describes_period_and_frequency,
+    must=as_part_of(RightsAssessment.complete, "describes_period_and_frequency"),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -66,7 +67,7 @@ name_the_people_affected = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=rights_assessment_due,
-    must=RightsAssessment.complete | RightsAssessment.names_people_affected,
+    must=as_part_of(RightsAssessment.complete, "names_people_affected"),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -78,7 +79,7 @@ name_the_risks = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=rights_assessment_due,
-    must=RightsAssessment.complete | RightsAssessment.names_risks_of_harm,
+    must=as_part_of(RightsAssessment.complete, "names_risks_of_harm"),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -90,7 +91,7 @@ describe_the_oversight = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=rights_assessment_due,
-    must=RightsAssessment.complete | RightsAssessment.describes_oversight,
+    must=as_part_of(RightsAssessment.complete, "describes_oversight"),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -102,7 +103,7 @@ plan_the_response = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=rights_assessment_due,
-    must=RightsAssessment.complete | RightsAssessment.describes_response,
+    must=as_part_of(RightsAssessment.complete, "describes_response"),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )

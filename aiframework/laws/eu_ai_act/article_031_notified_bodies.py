@@ -2,6 +2,7 @@
 
 from aiframework.facts.notified_body import NotifiedBody
 from aiframework.facts.operator import Operator, Role
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.legal.provision import PRIMARY, Duty, Term
@@ -34,21 +35,7 @@ be_fit_to_assess = Duty(
     ),
     verified=PRIMARY,
     scope=notified_body,
-    must=NotifiedBody.requirements_met
-    | (
-        NotifiedBody.legal_person_of_member_state
-        & NotifiedBody.organised_and_secure
-        & NotifiedBody.structure_inspires_confidence
-        & NotifiedBody.independent
-        & NotifiedBody.not_involved_in_systems
-        & NotifiedBody.impartiality_documented
-        & NotifiedBody.confidentiality_ensured
-        & NotifiedBody.procedures_fit_provider
-        & (NotifiedBody.liability_insured | NotifiedBody.liability_borne_by_state)
-        & NotifiedBody.competent_and_honest
-        & NotifiedBody.internal_expertise
-        & NotifiedBody.coordinates_and_follows_standards
-    ),
+    must=at_either_level(NotifiedBody.requirements_met),
     binds=notified_body,
     applies=FROM_AUGUST_2025,
     sanction=ARTICLE_99_4,

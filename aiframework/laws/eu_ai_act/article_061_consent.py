@@ -1,5 +1,6 @@
 """Article 61: informed consent to take part in a test."""
 
+from aiframework.facts.summing_up import at_either_level
 from aiframework.facts.testing_campaign import TestCampaign
 from aiframework.laws.eu_ai_act.real_world_testing import owed_by_tester
 
@@ -12,17 +13,7 @@ ask_for_informed_consent = owed_by_tester(
         "how to undo outputs, number and contact."
     ),
     note="Law enforcement tests that asking would make impossible: Article 60(4)(i).",
-    must=TestCampaign.informed_consent
-    & (
-        TestCampaign.information_complete
-        | (
-            TestCampaign.told_nature_and_aims
-            & TestCampaign.told_conditions
-            & TestCampaign.told_rights
-            & TestCampaign.told_reversal
-            & TestCampaign.told_number_and_contact
-        )
-    ),
+    must=TestCampaign.informed_consent & at_either_level(TestCampaign.information_complete),
     unless=TestCampaign.asking_would_prevent_test,
 )
 

@@ -1,0 +1,197 @@
+"""Summaries: a question about a whole, and the finer questions about its parts; either level may be answered.
+
+`sums_up=all_of("a", "b", given("c", "d"))` declares the parts once. A description in which a whole and its parts
+contradict each other is refused. `at_either_level` reads the whole where it is answered, else its parts; `as_part_of`
+reads a part where it is answered, else takes a yes to the whole for it.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import reduce
+from operator import and_, or_
+from typing import Any, TypeAlias
+
+import attrs
+
+from aiframework.facts.index import section_class
+from aiframework.logic import UNKNOWN, Condition, Question, Truth
+from aiframework.logic.condition import AllOf, AnyOf, Implies, joined
+
+__all__ = [
+    "Part",
+    "all_of",
+    "among_others",
+    "as_part_of",
+    "at_either_level",
+    "given",
+    "one_of",
+]
+
+#: what looks an answer up: by its name in the same section, or by section and name
+Answers = Callable[[str], Any]
+
+
+@attrs.frozen
+class _Named:
+    """One finer question, answered with yes; it may sum up others in turn."""
+
+    name: str
+
+    def truth(self, answers: Answers) -> Truth:
+        answer = answers(self.name)
+        return Truth.UNKNOWN if answer is UNKNOWN else Truth.of(answer)
+
+    def condition(self, owner: type) -> Condition:
+        fact = _fact(owner, self.name)
+        return fact.condition() if fact.sums_up is None else at_either_level(fact)
+
+    def guards(self, owner: type) -> Iterator[Condition]:
+        fact = _fact(owner, self.name)
+        yield Implies(fact.known(), fact)
+        if fact.sums_up is not None:
+            yield from fact.sums_up.guards(fact.owner)
+
+    def names(self) -> Iterator[str]:
+        yield self.name
+
+
+class _Joined:
+    """What joins parts: it is decided once all that stands in it is answered."""
+
+    def condition(self, owner: type) -> Condition:
+        raise NotImplementedError
+
+    def names(self) -> Iterator[str]:
+        raise NotImplementedError
+
+    def guards(self, owner: type) -> Iterator[Condition]:
+        known = joined(AllOf, [_fact(owner, name).known() for name in dict.fromkeys(self.names())])
+        yield Implies(known, self.condition(owner))
+
+
+@attrs.frozen
+class _Given(_Joined):
+    first: "Part"
+    then: "Part"
+
+    def truth(self, answers: Answers) -> Truth:
+        return ~self.first.truth(answers) | self.then.truth(answers)
+
+    def condition(self, owner: type) -> Condition:
+        return Implies(self.first.condition(owner), self.then.condition(owner))
+
+    def names(self) -> Iterator[str]:
+        yield from self.first.names()
+        yield from self.then.names()
+
+
+@attrs.frozen
+class _All(_Joined):
+    parts: "tuple[Part, ...]"
+    whole: bool = True
+
+    def truth(self, answers: Answers) -> Truth:
+        found = reduce(and_, (part.truth(answers) for part in self.parts))
+        return found if self.whole or found is Truth.NO else Truth.UNKNOWN
+
+    def condition(self, owner: type) -> Condition:
+        return joined(AllOf, [part.condition(owner) for part in self.parts])
+
+    def guards(self, owner: type) -> Iterator[Condition]:
+        for part in self.parts:
+            yield from part.guards(owner)
+
+    def names(self) -> Iterator[str]:
+        for part in self.parts:
+            yield from part.names()
+
+
+@attrs.frozen
+class _Any(_Joined):
+    parts: "tuple[Part, ...]"
+
+    def truth(self, answers: Answers) -> Truth:
+        return reduce(or_, (part.truth(answers) for part in self.parts))
+
+    def condition(self, owner: type) -> Condition:
+        return joined(AnyOf, [part.condition(owner) for part in self.parts])
+
+    def names(self) -> Iterator[str]:
+        for part in self.parts:
+            yield from part.names()
+
+
+Part: TypeAlias = _Named | _Given | _All | _Any
+
+
+def _part(part: "str | Part") -> "Part":
+    return _Named(part) if isinstance(part, str) else part
+
+
+def _fact(owner: type, name: str) -> Question[Any]:
+    key, _, rest = name.rpartition(".")
+    section: Any = section_class(key) if key else owner
+    found: Question[Any] = section.facts[rest]
+    return found
+
+
+def all_of(*parts: "str | Part") -> Part:
+    """Return: the whole is so when every part is; it is not when any is not.
+
+    Args:
+        parts: names of facts of the same section, "section.name" of another, or what the functions here return.
+    """
+    return _All(tuple(map(_part, parts)))
+
+
+def among_others(*parts: "str | Part") -> Part:
+    """Return: the whole is not so when any of these is not; that all of them are does not decide it."""
+    return _All(tuple(map(_part, parts)), whole=False)
+
+
+def one_of(*parts: "str | Part") -> Part:
+    """Return: at least one of the parts is so."""
+    return _Any(tuple(map(_part, parts)))
+
+
+def given(first: "str | Part", then: "str | Part") -> Part:
+    """Return: where the first is so, the second is too."""
+    return _Given(_part(first), _part(then))
+
+
+def at_either_level(whole: Question[bool]) -> Condition:
+    """Return: the whole is so; as told of the whole where that is answered, else as its parts say.
+
+    A "no" to the whole is a definite no, whatever is not known of the parts, and so is a "no" to a part. Nothing
+    definite can flip, since a description in which whole and parts contradict each other is refused.
+
+    Raises:
+        TypeError: the fact does not sum up all of its parts.
+    """
+    parts = whole.sums_up
+    if parts is None or (isinstance(parts, _All) and not parts.whole):
+        message = f"{whole.path} cannot be read by its parts: declare all of them with sums_up=all_of(...)"
+        raise TypeError(message)
+    guards = (Implies(whole.known(), whole), *parts.guards(whole.owner))
+    return joined(AllOf, [whole | parts.condition(whole.owner), *guards])
+
+
+def as_part_of(whole: Question[bool], *parts: "str | Part") -> Condition:
+    """Return: these parts are so; as told of them where they are answered, else a yes to the whole will do.
+
+    A "no" to a part is a definite no. A "no" to the whole decides nothing about any one part.
+
+    Args:
+        whole: the fact that sums them up.
+        parts: names of facts among those it sums up, or what the functions here return.
+
+    Raises:
+        TypeError: a part is none of the whole's.
+    """
+    mine = _All(tuple(map(_part, parts)))
+    declared = set(whole.sums_up.names()) if whole.sums_up is not None else set()
+    strangers = [name for name in mine.names() if name not in declared]
+    if strangers:
+        message = f"{whole.path} does not sum up {', '.join(strangers)}: declare it with sums_up=..."
+        raise TypeError(message)
+    guards = list(mine.guards(whole.owner))
+    return joined(AllOf, [whole | mine.condition(whole.owner), *guards])

@@ -1,0 +1,209 @@
+"""Summaries: either level may be answered, a no at either is a no, and a contradiction is refused."""
+
+import datetime as dt
+from itertools import product
+
+import pytest
+
+from aiframework.assessment import assess
+from aiframework.facts import System, describes
+from aiframework.facts.conformity import Conformity
+from aiframework.facts.declaration import Declaration
+from aiframework.facts.description import facts_of
+from aiframework.facts.index import sections
+from aiframework.facts.operator import Operator
+from aiframework.facts.plain import DescriptionError, from_plain
+from aiframework.facts.summing_up import all_of, among_others, as_part_of, at_either_level, given, one_of
+from aiframework.facts.technical_documentation import TechnicalDocumentation
+from aiframework.laws import installed
+from aiframework.logic import UNKNOWN, Context, Fact, Truth
+from aiframework.logic.condition import Condition
+from aiframework.logic.residual import missing
+from aiframework.logic.trace import trace
+
+NOTHING = Context()
+YES, NO, OPEN = Truth.YES, Truth.NO, Truth.UNKNOWN
+
+
+@describes
+class Shed:
+    """A whole with parts, one of which has parts of its own."""
+
+    sound: Fact[bool] = Fact("Is it sound?", sums_up=all_of("dry", given("lit", "wired"), "roofed"))
+    dry: Fact[bool] = Fact("Is it dry?")
+    lit: Fact[bool] = Fact("Is there light?")
+    wired: Fact[bool] = Fact("Is it wired as it must be?")
+    roofed: Fact[bool] = Fact("Is the roof good?", sums_up=all_of("slates", one_of("gutter", "drain")))
+    slates: Fact[bool] = Fact("Are all slates there?")
+    gutter: Fact[bool] = Fact("Is there a gutter?")
+    drain: Fact[bool] = Fact("Is there a drain?")
+    tidy: Fact[bool] = Fact("Is it tidy?", sums_up=among_others("dry"))
+    plain: Fact[bool] = Fact("Is it plain?")
+
+
+NAMES = ("sound", "dry", "lit", "wired", "roofed", "slates", "gutter", "drain")
+WHOLE = at_either_level(Shed.sound)
+PART = as_part_of(Shed.sound, "dry")
+INNER = as_part_of(Shed.sound, "roofed")
+
+
+def truth(condition: Condition, **answers: bool) -> Truth:
+    return condition.truth(System("shed", Shed(**answers)), NOTHING)
+
+
+def test_either_level_will_do() -> None:
+    assert truth(WHOLE, sound=True) is YES
+    assert truth(WHOLE, dry=True, lit=True, wired=True, roofed=True) is YES
+    assert truth(WHOLE, dry=True, lit=False, slates=True, drain=True) is YES
+    assert truth(WHOLE, dry=True) is OPEN
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"sound": False},
+        {"dry": False},
+        {"lit": True, "wired": False},
+        {"roofed": False},
+        {"slates": False},
+        {"gutter": False, "drain": False},
+    ],
+    ids=str,
+)
+def test_a_no_at_either_level_is_a_no(answers: dict[str, bool]) -> None:
+    assert truth(WHOLE, **answers) is NO
+
+
+def test_a_part_is_read_by_itself_and_a_yes_to_the_whole_covers_it() -> None:
+    assert truth(PART, dry=True) is YES
+    assert truth(PART, dry=False) is NO
+    assert truth(PART, sound=True) is YES
+    assert truth(PART, sound=False) is OPEN  # some part is not so, and it is not known which
+    assert truth(PART, roofed=False) is OPEN
+    assert truth(INNER, slates=False) is NO
+    assert truth(INNER, slates=True, gutter=True) is YES
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (
+            {"sound": True, "dry": False},
+            "Shed.sound is told as True, but its parts say otherwise (dry is False)",
+        ),
+        (
+            {"sound": False, "dry": True, "lit": False, "roofed": True},
+            "dry is True, lit is False, roofed is True",
+        ),
+        ({"sound": True, "slates": False}, "roofed is False"),
+        ({"roofed": True, "slates": False}, "Shed.roofed is told as True"),
+        ({"sound": True, "lit": True, "wired": False}, "lit is True, wired is False"),
+        ({"tidy": True, "dry": False}, "Shed.tidy is told as True"),
+    ],
+    ids=str,
+)
+def test_a_contradiction_is_refused_with_what_speaks_against_it(answers: dict[str, bool], words: str) -> None:
+    with pytest.raises(TypeError) as refused:
+        Shed(**answers)
+    assert words in str(refused.value)
+    assert "change one of them, or leave out the whole" in str(refused.value)
+
+
+def test_what_does_not_decide_the_whole_is_not_refused() -> None:
+    Shed(tidy=False, dry=True)
+    Shed(sound=False, dry=True)
+    Shed(sound=True, lit=False, wired=False)
+
+
+def test_nothing_definite_flips_over_all_descriptions() -> None:
+    """Every description without contradiction: an answer more never turns one definite truth into another."""
+    truths: dict[tuple[bool | None, ...], tuple[Truth, ...]] = {}
+    for told in product((True, False, None), repeat=len(NAMES)):
+        answers = {name: answer for name, answer in zip(NAMES, told, strict=True) if answer is not None}
+        try:
+            truths[told] = tuple(truth(each, **answers) for each in (WHOLE, PART, INNER))
+        except TypeError:
+            continue
+    assert len(truths) > 1000
+    for told, found in truths.items():
+        for place, answer in enumerate(told):
+            if answer is None:
+                continue
+            less = truths.get((*told[:place], None, *told[place + 1 :]))
+            assert less is not None, "a part of a description without contradiction has none either"
+            assert all(before in {OPEN, after} for before, after in zip(less, found, strict=True)), told
+
+
+def test_the_whole_is_asked_first_and_then_its_parts() -> None:
+    asked = [each.place for each in missing(WHOLE, System("shed"), NOTHING)]
+    assert asked == [
+        "shed.sound", "shed.dry", "shed.lit", "shed.wired", "shed.roofed", "shed.slates", "shed.gutter", "shed.drain",
+    ]  # fmt: skip
+    some = System("shed", Shed(dry=True, lit=False))
+    assert [each.place for each in missing(WHOLE, some, NOTHING)][:2] == ["shed.sound", "shed.roofed"]
+
+
+def test_the_trace_tells_at_which_level_it_was_answered() -> None:
+    def places(**answers: bool) -> set[str]:
+        steps = trace(WHOLE, System("shed", Shed(**answers)), NOTHING).leaves()
+        return {step.place for step in steps if step.answer is not UNKNOWN}
+
+    assert places(sound=True) == {"shed.sound"}
+    assert places(sound=True, dry=True) == {"shed.sound", "shed.dry"}
+    assert places(sound=False) == {"shed.sound"}
+    assert places(dry=True, lit=False, roofed=True) == {"shed.dry", "shed.lit", "shed.roofed"}
+    assert places(slates=False) == {"shed.slates"}
+
+
+def test_what_sums_up_nothing_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"Shed.plain cannot be read by its parts"):
+        at_either_level(Shed.plain)
+    with pytest.raises(TypeError, match=r"Shed.tidy cannot be read by its parts"):
+        at_either_level(Shed.tidy)
+    with pytest.raises(TypeError, match=r"Shed.sound does not sum up plain"):
+        as_part_of(Shed.sound, "plain")
+
+
+def test_a_part_in_another_section_counts() -> None:
+    told = Declaration(contents_complete=True, names_notified_body=False)
+    System("x", told)
+    System("x", told, Conformity(notified_body_involved=False))
+    with pytest.raises(
+        TypeError, match=r"conformity.notified_body_involved is True, names_notified_body is False"
+    ):
+        System("x", told, Conformity(notified_body_involved=True))
+
+
+def test_a_contradiction_in_a_file_is_told_with_its_place() -> None:
+    plain = {"name": "x", "declaration": {"contents_complete": True, "names_provider": False}}
+    with pytest.raises(DescriptionError, match=r"declaration: Declaration.contents_complete is told as True"):
+        from_plain(plain)
+    apart = {
+        "name": "x",
+        "declaration": {"contents_complete": True, "names_notified_body": False},
+        "conformity": {"notified_body_involved": True},
+    }
+    with pytest.raises(DescriptionError, match="names_notified_body is False"):
+        from_plain(apart)
+
+
+def test_every_part_named_in_the_vocabulary_exists_and_is_yes_or_no() -> None:
+    found = 0
+    for section in sections():
+        for whole in section.summaries.values():
+            for name in whole.sums_up.names():
+                key, _, rest = name.rpartition(".")
+                owner = next(each for each in sections() if each.key == (key or section.key))
+                assert facts_of(owner)[rest].kind.base is bool, f"{whole.path}: {name}"
+                found += 1
+    assert found > 100
+
+
+def test_a_no_in_a_real_law_is_a_breach_at_either_level() -> None:
+    laws = installed(["eu_ai_act"])
+    for told in (Operator(supports_ai_literacy=False), Operator(literacy_covers_staff=False)):
+        finding = assess(System("x", told), laws=laws, on=dt.date(2026, 11, 27))["Art. 4(1)"]
+        assert finding.outcome.value == "breached if applicable"  # type: ignore[union-attr]
+    documents = TechnicalDocumentation(contains_annex_iv=False)
+    general = assess(System("x", documents), laws=laws, on=dt.date(2027, 12, 2))
+    assert general["Annex IV 1(a)-(h)"].outcome.value == "undetermined"  # type: ignore[union-attr]
