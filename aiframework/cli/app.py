@@ -19,6 +19,7 @@ app.command("aiframework.cli.check:check")
 app.command("aiframework.cli.compare:compare")
 app.command("aiframework.cli.explain:explain")
 app.command("aiframework.cli.law:law")
+app.command("aiframework.cli.portfolio:portfolio")
 app.command("aiframework.cli.schema:schema")
 app.command("aiframework.cli.timeline:timeline_", name="timeline")
 
@@ -34,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
         code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
     except CycloptsError as error:
         return _refused(str(error))
-    except (ValueError, LookupError, OSError) as error:
+    except (ValueError, LookupError, OSError, ModuleNotFoundError) as error:
         return _refused(_words(error))
     return code if isinstance(code, int) else 0
 

@@ -192,6 +192,14 @@ class Gates:
             self.kinds.append(kind)
         return place
 
+    def any_of(self, kind: type, plane: Plane) -> Plane:
+        """Return the descriptions of which at least one thing of a kind is so."""
+        return EMPTY if plane == EMPTY else self._gate(None, "up", kind, 1, self._at(kind, plane))
+
+    def complete(self, kind: type) -> Plane:
+        """Return the descriptions that tell of all their things of a kind: of these, certainly none is what no thing can be."""
+        return self._gate(None, "none", kind, 1, FULL)
+
     def plane_of(self, *gate: Any) -> Plane | None:  # noqa: ANN401 - a gate is what `Gate` says
         """Return the plane of a gate, where there is one."""
         return self._places.get(gate)

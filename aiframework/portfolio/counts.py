@@ -57,7 +57,7 @@ def _counted(worked: Worked) -> Iterator[tuple[str, str, str, int]]:
         provision, kind = counted.row.provision.id, counted.row.each
         rest: dict[Any, int] = {}
         for (side, force), plane in counted.planes.items():
-            number = found.get((plane, kind), 0)
+            number = found.get(("count", plane, kind), 0)
             if side is None:
                 rest[force] = rest.get(force, 0) + number
                 continue

@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 
 from aiframework.facts import System
-from aiframework.facts.description import Section
+from aiframework.facts.description import Section, described
 from aiframework.logic import Question
 from aiframework.logic.fact import OpenSet
 from aiframework.portfolio.layout import TableError
@@ -106,6 +106,13 @@ class _Struct:
     facts: dict[str, _Answers] = attrs.field(factory=dict)
     rows: list[int] = attrs.field(factory=list)
 
+    @classmethod
+    def of(cls, key: str) -> "_Struct":
+        """Begin with one fact, so that a struct has a field even where nothing is answered."""
+        section: Any = described[key]
+        name, fact = next(iter(section.facts.items()))
+        return cls({name: _Answers(fact)})
+
     def take(self, row: int, section: Section) -> None:
         """Take the answers of a row."""
         self.rows.append(row)
@@ -122,9 +129,6 @@ class _Struct:
         missing = np.ones(number, np.bool_)
         missing[self.rows] = False
         arrays = [answers.array(number, mistakes) for answers in self.facts.values()]
-        if not arrays:
-            kind = pa.struct([])
-            return pa.array([None if gone else {} for gone in missing.tolist()], kind)
         return pa.StructArray.from_arrays(arrays, list(self.facts), mask=pa.array(missing))
 
 
@@ -140,9 +144,9 @@ class _Gathered:
     def batch(self, systems: Sequence[System]) -> pa.RecordBatch:
         for row, system in enumerate(systems):
             for key, section in system.sections.items():
-                self.sections.setdefault(key, _Struct()).take(row, section)
+                self.struct(self.sections, key).take(row, section)
             for key, things in system.lists.items():
-                struct = self.lists.setdefault(key, _Struct())
+                struct = self.struct(self.lists, key)
                 lengths = self.lengths.setdefault(key, np.full(self.number, -1, np.int64))
                 lengths[row] = len(things.cases)
                 for item in things.cases:
@@ -150,6 +154,13 @@ class _Gathered:
             self.more.append([key for key, things in system.lists.items() if not things.complete])
             self.decided.append([{"term": each.term, "holds": each.holds} for each in system.determinations])
         return self._made(systems)
+
+    @staticmethod
+    def struct(among: dict[str, _Struct], key: str) -> _Struct:
+        found = among.get(key)
+        if found is None:
+            found = among[key] = _Struct.of(key)
+        return found
 
     def _made(self, systems: Sequence[System]) -> pa.RecordBatch:
         mistakes: list[str] = []

@@ -15,7 +15,7 @@ from aiframework.logic.circuit import Decided, Leaf, ListTold
 from aiframework.logic.gates import Told
 from aiframework.portfolio.columns import Column, Pair, Quantities, day_answer
 from aiframework.portfolio.facts import Facts
-from aiframework.portfolio.outcomes import ByClock, SectionTold
+from aiframework.portfolio.outcomes import Answered, ByClock, SectionTold
 from aiframework.portfolio.rows import Bits, Bytes, Numbers, Rows, packed, unpacked
 
 __all__ = ["UNSET", "Moments", "asked_facts", "ends_of", "leaf_planes", "told_of"]
@@ -81,6 +81,8 @@ def told_of(leaf: Leaf, facts: Facts) -> Told:
             if not asked:
                 return "always"
             return "sometimes" if all(fact.path in facts.columns for fact in asked) else "never"
+        case Answered(fact=fact):
+            return _told(facts.columns.get(fact.path))
         case SectionTold(key=key):
             return (
                 "never"
@@ -120,6 +122,9 @@ def leaf_planes(leaf: Leaf, facts: Facts, rows: Rows, outer: Rows, moments: Mome
             return column.tested(test, rows)
         case ByClock() as asked:
             return _by_clock(asked, facts, rows, outer, moments)
+        case Answered(fact=fact):
+            told = facts.columns[fact.path].told(rows)
+            return told, ~told
         case SectionTold(key=key):
             told = _bits(facts.sections[key], rows)
             return told, ~told

@@ -5,7 +5,8 @@ agree is tested row by row.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from operator import attrgetter
+from typing import Any, Final
 
 import attrs
 
@@ -14,10 +15,22 @@ from aiframework.assessment.plan import Row, conditions_of
 from aiframework.legal.calendar import Force
 from aiframework.legal.clock import Clock
 from aiframework.legal.provision import Duty, Norm, Prohibition
+from aiframework.logic import Question
 from aiframework.logic.circuit import YES, Circuit, Wire
 from aiframework.logic.gates import EMPTY, FULL, Gates, Plane
 
-__all__ = ["FORCES", "HOLDS", "OUTCOMES", "ByClock", "Result", "SectionTold", "Wired", "results", "wired"]
+__all__ = [
+    "FORCES",
+    "HOLDS",
+    "OUTCOMES",
+    "Answered",
+    "ByClock",
+    "Result",
+    "SectionTold",
+    "Wired",
+    "results",
+    "wired",
+]
 
 #: outcomes by code: three bits, "undetermined" where none is set
 OUTCOMES: Final = (
@@ -47,6 +60,13 @@ class ByClock:
 
     clock: Clock
     done: bool
+
+
+@attrs.frozen
+class Answered:
+    """Asks whether a fact is answered at all."""
+
+    fact: Question[Any] = attrs.field(eq=attrgetter("path"))
 
 
 @attrs.frozen
@@ -123,6 +143,7 @@ class Result:
         holds: where a conclusion holds, and where it does not.
         forces: where each force is so; one always is.
         told: where there is a result at all.
+        heard: where clocks bear on it.
     """
 
     row: Row
@@ -130,6 +151,7 @@ class Result:
     holds: tuple[Plane, Plane]
     forces: Mapping[Force, Plane]
     told: Plane
+    heard: Plane = EMPTY
 
 
 def results(rows: Sequence[Wired], gates: Gates, *, include_not_law: bool) -> Iterator[Result]:
@@ -155,13 +177,14 @@ def _result(each: Wired, gates: Gates, *, include_not_law: bool) -> Result:
     reached = (gates.both(reach[0], applies[0]), gates.either(reach[1], applies[1]))
     table = _prohibition if isinstance(row.provision, Prohibition) else _duty
     found = table(gates, reached, unless, must)
+    heard = gates.either(*(found.get(outcome, EMPTY) for side in _SIDES for outcome in side))
     if each.clocks:
         found = _timed(gates, found, each.clocks)
     idle = EMPTY if include_not_law else forces.get(Force.NOT_LAW, EMPTY)
     if idle != EMPTY:
         found = {outcome: gates.less(plane, idle) for outcome, plane in found.items()}
         found[Outcome.NOT_APPLICABLE] = gates.either(found[Outcome.NOT_APPLICABLE], idle)
-    return Result(row=row, outcomes=found, holds=(EMPTY, EMPTY), forces=forces, told=told)
+    return Result(row=row, outcomes=found, holds=(EMPTY, EMPTY), forces=forces, told=told, heard=heard)
 
 
 Pair = tuple[Plane, Plane]

@@ -1,6 +1,6 @@
 """The law made ready for tables that tell of the same columns: gates, their order, and what comes out of them."""
 
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
@@ -13,16 +13,17 @@ from aiframework.legal.calendar import Force
 from aiframework.legal.clock import Clock
 from aiframework.legal.provision import Norm
 from aiframework.logic import Question
-from aiframework.logic.circuit import Circuit, Leaf, ListTold
+from aiframework.logic.circuit import Circuit, Leaf
 from aiframework.logic.gates import EMPTY, FULL, Emit, Gates, Order, Plane, Told
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.leaves import asked_facts, told_of
+from aiframework.portfolio.missing import missing_emits
 from aiframework.portfolio.outcomes import Result, Wired, code_planes, force_planes, results, wired
 
 __all__ = ["Coded", "Counted", "Form", "Prepared", "Program"]
 
-#: outcomes alone, outcomes and forces, or counts of both
-Form: TypeAlias = Literal["outcomes", "forces", "counts"]
+#: outcomes alone, outcomes and forces, counts of both, or counts of what is missing
+Form: TypeAlias = Literal["outcomes", "forces", "counts", "missing"]
 
 
 @attrs.frozen(eq=False)
@@ -142,10 +143,8 @@ class Prepared:
             circuit, rows = self.wired(decided)
             if len(self._programs) >= _KEPT:
                 self._programs.clear()
-            told = {leaf: told_of(leaf, facts) for leaf in leaves_of(circuit)}
-            self._programs[key] = _Assembly(circuit, rows, told).program(
-                form, include_not_law=self.plan.include_not_law
-            )
+            assembly = _Assembly(circuit, rows, lambda leaf: told_of(leaf, facts))
+            self._programs[key] = assembly.program(form, include_not_law=self.plan.include_not_law)
         return self._programs[key]
 
     def refuse_unknown(self, terms: Collection[str]) -> None:
@@ -166,28 +165,22 @@ class Prepared:
 _KEPT = 16
 
 
-def leaves_of(circuit: Circuit) -> list[Leaf]:
-    """Return what a circuit takes from outside."""
-    leaves = [node[1] for node in circuit.nodes if node[0] == "leaf"]
-    kinds = dict.fromkeys(kind for kind in circuit.kinds if kind is not None)
-    quantified = dict.fromkeys(node[1] for node in circuit.nodes if node[0] == "some")
-    return [*leaves, *(Leaf(ListTold(), kind) for kind in {**kinds, **quantified})]
-
-
 @attrs.define(eq=False)
 class _Assembly:
     circuit: Circuit
     wired: Sequence[Wired]
-    told: Mapping[Leaf, Told]
+    told: Callable[[Leaf], Told]
     gates: Gates = attrs.field(init=False)
     coded: dict[tuple[Any, ...], int] = attrs.field(factory=dict)
     columns: list[Coded] = attrs.field(factory=list)
 
     def __attrs_post_init__(self) -> None:
-        self.gates = Gates(self.circuit, self.told.__getitem__)
+        self.gates = Gates(self.circuit, self.told)
 
     def program(self, form: Form, *, include_not_law: bool) -> Program:
         found = list(results(self.wired, self.gates, include_not_law=include_not_law))
+        if form == "missing":
+            return self.missing(found)
         counted = tuple(self.counted(each) for each in found) if form == "counts" else ()
         outcomes = (
             ()
@@ -210,6 +203,20 @@ class _Assembly:
             told=told,
             counted=counted,
             ticking=ticking,
+        )
+
+    def missing(self, found: Sequence[Result]) -> Program:
+        """Return a program that counts the descriptions to which each fact is missing."""
+        emits = missing_emits(self.circuit, self.gates, self.wired, found)
+        return Program(
+            order=Order.of(self.gates, emits),
+            rows=tuple(each.row for each in found),
+            outcomes=(),
+            forces=(),
+            coded=(),
+            told=(),
+            counted=(),
+            ticking={},
         )
 
     def ticking(self) -> dict[int, tuple[tuple[Clock, int], ...]]:

@@ -75,12 +75,12 @@ def worked(batches: Iterable[pa.RecordBatch], form: Form, options: Options) -> I
         facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections, origin=options.origin)
         prepared.refuse_unknown(facts.decided)
         program = prepared.program(facts, form)
-        yield _worked(program, facts, buffers.setdefault(program, Buffers(program.order)), options)
+        yield _worked(program, facts, form, buffers.setdefault(program, Buffers(program.order)), options)
 
 
-def _worked(program: Program, facts: Facts, buffers: Buffers, options: Options) -> Worked:
+def _worked(program: Program, facts: Facts, form: Form, buffers: Buffers, options: Options) -> Worked:
     shares = _shares(facts.number, options.workers)
-    if program.counted:
+    if form in {"counts", "missing"}:
         if len(shares) == 1:
             counts = _counted(program, facts, shares[0], buffers, options.moments)
         else:

@@ -1,5 +1,6 @@
 """What comes out of blocks: codes of outcomes and forces for every row, or counts of them."""
 
+from collections.abc import Hashable
 from typing import Any, Final
 
 import attrs
@@ -110,21 +111,21 @@ class Counts:
     Attributes:
         program: what is worked.
         facts: the batch.
-        counts: for each plane and kind of row how many rows there are.
+        counts: how many rows there are, by the key of what comes out.
     """
 
     program: Program
     facts: Facts
-    counts: dict[tuple[int, type | None], int] = attrs.field(factory=dict)
+    counts: dict[Hashable, int] = attrs.field(factory=dict)
 
     def take(self, emit: Emit, planes: list[Any], block: Block) -> None:
         """Add what comes out of a block."""
-        plane: int = emit.key[1]  # type: ignore[index]
-        kind = emit.kind
-        key = (plane, kind)
-        self.counts[key] = self.counts.get(key, 0) + self._counted(plane, kind, planes[0], block)
+        key = emit.key
+        self.counts[key] = self.counts.get(key, 0) + self._counted(
+            emit.planes[0], emit.kind, planes[0], block
+        )
 
-    def add(self, more: dict[tuple[int, type | None], int]) -> None:
+    def add(self, more: dict[Hashable, int]) -> None:
         """Add the counts of other rows."""
         for key, number in more.items():
             self.counts[key] = self.counts.get(key, 0) + number

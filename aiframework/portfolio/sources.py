@@ -62,7 +62,7 @@ def opened(source: Source) -> Opened:
         return Opened(batches=_sized(source.to_batches()), rows=source.num_rows)
     if hasattr(source, "__arrow_c_stream__"):
         reader = pa.RecordBatchReader.from_stream(source)
-        return Opened(batches=_sized(reader), rows=_length(source))
+        return Opened(batches=_sized(reader), rows=None)
     if isinstance(source, Iterable) and not isinstance(source, Mapping | bytes):
         return Opened(batches=_described(source), rows=_length(source))
     message = (

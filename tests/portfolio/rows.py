@@ -34,9 +34,10 @@ def one_by_one(systems: Sequence[System], **options: Any) -> list[dict[str, list
 
 
 def all_at_once(table: Any, **options: Any) -> list[dict[str, list[tuple[str, str]]]]:
-    """Return the same from a portfolio."""
+    """Return the same from a portfolio: a table, or what makes one anew, as streams are read once."""
     outcomes, forces = (
-        portfolio.assess(table, form=form, **{"laws": LAWS, **options}) for form in ("outcomes", "forces")
+        portfolio.assess(table() if callable(table) else table, form=form, **{"laws": LAWS, **options})
+        for form in ("outcomes", "forces")
     )
     names = [name for name in outcomes.column_names if name not in {"system", *options.get("keep", ())}]
     columns = {name: (outcomes[name].to_pylist(), forces[name].to_pylist()) for name in names}
