@@ -265,3 +265,38 @@ def test_classes_of_risk_add_up() -> None:
         floor = z3.Not(z3.Or(minimal, *graver))
         assert exactly.possible(system, floor)
         assert exactly.possible(*(holds[key] for key in ("Art. 5", "Art. 6", "Art. 50")))
+
+
+# -- doubts ------------------------------------------------------------------------------------------------------------
+
+DOUBTS = {doubt.name: doubt for p in eu_ai_act.provisions for doubt in p.doubts}
+#: doubts that are shown and decide nothing, and why
+ONLY_SHOWN: Mapping[str, str] = {
+    "both-routes-date": "the earlier date is used: to leave it open would leave every listed use open that is no known product",
+}
+
+
+def turns(doubt: str, number: int) -> bool:
+    """Return whether some full description comes out one way by the first reading of a doubt, another by the last."""
+    phases = {key: [it.when for it in each.provision.applies.phases] for key, each in asked(number).items()}  # type: ignore[attr-defined]
+    asking = [
+        (condition, each.each)
+        for key, each in asked(number).items()
+        for condition in (*each.conditions, *phases[key])
+        if any(isinstance(part, Reading) and part.doubt == doubt for part in parts_of([condition]))
+    ][:_ENOUGH]
+    context = CONTEXTS[number]
+    names = [name for name, _ in DOUBTS[doubt].readings]
+    first, last = (
+        Exactly(asking, attrs.evolve(context, readings={**context.readings, doubt: names[side]}, memo={}))
+        for side in (0, -1)
+    )
+    return any(
+        not one[0].eq(other[0]) and first.possible(one[0] != other[0])
+        for one, other in zip(first.formulas, last.formulas, strict=True)
+    )
+
+
+@pytest.mark.parametrize("doubt", sorted(DOUBTS))
+def test_every_doubt_turns_an_answer(doubt: str) -> None:
+    assert any(turns(doubt, number) for number in (1, 2)) is (doubt not in ONLY_SHOWN)
