@@ -3,6 +3,7 @@
 from aiframework.facts.operator import Operator
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_products import SECTION_B
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import ARTICLE_4_AS_AMENDED, ARTICLE_4_AS_FIRST_PUBLISHED
 from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
@@ -42,5 +43,5 @@ support_literacy_development = Duty(
     binds=provider | deployer,
     must=at_either_level(Operator.supports_ai_literacy),
     applies=ARTICLE_4_AS_AMENDED,
-    sanction=NATIONAL_RULES,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
