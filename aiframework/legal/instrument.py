@@ -32,6 +32,7 @@ class Instrument:
         title: the full title.
         jurisdiction: where it holds.
         package: the package whose modules hold the provisions.
+        apart: how the names of its modules begin that hold none, and load when asked for ("forms").
         law_as_of: the day up to which the law was followed.
         scope_of: returns the scope, which stands among the provisions; None for law without a gate.
         linked: makes the deep link for a citation.
@@ -47,6 +48,7 @@ class Instrument:
     jurisdiction: str
     law_as_of: dt.date
     package: str = ""
+    apart: tuple[str, ...] = ()
     members: tuple[tuple[str, Provision], ...] = ()
     scope_of: Callable[[], Predicate] | None = None
     linked: Callable[[str], str] = _no_link
@@ -101,8 +103,13 @@ class Instrument:
         if not self.package:
             return
         seen: set[int] = set()
+        apart = tuple(f"{self.package}.{name}" for name in self.apart)
         with _nothing_to_collect():
-            modules = [import_module(found.name) for found in _modules(self.package)]
+            modules = [
+                import_module(found.name)
+                for found in _modules(self.package)
+                if not found.name.startswith(apart)
+            ]
         for module in modules:
             for name, value in vars(module).items():
                 if isinstance(value, Provision) and id(value) not in seen:

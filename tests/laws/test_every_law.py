@@ -1,7 +1,9 @@
 """What every law must show: each listed row has its provision and its scenario, and no provision is idle."""
 
 import datetime as dt
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 
@@ -11,11 +13,27 @@ from aiframework.laws import installed
 from aiframework.legal.coverage import coverage, rows_listed
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
+from aiframework.legal.provision import Provision
 from aiframework.logic import Context
 
 SCENARIOS = Path(__file__).parent.parent / "scenarios"
 LAWS = installed(["california", "coe_convention", "eu_ai_act"])
 LISTED = {"california": [142], "coe_convention": [83], "eu_ai_act": [216, 383]}
+
+
+@pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)
+def test_no_provision_stands_where_the_law_does_not_look(instrument: Instrument) -> None:
+    package = import_module(instrument.package)
+    modules = [
+        import_module(found.name) for found in walk_packages(package.__path__, f"{instrument.package}.")
+    ]
+    found = {
+        f"{module.__name__}.{name}"
+        for module in modules
+        for name, value in vars(module).items()
+        if isinstance(value, Provision) and not any(value is each for each in instrument.provisions)
+    }
+    assert found == set()
 
 
 @pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)

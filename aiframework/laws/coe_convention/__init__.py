@@ -32,6 +32,7 @@ instrument = Instrument(
     jurisdiction="Council of Europe",
     law_as_of=dt.date(2026, 11, 23),
     package="aiframework.laws.coe_convention",
+    apart=("crosswalk", "register", "status"),
     scope_of=_scope,
     linked=_link,
     also=("Framework Convention", "Framework Convention on AI", "CETS No. 225", "CETS225", "AI Convention"),
