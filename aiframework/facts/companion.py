@@ -132,12 +132,13 @@ class Companion:
         control="operator",
     )
     annual_report_sent: Fact[bool] = Fact(
-        "Was this year's report, on the preceding calendar year, sent to the Office of Suicide Prevention?",
+        "Is the yearly report, on the preceding calendar year, sent to the Office of Suicide Prevention?",
         source="SB 243, Bus. & Prof. Code § 22603(a)",
         control="operator",
     )
     annual_report_on: Fact[date] = Fact(
-        "On which day was the last yearly report sent to the Office of Suicide Prevention?",
+        "On which day was the last yearly report sent to the Office of Suicide Prevention (never yet: 1 July 2026, so that "
+        "the first falls due on 1 July 2027)?",
         source="SB 243, Bus. & Prof. Code § 22603(a)",
         control="operator",
     )
@@ -148,6 +149,11 @@ class Companion:
     )
     report_has_identifiers: Fact[bool] = Fact(
         "Does the report hold identifiers or personal information about users?",
+        source="SB 243, Bus. & Prof. Code § 22603(b)",
+        control="operator",
+    )
+    report_has_other_information: Fact[bool] = Fact(
+        "Does the report hold anything but the number of referral notices and the protocols on suicidal ideation?",
         source="SB 243, Bus. & Prof. Code § 22603(b)",
         control="operator",
     )

@@ -226,7 +226,7 @@ class CybersecurityAudit:
         control="operator",
     )
     yearly_report_completed: Fact[bool] = Fact(
-        "Was the audit report for the latest twelve months completed by 1 April of the year after?",
+        "Was the report of every yearly audit whose 1 April has come completed by that day?",
         source="CCPA regulations, 11 CCR § 7121(b)",
         control="operator",
     )
@@ -261,7 +261,7 @@ class CybersecurityAudit:
         control="operator",
     )
     certified: Fact[bool] = Fact(
-        "Was completion of the latest audit certified to the Agency?",
+        "Was the completion of every audit whose 1 April has come certified to the Agency?",
         source="CCPA regulations, 11 CCR § 7124(a)-(b)",
         control="operator",
     )

@@ -1,48 +1,33 @@
-"""§ 22603: yearly reports to the Office of Suicide Prevention, from 1 July 2027."""
-
-from functools import partial
-from typing import Final
+"""§ 22603(a): yearly reports to the Office of Suicide Prevention, from 1 July 2027."""
 
 from aiframework.facts.companion import Companion
 from aiframework.laws.california.calendar import SB_243_REPORTS
 from aiframework.laws.california.chatbots.roles_chatbots import companion_chatbot_operator
 from aiframework.laws.california.sanctions_people import COMPANION_ACTION
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Prohibition
+from aiframework.legal.clock import Clock
+from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
+from aiframework.legal.provision import INTERPRETED, Duty
 
-__all__ = [
-    "measure_by_evidence",
-    "report_every_year",
-    "report_no_personal_data",
-]
+__all__ = ["report_every_year"]
 
-_ROW: Final = "SB 243 B&P § 22603"
-_of_operators: Final = partial(
-    Duty, cite=_ROW, binds=companion_chatbot_operator, applies=SB_243_REPORTS, sanction=COMPANION_ACTION
-)
-
-report_every_year = _of_operators(
+report_every_year = Duty(
+    cite="SB 243 B&P § 22603",
     part="(a) report",
-    says="Each year from 1 July 2027 the operator reports the number of crisis referrals in the preceding calendar year "
-    "and its protocols on suicidal ideation.",
-    verified=PRIMARY,
-    must=Companion.annual_report_sent & Companion.report_complete,
-)
-
-report_no_personal_data = Prohibition(
-    cite=_ROW,
-    part="(b) identifiers",
-    says="The report holds no identifiers or personal information about users.",
-    verified=PRIMARY,
+    says="Each year from 1 July 2027 the operator reports to the Office of Suicide Prevention on crisis referrals in the "
+    "preceding calendar year and on its protocols.",
+    verified=INTERPRETED,
+    note="The text names no day of the year: the first report is read to fall due on 1 July 2027, each next one a year after "
+    "the last.",
     binds=companion_chatbot_operator,
-    when=Companion.report_has_identifiers,
+    must=Companion.annual_report_sent,
+    by=(
+        Clock(
+            after=Companion.annual_report_on,
+            within=years(1),
+            counting=CALIFORNIA_CCP_12,
+            cite="SB 243 B&P § 22603(a)",
+        ),
+    ),
     applies=SB_243_REPORTS,
     sanction=COMPANION_ACTION,
-)
-
-measure_by_evidence = _of_operators(
-    part="(d) methods",
-    says="Suicidal ideation is measured with evidence-based methods.",
-    verified=INTERPRETED,
-    note="The text dates only the report; the methods serve it, so they are read to start with it.",
-    must=Companion.evidence_based_measurement,
 )
