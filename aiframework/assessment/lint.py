@@ -1,22 +1,31 @@
-"""Lint of law: provisions that can never apply, exceptions that never matter, duties that cannot be met."""
+"""Lint of law: provisions that can never apply, exceptions that never matter, duties that cannot be met or contradict.
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+Each check asks whether a description exists that shows the provision at work. The search is exact, for up to a few
+things of each kind. A description that is found is tried on every other check at once, so few searches are needed.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Final
 
 import attrs
 
-from aiframework.assessment.plan import Plan, Row, conditions_of
-from aiframework.facts.description import Section, System
-from aiframework.legal.provision import Norm, Prohibition, Provision, Term
-from aiframework.logic import ALWAYS, NEVER, Case, Condition, Context, Reading, Test, Truth
-from aiframework.logic.decisive import Supposed, parts_of
-from aiframework.logic.possible import TooHardError, Wanted, possible
+from aiframework.assessment.lines import Line
+from aiframework.assessment.plan import Plan
+from aiframework.legal.calendar import ALWAYS_IN_FORCE, Schedule
+from aiframework.legal.provision import Duty, Norm, Prohibition, Provision, Term
+from aiframework.logic import ALWAYS, NEVER, Condition, Named, Test
+from aiframework.logic.clauses import SO, Clauses, Literal
+from aiframework.logic.decisive import asked_in
+from aiframework.logic.search import satisfied
 
-__all__ = ["Fault", "lint"]
+__all__ = ["Fault", "circles", "contradictions", "lint", "stale", "unasked"]
 
-YES, NO = Truth.YES, Truth.NO
-#: how many earlier descriptions are tried first
-_HINTS = 2
+#: how many things of a kind a description may have beside the one asked about: first, and before a fault is told
+_THINGS: Final = (2, 6)
+#: how many searches are made between two trials of what they found
+_BATCH: Final = 48
 
 
 @attrs.frozen(kw_only=True)
@@ -36,95 +45,264 @@ class Fault:
         return f"{self.provision.id}: {self.what}"
 
 
+@attrs.frozen
+class _Check:
+    """One thing that must be possible: literals that must be able to hold together."""
+
+    line: Line
+    wanted: tuple[Literal, ...]
+    what: str
+
+
 def lint(plan: Plan, *, only: Callable[[Provision], bool] | None = None) -> tuple[Fault, ...]:
-    """Return the faults of a lawbook.
+    """Return what in a lawbook can never apply, never matter, never be met or never be breached.
 
     Args:
         plan: the lawbook, lined up for a day.
         only: which provisions to look at; all by default.
-
-    Each check is a search for a description that shows the provision works: that it can be reached, that its
-    exception can matter, that it can be met and breached. A search that gives up proves no fault.
     """
-    search = _Search(plan.context)
-    rows = [row for row in plan.rows if only is None or only(row.provision)]
-    return tuple(Fault(provision=row.provision, what=what) for row in rows for what in search.faults(row))
+    lines = [line for line in plan.lined.lines if only is None or only(line.provision)]
+    found = _impossible(plan, lines, _checks)
+    # what never applies is not told to be never met as well
+    graver = {(id(check.line), implied) for check in found for implied in _IMPLIES.get(check.what, ())}
+    told = [check for check in found if (id(check.line), check.what) not in graver]
+    return tuple(Fault(provision=check.line.provision, what=check.what) for check in told)
 
 
-@attrs.define
-class _Search:
-    """Looks for descriptions; one that was found is where the next search starts, since provisions are alike."""
+_NEVER_APPLIES: Final = "can never apply"
+_NEVER_MATTERS: Final = "its exception can never matter"
+_ALWAYS_LIFTED: Final = "its exception always holds when it applies"
+_LIFTS_NOTHING: Final = "its exception lifts nothing that is not done anyway"
+_NEVER_MET: Final = "can never be met"
+_NEVER_BREACHED: Final = "can never be breached"
+#: what a fault brings with it
+_IMPLIES: Final = {
+    _NEVER_APPLIES: (_NEVER_MATTERS, _ALWAYS_LIFTED, _LIFTS_NOTHING, _NEVER_MET, _NEVER_BREACHED),
+    _NEVER_MATTERS: (_LIFTS_NOTHING,),
+    _ALWAYS_LIFTED: (_NEVER_MET, _NEVER_BREACHED),
+}
 
-    context: Context
-    hints: list[dict[str, Any]] = attrs.field(factory=list)
 
-    def faults(self, row: Row) -> Iterator[str]:
-        provision = row.provision
-        if isinstance(provision, Norm):
-            yield from self._of_norm(row, provision)
-        elif isinstance(provision, Term):
-            case = _case([provision.means], row.each)
-            for truth, what in ((YES, "can never hold"), (NO, "always holds")):
-                if not self._can([(provision.means, truth)], case, row):
-                    yield what
+def _checks(clauses: Clauses, line: Line) -> Iterator[_Check]:
+    """Yield what must be possible of one provision."""
 
-    def _of_norm(self, row: Row, norm: Norm) -> Iterator[str]:
-        case = _case(conditions_of(row), row.each)
-        reached: list[Wanted] = [(norm.reach, YES)] if norm.reach is not ALWAYS else []
-        lifted = norm.unless is not NEVER
-        free = [*reached, (norm.unless, NO)] if lifted else reached
-        if reached and not self._can(reached, case, row):
-            yield "can never apply"
+    def literal(condition: Condition) -> Literal:
+        return clauses.of(condition, each=line.each)
+
+    if line.concludes and isinstance(line.provision, Term):
+        means = literal(line.provision.means)
+        yield _Check(line, (means,), "can never hold")
+        yield _Check(line, (-means,), "always holds")
+        return
+    reach, unless, owed = literal(line.reach), literal(line.unless), literal(line.owed)
+    if line.reach is not ALWAYS:
+        yield _Check(line, (reach,), _NEVER_APPLIES)
+    if line.unless is not NEVER:
+        yield _Check(line, (reach, unless), _NEVER_MATTERS)
+        yield _Check(line, (reach, -unless), _ALWAYS_LIFTED)
+        if line.owed is not ALWAYS:
+            yield _Check(line, (reach, unless, -owed), _LIFTS_NOTHING)
+    if line.owed is not ALWAYS:
+        if not line.forbids:
+            yield _Check(line, (reach, -unless, owed), _NEVER_MET)
+        yield _Check(line, (reach, -unless, -owed), _NEVER_BREACHED)
+
+
+def contradictions(plan: Plan) -> tuple[Fault, ...]:
+    """Return duties of which both can be owed by one description, and never both be met."""
+    norms = [line for line in plan.lined.lines if isinstance(line.provision, Duty | Prohibition)]
+    asked = [frozenset(test.fact.path for test in asked_in([line.owed])) for line in norms]
+    pairs = [
+        (one, other)
+        for (one, here), (other, there) in combinations(zip(norms, asked, strict=True), 2)
+        if here & there and one.each is other.each
+    ]
+
+    def owed(clauses: Clauses, line: Line) -> tuple[Literal, ...]:
+        return (
+            clauses.of(line.reach, each=line.each),
+            -clauses.of(line.unless, each=line.each),
+            clauses.of(line.owed, each=line.each),
+        )
+
+    clauses = _clauses(plan, _THINGS[0])
+    checks: list[_Check] = []
+    for one, other in pairs:
+        wanted = (*owed(clauses, one), *owed(clauses, other))
+        checks.append(_Check(one, wanted, f"cannot be met together with {other.provision.id}"))
+    both_owed = [
+        check
+        for check in _failing(clauses, checks)
+        if satisfied(clauses, _without_owed(check.wanted), {}) is not None
+    ]
+    return tuple(Fault(provision=check.line.provision, what=check.what) for check in both_owed)
+
+
+def _without_owed(wanted: Sequence[Literal]) -> list[Literal]:
+    return [literal for place, literal in enumerate(wanted) if place % 3 != 2]  # noqa: PLR2004 - reach, unless, owed
+
+
+# -- the search ------------------------------------------------------------------------------------------------
+
+
+def _impossible(
+    plan: Plan, lines: Sequence[Line], made: Callable[[Clauses, Line], Iterator[_Check]]
+) -> list[_Check]:
+    """Return the checks that no description passes: looked for among few things, then once more among several."""
+    clauses = _clauses(plan, _THINGS[0])
+    failing = _failing(clauses, [check for line in lines for check in made(clauses, line)])
+    if not failing:
+        return []
+    more = _clauses(plan, _THINGS[1])
+    again = {id(check.line): check.line for check in failing}
+    still = {
+        (id(check.line), check.what)
+        for line in again.values()
+        for check in made(more, line)
+        if satisfied(more, check.wanted, {}) is None
+    }
+    return [check for check in failing if (id(check.line), check.what) in still]
+
+
+def _clauses(plan: Plan, things: int) -> Clauses:
+    tests: dict[str, dict[Test, None]] = {}
+    for test in asked_in(c for line in plan.lined.lines for c in (line.reach, line.unless, line.owed)):
+        tests.setdefault(test.fact.path, {})[test] = None
+    return Clauses(plan.context, {path: tuple(mine) for path, mine in tests.items()}, things)
+
+
+def _failing(clauses: Clauses, checks: Sequence[_Check]) -> list[_Check]:
+    """Return the checks that no description passes."""
+    todo = dict(enumerate(checks))
+    failing: list[int] = []
+    chosen: Mapping[int, bool] = {}
+    theirs = [variable for variable, fact in clauses.facts.items() if fact.control == "operator"]
+    while todo:
+        numbers = list(todo)
+        rows: list[Mapping[int, bool]] = []
+        for number in numbers[:: max(1, len(numbers) // _BATCH)]:
+            found = satisfied(clauses, todo[number].wanted, chosen)
+            if found is None:
+                failing.append(number)
+                del todo[number]
+                continue
+            chosen = {**chosen, **found}
+            free = [variable for variable in theirs if variable not in found]
+            rows += [
+                chosen,
+                {**chosen, **dict.fromkeys(free, True)},
+                {**chosen, **dict.fromkeys(free, False)},
+            ]
+        yes, no, ones = _planes(clauses, rows)
+        for number in numbers:
+            if number in todo and _together(todo[number].wanted, yes, no, ones):
+                del todo[number]
+    return [checks[number] for number in sorted(failing)]
+
+
+def _together(wanted: Sequence[Literal], yes: Sequence[int], no: Sequence[int], ones: int) -> int:
+    """Return in which rows all of some literals hold."""
+    for literal in wanted:
+        ones &= yes[literal] if literal > 0 else no[-literal]
+        if not ones:
+            break
+    return ones
+
+
+def _planes(clauses: Clauses, rows: Sequence[Mapping[int, bool]]) -> tuple[list[int], list[int], int]:
+    """Return in which rows each variable holds, and in which it does not."""
+    ones, number = (1 << len(rows)) - 1, len(clauses.gates)
+    yes, no = [0] * number, [ones] * number
+    for row, choices in enumerate(rows):
+        for variable, holds in choices.items():
+            if holds:
+                yes[variable] |= 1 << row
+    yes[SO], no[SO] = ones, 0
+    for variable in range(SO + 1, number):
+        if variable not in clauses.choices:
+            yes[variable] = _together(
+                [clause[1] for clause in clauses.gates[variable][0][:-1]], yes, no, ones
+            )
+        no[variable] = ones ^ yes[variable]
+    return yes, no, ones
+
+
+# -- what needs no search ----------------------------------------------------------------------------------------
+
+
+def circles(plan: Plan) -> tuple[Fault, ...]:
+    """Return terms that are defined by themselves, with the way round."""
+    terms = [line.provision for line in plan.lined.lines if isinstance(line.provision, Term)]
+    found: list[Fault] = []
+    done: set[int] = set()
+
+    def follow(term: Term, way: tuple[Term, ...]) -> None:
+        if any(term is each for each in way):
+            names = [each.id for each in (*way[way.index(term) :], term)]
+            found.append(Fault(provision=term, what=f"is defined by itself: {' -> '.join(names)}"))
             return
-        if lifted and not self._can([*reached, (norm.unless, YES)], case, row):
-            yield "its exception can never matter"
-        if free and not self._can(free, case, row):
-            yield "its exception always holds when it applies"
-        if norm.owed is not ALWAYS:
-            if not isinstance(norm, Prohibition) and not self._can([*free, (norm.owed, YES)], case, row):
-                yield "can never be met"
-            if not self._can([*free, (norm.owed, NO)], case, row):
-                yield "can never be breached"
+        if id(term) in done:
+            return
+        for other in _terms_in(term.means):
+            follow(other, (*way, term))
+        done.add(id(term))
 
-    def _can(self, wanted: Sequence[Wanted], case: System, row: Row) -> bool:
-        """Return whether some description shows it; a search that gives up proves nothing, and counts as one."""
-        asked = case if row.each is None else case.items(row.each).cases[0]
-        contexts = [self.context, *_sides(self.context, [condition for condition, _ in wanted])]
-        starts = [*(Supposed(asked, hint) for hint in self.hints), asked]
-        return any(self._found(wanted, start, context) for context in contexts for start in starts)
-
-    def _found(self, wanted: Sequence[Wanted], case: Case, context: Context) -> bool:
-        try:
-            found = possible(wanted, case, context)
-        except TooHardError:
-            return True
-        if found is None:
-            return False
-        known = dict(case.answers) if isinstance(case, Supposed) else {}
-        self.hints = [{**known, **found}, *self.hints][:_HINTS]
-        return True
+    for term in terms:
+        follow(term, ())
+    return tuple(found)
 
 
-def _sides(context: Context, conditions: Sequence[Condition]) -> Iterator[Context]:
-    """Yield contexts that take the first, and the last, reading of every open point in some conditions."""
-    points = {point.doubt: [name for name, _ in point.readings] for point in _open_points(conditions)}
-    for side in (0, -1) if points else ():
-        readings = {doubt: names[side] for doubt, names in points.items()}
-        yield attrs.evolve(context, readings={**readings, **context.readings}, memo={})
+def _terms_in(condition: Condition) -> Iterator[Term]:
+    """Yield the terms that a condition names, and not what they are made of."""
+    waiting = [condition]
+    while waiting:
+        part = waiting.pop()
+        if not isinstance(part, Named):
+            waiting.extend(part.parts)
+        elif isinstance(part.term, Term):
+            yield part.term
 
 
-def _open_points(conditions: Sequence[Condition]) -> Iterator[Reading]:
-    return (part for part in parts_of(conditions) if isinstance(part, Reading))
+def unasked(plan: Plan) -> tuple[str, ...]:
+    """Return facts that no provision asks, of the sections of which some are asked, by name."""
+    conditions = [c for line in plan.lined.lines for c in (line.reach, line.unless, line.owed)]
+    duties = [line.provision for line in plan.lined.lines if isinstance(line.provision, Duty)]
+    clocks = [clock for duty in duties for clock in duty.by]
+    norms = [line.provision for line in plan.lined.lines if isinstance(line.provision, Norm)]
+    sanctions = [tariff.when for norm in norms if norm.sanction for tariff in norm.sanction.tariffs]
+    times = [phase.when for norm in norms for phase in norm.applies.phases]
+    asked = {
+        test.fact.path: test.fact
+        for test in asked_in([*conditions, *(clock.when for clock in clocks), *sanctions, *times])
+    }
+    for clock in clocks:
+        asked.update({fact.path: fact for fact in (clock.after, clock.done) if fact is not None})
+    owners = {fact.owner for fact in asked.values()}
+    every = [fact for owner in owners for fact in owner.facts.values()]  # type: ignore[attr-defined]
+    return tuple(sorted(fact.path for fact in every if fact.path not in asked and fact.name != "name"))
 
 
-def _case(conditions: Sequence[Condition], each: type | None) -> System:
-    """Return a description with one thing of each kind that the conditions are about, and nothing else told."""
-    kinds = dict.fromkeys([*_kinds(conditions), *([each] if each else [])])
-    return System("supposed", *(kind() for kind in kinds))
+def stale(plan: Plan, *, today: dt.date, days: int = 365) -> tuple[Fault, ...]:
+    """Return provisions last read too long ago, or before the law they state was published.
 
-
-def _kinds(conditions: Sequence[Condition]) -> Iterator[type[Section]]:
-    for part in parts_of(conditions):
-        kind = part.fact.owner if isinstance(part, Test) else getattr(part, "kind", None)
-        if isinstance(kind, type) and issubclass(kind, Section) and kind.repeats:
-            yield kind
+    Args:
+        plan: the lawbook.
+        today: the day to reckon from.
+        days: how old a reading may be.
+    """
+    found: list[Fault] = []
+    for provision in plan.lawbook:
+        read = provision.verified.on
+        schedule: Schedule = getattr(provision, "applies", ALWAYS_IN_FORCE)
+        published = max((phase.known for phase in schedule.known_on(plan.known)), default=dt.date.min)
+        if published > read:
+            found.append(
+                Fault(
+                    provision=provision, what=f"read on {read}, before its law was published on {published}"
+                )
+            )
+        elif (today - read).days > days:
+            found.append(
+                Fault(provision=provision, what=f"last read on {read}, {(today - read).days} days ago")
+            )
+    return tuple(found)

@@ -7,13 +7,17 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from aiframework.assessment import Assessment, Conclusion, Finding, assess
+from aiframework.assessment.outcome import Outcome
+from aiframework.assessment.whatif import flips, guided, sides
 from aiframework.cli.shared import day, moment, out
+from aiframework.facts.said import shown
 from aiframework.laws import installed
 from aiframework.laws.coe_convention.crosswalk import crossings
 from aiframework.legal.calendar import Force
 from aiframework.legal.crosswalk import crossings_of
 from aiframework.read import load
 from aiframework.write import provisions
+from aiframework.write.shared import determined
 
 __all__ = ["explain"]
 
@@ -24,6 +28,7 @@ def explain(
     *,
     on: str | None = None,
     known: str | None = None,
+    reading: dict[str, str] | None = None,
     include_not_law: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
     """Explain one provision for a description: what it says, whom it binds, how it comes out, and why.
@@ -38,13 +43,21 @@ def explain(
         The day asked about; today by default.
     known
         Use the law as published by this day.
+    reading
+        Take one side of an open point: --reading.NAME SIDE.
     include_not_law
         Also evaluate what is not law (vetoed, pending, enjoined), labelled as such.
     """
     until = day(known) if known else None
     assessment = assess(
-        load(file), laws=installed(), on=moment(on), known=until, include_not_law=include_not_law
+        load(file),
+        laws=installed(),
+        on=moment(on),
+        known=until,
+        readings=reading,
+        include_not_law=include_not_law,
     )
+    out("".join(f"{line}\n" for line in determined(assessment)))
     results = assessment.all(cite)
     if not results:
         out(
@@ -78,5 +91,20 @@ def _lines(result: Finding | Conclusion, assessment: Assessment) -> Iterator[str
         yield f"  exposure: {result.exposure.says}{never}"
     for missing in result.missing:
         yield f"  missing {missing.place}: {missing.question}"
+    yield from _otherwise(result, assessment)
     for pair in crossings_of(result.provision.id.split(" [")[0], crossings):
         yield f"  speaks to the same as {pair.there}: {pair.about} [{pair.source}]"
+
+
+def _otherwise(result: Finding | Conclusion, assessment: Assessment) -> Iterator[str]:
+    """Yield what would make it come out otherwise: other answers, repairs, the other reading, guidance left out."""
+    for flip in flips(assessment, result):
+        change = f"{flip.place} were {shown(flip.after)}, not {shown(flip.before)}"
+        yield f"  would be {flip.outcome} if {change}"
+    if isinstance(result, Finding) and result.outcome is Outcome.BREACHED:
+        for line in str(assessment.repairs(result)).splitlines():
+            yield f"  repair {line.strip()}" if line.startswith("  ") else f"  {line}"
+    for side in sides(assessment, result):
+        yield f"  open point {side.name}, read as {side.side}: {side.outcome}"
+    for guidance in guided(assessment, result):
+        yield f"  guidance {guidance.name}, {guidance.side}, speaks to it; without it: {guidance.outcome}"

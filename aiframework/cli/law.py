@@ -7,6 +7,7 @@ from cyclopts import App, Parameter
 
 from aiframework.assessment.plan import Plan
 from aiframework.cli.form import form
+from aiframework.cli.lint import lint_law
 from aiframework.cli.shared import day, out
 from aiframework.laws import installed
 from aiframework.laws.coe_convention.crosswalk import crossings
@@ -19,8 +20,9 @@ from aiframework.write import bills, json, provisions
 
 __all__ = ["law"]
 
-law = App(name="law", help="The law itself: list, show, form, coverage, crosswalk, status.")
+law = App(name="law", help="The law itself: list, show, form, lint, coverage, crosswalk, status.")
 law.command(form)
+law.command(lint_law, name="lint")
 
 
 @law.command(name="list")

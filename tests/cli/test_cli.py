@@ -387,3 +387,62 @@ def test_check_counts_with_holidays(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "due 2028-04-19" in moved
     assert run([*command, "--holidays", "Narnia"]) == 2
     assert "no public holidays are known for 'Narnia'" in capsys.readouterr().err
+
+
+def test_explain_tells_what_would_flip_it_and_what_repairs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "EU AI Act Art. 26(7)", CV, "--on", "2027-12-02"]) == 0
+    told = capsys.readouterr().out
+    assert "would be not applicable if operator.is_employer were no, not yes" in told
+    assert (
+        "repair deployer.told_worker_representatives_before_use: unknown -> yes; deployer.told_workers"
+        in told
+    )
+
+
+def test_explain_tells_both_readings_and_guidance(capsys: pytest.CaptureFixture[str]) -> None:
+    voice = str(EXAMPLES / "call_centre_customers.toml")
+    assert run(["explain", "EU AI Act Art. 5(1)(f)", voice, "--on", "2027-12-02"]) == 0
+    told = capsys.readouterr().out
+    assert "would be breached if biometrics.settings were " in told
+    assert run(["explain", "EU AI Act Art. 6(1)", CV, "--on", "2031-01-01"]) == 0
+    told = capsys.readouterr().out
+    assert "open point safety-component-property, read as " in told
+    assert run(["explain", "EU AI Act Art. 6(2) [presented for any use]", CV, "--on", "2031-01-01"]) == 0
+    assert "speaks to it; without it: " in capsys.readouterr().out
+
+
+def test_determinations_and_readings_stand_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "decided.toml"
+    decided = (
+        '\n[[determinations]]\nterm = "EU AI Act Art. 6(2)"\nholds = false\nby = "counsel"\non = 2026-11-01\n'
+        'because = "the derogation holds"\n'
+    )
+    file.write_text(Path(CV).read_text(encoding="utf-8") + decided, encoding="utf-8")
+    first = "DETERMINED BY COUNSEL\n  EU AI Act Art. 6(2) does not hold: counsel, 2026-11-01. the derogation holds\n"
+    picked = ["--reading.safety-component-property", "a_safety_component"]
+    for command in (
+        ["check", str(file), *picked],
+        ["explain", "Art. 26(7)", str(file)],
+        ["timeline", str(file)],
+    ):
+        run([*command, "--on", "2027-12-02"])
+        assert capsys.readouterr().out.startswith(first), command
+    run(["compare", CV, str(file), "--on", "2027-12-02", "--law", "eu_ai_act"])
+    told = capsys.readouterr().out
+    assert first in told
+    assert "BECAUSE OF counsel's determination of EU AI Act Art. 6(2), none -> no" in told
+    for command in (["check"], ["timeline"]):
+        run([*command, str(file), "--on", "2027-12-02", "--format", "json"])
+        assert next(iter(json.loads(capsys.readouterr().out))) == "determinations"
+
+
+def test_law_lint(capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["law", "lint", "--law", "coe_convention", "--on", "2026-11-27"]
+    assert run(command) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("FAULTS (0)\nFACTS NOBODY ASKS (")
+    assert "READ TOO LONG AGO (0)" in told
+    assert run([*command, "--read-within", "1", "--scenarios", str(EXAMPLES)]) == 0
+    told = capsys.readouterr().out
+    assert "READ TOO LONG AGO (0)" not in told
+    assert "WITHOUT A SCENARIO (0)" not in told
