@@ -45,9 +45,20 @@ def interpreter(folder: Path, name: str) -> Path:
 
 
 def told_by(folder: Path, name: str, module: str, *arguments: object) -> str:
-    """Run a module in an environment to its end; return what it printed."""
+    """Run a module in an environment to its end; return what it printed.
+
+    Bytecode is kept in the room, as an installed package keeps it.
+    """
     command = [str(interpreter(folder, name)), "-m", module, *map(str, arguments)]
-    run = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT)  # noqa: S603 - ours
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    run = subprocess.run(  # noqa: S603 - ours
+        command,
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**kept, "PYTHONPYCACHEPREFIX": str(folder / "bytecode")},
+    )
     return run.stdout
 
 
@@ -79,7 +90,7 @@ def _made(folder: Path, name: str) -> str:
         ],
     ]
     for step in steps:
-        run = subprocess.run(step, **quiet)  # type: ignore[call-overload]  # noqa: PLW1510, S603 - our own commands; the code is looked at
+        run = subprocess.run(step, **quiet)  # type: ignore[call-overload]  # noqa: PLW1510, S603
         if run.returncode:
             return str(run.stderr).strip().splitlines()[-1]
     stamp.write_text(pins, encoding="utf-8")

@@ -33,7 +33,7 @@ def measure(room: Path, *, rounds: int) -> dict[str, Any]:
 
         work = {name: partial(once, *order) for name, order in WORK.items()}
         times = raced(work, rounds=rounds, title="whole laws")
-    fresh = [_fresh(room) for _ in range(rounds)]
+    _, *fresh = [_fresh(room) for _ in range(rounds + 1)]
     return {
         "compared": compared,
         "times": {

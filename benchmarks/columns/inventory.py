@@ -88,9 +88,16 @@ def _bits(draw: np.random.Generator, number: int) -> np.ndarray:
 
 
 def _column(draw: np.random.Generator, tests: list[Test], number: int) -> pa.Array:
-    """Draw one column; five eighths of it are known."""
+    """Draw one column; five eighths of it are known.
+
+    Nothing is known of facts from which others follow, since engines would not work out what follows; nor of wholes whose
+    parts are asked too, since the two must not contradict each other.
+    """
     fact = tests[0].fact
     known = _bits(draw, number) | (_bits(draw, number) & _bits(draw, number))
+    following = _owner(fact).following.values()
+    if fact.sums_up is not None or any(fact.name in each.follows.needs for each in following):
+        known = np.zeros_like(known)
     kind = _type(fact)
     if kind == pa.bool_():
         values = _bits(draw, number)
@@ -114,6 +121,8 @@ def _choices(fact: Question[Any], tests: list[Test]) -> list[Any]:
             return list(range(len(bits)))
         return [0, *bits, *(a | b for a in bits for b in bits[::3])]
     found = {encoded(fact, value) for test in tests for value in _values(test)}
+    if not found:
+        return [0, 1]
     return sorted({near for value in found for near in (value - 1, value, value + 1, value * 2)})
 
 

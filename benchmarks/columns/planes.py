@@ -116,7 +116,7 @@ def _block(ours: Ours, table: pa.Table) -> tuple[Block, Order]:
     prepared = options.prepared
     facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections)
     program = prepared.program(facts, "outcomes")
-    return Block(facts, Rows(0, min(BLOCK, batch.num_rows)), options.moments), program.order
+    return Block(facts, Rows(0, min(BLOCK, batch.num_rows // 64 * 64)), options.moments), program.order
 
 
 def _memory(library: ctypes.CDLL) -> dict[str, Callable[[], float]]:
