@@ -139,8 +139,8 @@ class Provenance:
         control="operator",
     )
     manifest_disclosure_suitable: Fact[bool] = Fact(
-        "Is that notice clear, conspicuous, fit for the medium, and permanent or extraordinarily hard to "
-        "remove?",
+        "Is that notice clear, conspicuous, fit for the medium, understandable and, as far as technically feasible, permanent "
+        "or extraordinarily hard to remove?",
         source="SB 942, Bus. & Prof. Code § 22757.3(a) (until 29 September 2026)",
         control="operator",
     )
@@ -179,6 +179,14 @@ class Provenance:
     technically_feasible: Fact[bool] = Fact(
         "Is it technically feasible to put the hidden mark in this content?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(a)",
+    )
+    latent_information_feasible: Fact[bool] = Fact(
+        "Is it technically feasible and reasonable that the hidden mark conveys name, version, time and identifier?",
+        source="SB 942, Bus. & Prof. Code § 22757.3(b)(1) (until 29 September 2026)",
+    )
+    latent_permanence_feasible: Fact[bool] = Fact(
+        "Is it technically feasible to make the hidden mark permanent or extraordinarily hard to remove?",
+        source="SB 942, Bus. & Prof. Code § 22757.3(b)(4) (until 29 September 2026)",
     )
     licenses_system: Fact[bool] = Fact(
         "Do you license the system to third parties?",

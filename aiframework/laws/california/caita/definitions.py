@@ -15,7 +15,7 @@ from aiframework.laws.california.calendar import (
     CAITA_R1,
     CAITA_R2,
 )
-from aiframework.legal.provision import PRIMARY, TWO_SOURCES, Exclusion, Term
+from aiframework.legal.provision import PRIMARY, Exclusion, Term
 from aiframework.logic import Today
 
 __all__ = [
@@ -38,7 +38,7 @@ generative_system = Term(
     cite="SB 942 B&P § 22757.1 (R1)",
     part="generative system",
     says="A system that can generate synthetic text, images, video or audio resembling its training data.",
-    verified=TWO_SOURCES,
+    verified=PRIMARY,
     means=Provenance.emulates_training_data & Content.synthetic.overlaps(set(Modality)),
     applies=CAITA_R1,
 )
@@ -56,7 +56,7 @@ covered_provider_r1 = Term(
     cite="SB 942 B&P § 22757.1 (R1)",
     says="Whoever makes a generative system with more than a million monthly visitors or users, publicly accessible in "
     "California.",
-    verified=TWO_SOURCES,
+    verified=PRIMARY,
     role="provider",
     means=Provenance.creates_generative_system
     & generative_system
@@ -79,7 +79,7 @@ covered_provider_r2 = Term(
 entertainment_r1 = Exclusion(
     cite="SB 942 B&P § 22757.5 (R1)",
     says="Products with only video games, television, streaming, film or interactive experiences not made by users.",
-    verified=TWO_SOURCES,
+    verified=PRIMARY,
     means=Provenance.only_non_user_generated_entertainment.condition(),
     applies=CAITA_R1,
 )

@@ -16,7 +16,7 @@ from aiframework.laws.california.calendar import CAITA_R1
 from aiframework.laws.california.sanctions import CAITA, CAITA_LICENSEE_R1
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import HOURS_RUN_ON, hours
-from aiframework.legal.provision import PRIMARY, TWO_SOURCES, BillRequirement
+from aiframework.legal.provision import PRIMARY, BillRequirement
 
 __all__ = [
     "include_a_latent_disclosure_r1",
@@ -32,12 +32,18 @@ _of_anyone: Final = partial(
     BillRequirement, bill="SB 942 (2023-24)", applies=CAITA_R1, unless=entertainment_r1, sanction=CAITA
 )
 _of_providers: Final = partial(_of_anyone, binds=covered_provider_r1)
+_conveys_everything: Final = (
+    Provenance.latent_fields.includes(DisclosureField.PROVIDER_NAME)
+    & Provenance.latent_fields.includes(DisclosureField.SYSTEM_NAME_AND_VERSION)
+    & Provenance.latent_fields.includes(DisclosureField.TIME_AND_DATE)
+    & Provenance.latent_fields.includes(DisclosureField.UNIQUE_IDENTIFIER)
+)
 
 offer_a_detection_tool_r1 = _of_providers(
     cite="SB 942 B&P § 22757.2(a) (R1)",
     says="A free public tool to find out whether image, video or audio came from the system, showing system but no "
     "personal provenance data, by upload or URL and by program.",
-    verified=TWO_SOURCES,
+    verified=PRIMARY,
     when=makes_image_video_or_audio,
     must=Provenance.offers_detection_tool
     & (
@@ -57,7 +63,7 @@ offer_a_detection_tool_r1 = _of_providers(
 listen_and_keep_little_r1 = _of_providers(
     cite="SB 942 B&P § 22757.2(b)-(c) (R1)",
     says="Feedback on the tool is collected and used; personal data and submitted content are not kept beyond need.",
-    verified=TWO_SOURCES,
+    verified=PRIMARY,
     when=makes_image_video_or_audio,
     must=Provenance.feedback_collected_and_used & ~Provenance.keeps_more_personal_data_than_needed,
 )
@@ -65,7 +71,8 @@ listen_and_keep_little_r1 = _of_providers(
 offer_a_manifest_disclosure = _of_providers(
     cite="SB 942 B&P § 22757.3(a) (R1)",
     says="Users can choose a clear, lasting notice on content that it is AI-generated; this duty ended with R1.",
-    verified=TWO_SOURCES,
+    verified=PRIMARY,
+    note="An action brought before SB 1000 over conduct that no longer violates the chapter is not maintained: § 22757.4(c).",
     when=makes_image_video_or_audio,
     must=Provenance.offers_manifest_disclosure & Provenance.manifest_disclosure_suitable,
 )
@@ -73,15 +80,13 @@ offer_a_manifest_disclosure = _of_providers(
 include_a_latent_disclosure_r1 = _of_providers(
     cite="SB 942 B&P § 22757.3(b) (R1)",
     says="Created image, video and audio carry a lasting hidden mark with provider, system and version, time and identifier, "
-    "detectable and up to industry standards, as far as feasible and reasonable.",
+    "detectable and up to industry standards.",
     verified=PRIMARY,
-    when=makes_image_video_or_audio & Provenance.technically_feasible,
+    note="What is not feasible excuses the information and the permanence only; the mark itself is owed in any case.",
+    when=makes_image_video_or_audio,
     must=Provenance.includes_latent_disclosure
-    & Provenance.latent_fields.includes(DisclosureField.PROVIDER_NAME)
-    & Provenance.latent_fields.includes(DisclosureField.SYSTEM_NAME_AND_VERSION)
-    & Provenance.latent_fields.includes(DisclosureField.TIME_AND_DATE)
-    & Provenance.latent_fields.includes(DisclosureField.UNIQUE_IDENTIFIER)
-    & Provenance.latent_is_permanent
+    & (_conveys_everything | ~Provenance.latent_information_feasible)
+    & (Provenance.latent_is_permanent | ~Provenance.latent_permanence_feasible)
     & Provenance.latent_fits_tool
     & Provenance.latent_follows_standards,
 )
