@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from tests.laws.eu_ai_act.metamorphic import Picture, evidenced, picture, read, without
+from tests.laws.eu_ai_act.metamorphic import (
+    Picture,
+    evidenced,
+    one_answer_less,
+    picture,
+    read,
+    settles_something,
+    without,
+)
 
 FILE = "deployer_recruiting_tool.toml"
 DAY = date(2027, 12, 2)
@@ -37,20 +45,18 @@ def test_it_meets_what_binds_an_employer(whole: dict[str, Picture], cite: str) -
 @pytest.mark.parametrize("place", evidenced(FILE))
 def test_one_answer_less(whole: dict[str, Picture], place: str) -> None:
     """Exactly the findings that rest on an answer change without it, and none becomes a violation."""
-    less = without(SYSTEM, place, on=DAY, viewpoint="deployer")
-    resting = {key for key, finding in whole.items() if place in finding.rests_on}
-    changed = {key for key in whole.keys() | less.keys() if whole.get(key) != less.get(key)}
-    assert changed - resting == set(), "changed without resting on it"
-    assert resting - changed == set(), "rests on it and did not change"
-    assert not [key for key, finding in less.items() if finding.is_violation]
+    assert one_answer_less(whole, SYSTEM, place, on=DAY, viewpoint="deployer") == []
 
 
-def test_the_answers_carry_weight(whole: dict[str, Picture]) -> None:
-    """Most answers carry a finding, and the one about the workers carries the duty to tell them."""
-    carried = [
-        place for place in evidenced(FILE) if any(place in finding.rests_on for finding in whole.values())
-    ]
-    assert len(carried) > len(evidenced(FILE)) / 2
+@pytest.mark.parametrize("place", evidenced(FILE))
+def test_every_answer_carries_something(whole: dict[str, Picture], place: str) -> None:
+    """No answer of the file is idle: a finding of the deployer rests on it, or something else is said without it."""
+    carries = any(place in finding.rests_on for finding in whole.values())
+    assert carries or settles_something(SYSTEM, place, on=DAY)
+
+
+def test_the_answer_about_the_workers_carries_the_duty_to_tell_them(whole: dict[str, Picture]) -> None:
+    """And nothing else."""
     less = without(SYSTEM, "deployer.told_workers_before_use", on=DAY, viewpoint="deployer")
     assert {key: (whole[key].outcome, less[key].outcome) for key in whole if whole[key] != less[key]} == {
         "EU AI Act Art. 26(7)": ("met", "undetermined")
