@@ -90,7 +90,7 @@ def _made(folder: Path, name: str) -> str:
         ],
     ]
     for step in steps:
-        run = subprocess.run(step, **quiet)  # type: ignore[call-overload]  # noqa: PLW1510, S603
+        run = subprocess.run(step, **quiet)  # type: ignore[call-overload]  # noqa: PLW1510, S603 - our own commands; the code is looked at
         if run.returncode:
             return str(run.stderr).strip().splitlines()[-1]
     stamp.write_text(pins, encoding="utf-8")

@@ -7,6 +7,10 @@ A fenced block marked `toml scenario` is a description with a date, and what is 
     base = "an employer"       # a description from bases.toml beside the file, on which this one builds
     deployer.told_workers_before_use = false
 
+    unanswered = ["purposes[0].profiles_people"]    # answers of the base that are taken out
+    [instead]                  # answers that stand in the place of the base's, by place
+    "purposes[0].profiles_people" = true
+
     [then]                     # outcome, or outcome and force; yes, no or unknown for what is concluded;
     "Art. 26(7)" = "breached, binding"        # a list where each of several things has a finding
     [asks]                     # places that must be among what is missing
@@ -29,13 +33,16 @@ from typing import Any
 import attrs
 
 from aiframework.assessment import Assessment, Conclusion, Finding, assess
-from aiframework.facts.plain import from_plain
+from aiframework.facts.answers import with_answers
+from aiframework.facts.index import section_class
+from aiframework.facts.plain import converter, from_plain
 from aiframework.laws import installed
+from aiframework.logic import UNKNOWN
 
 FOLDER = Path(__file__).parent / "scenarios"
 _BLOCK = re.compile(r"^```toml scenario\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
 _OPTIONS = ("known", "viewpoint", "readings", "without_guidance", "holidays", "include_not_law")
-_EXPECTED = ("then", "asks", "due", "exposure")
+_EXPECTED = ("then", "asks", "due", "exposure", "unanswered", "instead")
 
 
 @attrs.frozen
@@ -65,8 +72,20 @@ class Scenario:
             merged(_base(self.file.parent, self.plain.get("base")), {"name": self.title, **rest}),
             origin=self.id,
         )
+        changes: dict[str, object] = dict.fromkeys(self.plain.get("unanswered", ()), UNKNOWN)
+        changes |= {place: _read(place, raw) for place, raw in self.plain.get("instead", {}).items()}
         laws = installed(self.plain.get("laws", [self.law]))
-        return assess(system, laws=laws, on=self.plain["on"], **options)
+        return assess(
+            with_answers(system, changes) if changes else system, laws=laws, on=self.plain["on"], **options
+        )
+
+
+def _read(place: str, raw: object) -> object:
+    """Read the answer to one fact, as a file tells it."""
+    key, name = place.split(".")
+    section = section_class(key.split("[")[0])
+    assert section is not None
+    return converter().structure({name: raw}, section).as_told[name]
 
 
 def merged(low: dict[str, Any], high: dict[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,14 @@ from functools import lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from aiframework.assessment.arguments import (
+    known_dates,
+    known_guidance,
+    known_laws,
+    known_readings,
+    known_roles,
+    known_terms,
+)
 from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.compare import Change, compare
 from aiframework.assessment.finding import Conclusion, Finding
@@ -15,7 +23,6 @@ from aiframework.assessment.standing import Standing
 from aiframework.assessment.tiers import Tiers
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
-from aiframework.legal.provision import Term
 from aiframework.logic import Context, Truth
 
 if TYPE_CHECKING:
@@ -43,7 +50,7 @@ def assess(
     known: dt.date | None = None,
     viewpoint: str | Collection[str] = (),
     readings: Mapping[str, str] | None = None,
-    without_guidance: Collection[str] = (),
+    without_guidance: str | Collection[str] = (),
     holidays: Collection[dt.date] = (),
     include_not_law: bool = False,
     verified_only: bool = False,
@@ -63,14 +70,15 @@ def assess(
         verified_only: leave out what was not read in the text itself.
 
     Raises:
-        ValueError: a naive moment; a reading or determination nobody knows of.
+        TypeError: something that is no description, law or day.
+        ValueError: a naive moment; no law, or one twice; a role, reading, guidance or determination nobody knows of.
     """
-    if isinstance(on, dt.datetime) and on.tzinfo is None:
-        message = f"on={on!r} has no time zone: give an aware moment, or a date"
-        raise ValueError(message)
-    book = laws if isinstance(laws, Lawbook) else _lawbook(tuple(_instrument(law) for law in laws))
-    _known_readings(book, readings or {})
-    known_terms(book, [decided.term for decided in system.determinations])
+    known_dates(on, known)
+    book = laws if isinstance(laws, Lawbook) else _lawbook(known_laws(laws))
+    roles = known_roles(book, viewpoint)
+    left_out = known_guidance(book, without_guidance)
+    known_readings(book, readings or {})
+    known_terms(book, [decided.term for decided in _described(system).determinations])
     day = on.date() if isinstance(on, dt.datetime) else on
     until = known if known is not None else max(i.law_as_of for i in book.instruments)
     plan = _plan(
@@ -78,7 +86,7 @@ def assess(
         day,
         until,
         tuple(sorted((readings or {}).items())),
-        frozenset(without_guidance),
+        left_out,
         tuple((decided.term, decided.truth) for decided in system.determinations),
         include_not_law,
     )
@@ -86,55 +94,19 @@ def assess(
         system=system,
         plan=plan,
         now=on,
-        viewpoint=frozenset({viewpoint} if isinstance(viewpoint, str) else viewpoint),
+        viewpoint=roles,
         verified_only=verified_only,
         holidays=holidays,
     )
 
 
-def _known_readings(book: Lawbook, readings: Mapping[str, str]) -> None:
-    """Refuse a reading of a doubt that no provision has."""
-    if not readings:
-        return
-    doubts = {
-        doubt.name: [name for name, _ in doubt.readings] for provision in book for doubt in provision.doubts
-    }
-    wrong = [
-        f"no open point {name!r}: there are {', '.join(sorted(doubts))}"
-        for name in readings
-        if name not in doubts
-    ]
-    wrong += [
-        f"open point {name!r} has no reading {side!r}: it has {', '.join(doubts[name])}"
-        for name, side in readings.items()
-        if name in doubts and side not in doubts[name]
-    ]
-    if wrong:
-        raise ValueError("; ".join(wrong))
+def _described(system: object) -> "System":
+    from aiframework.facts.description import System  # noqa: PLC0415 - facts load on first use
 
-
-def known_terms(book: Lawbook, terms: Collection[str]) -> None:
-    """Refuse a determination of what is no term of the laws asked; one of another law is left to that law."""
-    if not terms:
-        return
-    known = {provision.id for provision in book if isinstance(provision, Term)}
-    shorts = tuple(f"{instrument.short} " for instrument in book.instruments)
-    wrong = [term for term in terms if term.startswith(shorts) and term not in known]
-    if wrong:
-        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
-        near = [match for term in wrong for match in get_close_matches(term, sorted(known), n=1)]
-        hint = f"; did you mean {', '.join(map(repr, near))}?" if near else ""
-        message = f"determined, but no term of the law: {', '.join(map(repr, wrong))}{hint}"
-        raise ValueError(message)
-
-
-def _instrument(law: Instrument | ModuleType) -> Instrument:
-    found = getattr(law, "instrument", law)
-    if not isinstance(found, Instrument):
-        message = f"{law!r} is no law: give an Instrument, or a module that has one as `instrument`"
+    if not isinstance(system, System):
+        message = f"{system!r} is no description: give a System, or load() one from a file"
         raise TypeError(message)
-    return found
+    return system
 
 
 @lru_cache(maxsize=32)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 import attrs
 
-from aiframework.assessment.clocks import Running, hears_clocks, running_clocks, timed
+from aiframework.assessment.clocks import Running, hears_clocks, instant, running_clocks, timed
 from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.outcome import NOTHING_OWED, Outcome
 from aiframework.assessment.plan import Plan, Spot, Told
 from aiframework.legal.calendar import Force
+from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Duty, Norm, Provision
 from aiframework.logic import Context
 from aiframework.logic.residual import Missing
@@ -202,8 +204,21 @@ class Assessment:
     def pending(self) -> tuple[Finding, ...]:
         """Duties that bind, are not yet done and whose time still runs, the first due first."""
         running = map(self._finding, self._shelves["pending"])
-        found = [finding for finding in running if finding.force is Force.BINDING]
-        return tuple(sorted(found, key=lambda finding: str(finding.due.latest if finding.due else "")))
+        return tuple(sorted((each for each in running if each.force is Force.BINDING), key=_first_due))
+
+    @cached_property
+    def deadlines(self) -> tuple[Finding, ...]:
+        """What falls due, or fell due and is breached or open; the first due first, each with its `due`."""
+        done = {*NOTHING_OWED, Outcome.MET, Outcome.MET_IF_APPLICABLE}
+        found = (finding for finding in self.findings if finding.due is not None)
+        return tuple(sorted((each for each in found if each.outcome not in done), key=_first_due))
+
+    @cached_property
+    def exposure(self) -> tuple[tuple[Finding, Exposure], ...]:
+        """What each violation may cost at most, the dearest first: no law adds them up, and nor does this."""
+        found = [(finding, finding.exposure) for finding in self.violations]
+        told = [(finding, exposure) for finding, exposure in found if exposure is not None]
+        return tuple(sorted(told, key=lambda each: (each[1].at_most is not None, -(each[1].at_most or 0))))
 
     @cached_property
     def upcoming(self) -> tuple[Finding, ...]:
@@ -217,7 +232,21 @@ class Assessment:
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
-        """What could still change an outcome that binds, each once, in the order of the law."""
+        """What could still change an outcome that binds, each once, in the order of the law.
+
+        Each is searched for: facts that only seem to matter are left out. `unanswered` is quicker.
+        """
+        kept = set[Missing]()
+        for finding in self.open:
+            kept.update(finding.missing_of([each for each in finding.unanswered if each not in kept]))
+        return tuple(each for each in self.unanswered if each in kept)
+
+    @cached_property
+    def unanswered(self) -> tuple[Missing, ...]:
+        """What is not answered on the way to outcomes that bind, each once, in the order of the law.
+
+        Quick, and may hold facts that only seem to matter.
+        """
         told = self._told
         lacking, bits = told.evaluated.lacking, 0
         for spot in self._shelves["open"]:
@@ -272,6 +301,30 @@ class Assessment:
         message = f"{cite!r} has several results: {', '.join(result.key for result in found)}; name one, or use all()"
         raise LookupError(message)
 
+    def finding(self, cite: str) -> Finding:
+        """Return how the norm with a citation comes out.
+
+        Raises:
+            LookupError: there is no result, there are several, or it is no norm but a conclusion.
+        """
+        result = self[cite]
+        if not isinstance(result, Finding):
+            message = f"{cite!r} is no norm: ask conclusion({cite!r}) whether it holds"
+            raise LookupError(message)  # noqa: TRY004 - a wrong citation
+        return result
+
+    def conclusion(self, cite: str) -> Conclusion:
+        """Return whether the term, scope, tier, right or permission with a citation holds.
+
+        Raises:
+            LookupError: there is no result, there are several, or it is a norm.
+        """
+        result = self[cite]
+        if not isinstance(result, Conclusion):
+            message = f"{cite!r} is a norm: ask finding({cite!r}) how it comes out"
+            raise LookupError(message)  # noqa: TRY004 - a wrong citation
+        return result
+
     def questions(self, *, goal: "Goal" = "all") -> "tuple[OpenQuestion, ...]":
         """Return what is worth asking, the one after which the fewest questions are expected to be left first.
 
@@ -320,3 +373,7 @@ class Assessment:
     def settled(self) -> bool:
         """Whether nothing that binds is open."""
         return not self._shelves["open"]
+
+
+def _first_due(finding: Finding) -> float:
+    return instant(finding.due.latest) if finding.due else 0.0

@@ -14,7 +14,7 @@ from aiframework.logic import UNKNOWN, Context, Truth
 from aiframework.logic.condition import Case
 from aiframework.logic.residual import Missing, missing
 
-__all__ = ["Running", "hears_clocks", "running_clocks", "timed"]
+__all__ = ["Running", "hears_clocks", "instant", "running_clocks", "timed"]
 
 
 @attrs.frozen(kw_only=True)
@@ -56,10 +56,10 @@ def running_clocks(
 
 
 def _earliest(running: Running) -> tuple[bool, float]:
-    return running.due is None, 0.0 if running.due is None else _instant(running.due.latest)
+    return running.due is None, 0.0 if running.due is None else instant(running.due.latest)
 
 
-def _instant(when: dt.date | dt.datetime) -> float:
+def instant(when: dt.date | dt.datetime) -> float:
     """Return a moment as seconds; a day counts until its end."""
     if isinstance(when, dt.datetime):
         return when.timestamp()

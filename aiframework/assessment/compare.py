@@ -128,7 +128,7 @@ def _relevant(row: Row, found: Sequence[Difference]) -> tuple[Difference, ...]:
     facts = {test.fact for test in asked_in(asked)}
     facts |= {fact for clock in clocks for fact in (clock.after, clock.done) if fact is not None}
     # an answer may follow from others of its section: any answer of a section that is asked may bear
-    keys = {fact.owner.key for fact in facts}  # type: ignore[attr-defined]
+    keys = {fact.owner.key for fact in facts}  # type: ignore[attr-defined]  # a described class has one
     return tuple(
         each
         for each in found

@@ -221,5 +221,5 @@ def _mixed_system(earlier: System, later: System, these: Collection[Difference])
 
 def _key(part: object) -> str:
     kind = part.kind if isinstance(part, Group) else type(part)
-    key: str = kind.key  # type: ignore[attr-defined]
+    key: str = kind.key  # type: ignore[attr-defined]  # a described class has one
     return key

@@ -1,6 +1,6 @@
 """Findings and conclusions: how one provision comes out in one case, and why."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -209,14 +209,25 @@ class Finding:
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """What could still change the outcome: the unanswered facts, without those that only seem to matter."""
-        if self.clocks:
-            return self.unanswered
+        return self.missing_of(self.unanswered)
+
+    def missing_of(self, wanted: Collection[Missing]) -> tuple[Missing, ...]:
+        """Return what of the unanswered facts wanted could still change the outcome; what clocks lack stays."""
+        timing = {each for clock in self.clocks for each in clock.missing}
+        asked = [each for each in self.unanswered if each in wanted and each not in timing]
+        beside = [each for each in self.unanswered if each not in asked]
         line = self.line
-        asked = (self.standing.when, line.reach, line.unless, line.owed)
-        left = [residual(condition, self.case, self.context) for condition in asked]
-        return decisive(
-            self.unanswered, left, self.case, self._supposing(left), lambda outcome: outcome not in OPEN
+        conditions = (self.standing.when, line.reach, line.unless, line.owed)
+        left = [residual(condition, self.case, self.context) for condition in conditions]
+        kept = decisive(
+            asked,
+            left,
+            self.case,
+            self._supposing(left),
+            lambda outcome: outcome not in OPEN,
+            beside=beside,
         )
+        return tuple(each for each in self.unanswered if each in wanted and (each in kept or each in timing))
 
     def _supposing(self, left: list[Condition]) -> Callable[[Case], Outcome]:
         """Return what works out the outcome with further answers supposed, from what is left of the conditions."""
@@ -231,4 +242,4 @@ class Finding:
 
 
 def _key(provision: Provision, item: object) -> str:
-    return provision.id if item is None else f"{provision.id} / {item.label}"  # type: ignore[attr-defined]
+    return provision.id if item is None else f"{provision.id} / {item.label}"  # type: ignore[attr-defined]  # things that repeat have one

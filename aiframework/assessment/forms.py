@@ -146,7 +146,7 @@ class Filled:
         return shown
 
     def _place(self, fact: Question[bool]) -> str:
-        return f"{self.path}.{fact.name}" if self.path else f"{fact.owner.key}.{fact.name}"  # type: ignore[attr-defined]
+        return f"{self.path}.{fact.name}" if self.path else f"{fact.owner.key}.{fact.name}"  # type: ignore[attr-defined]  # a described class has one
 
 
 def fill(form: Form, system: "System", *, on: dt.date, known: dt.date | None = None) -> tuple[Filled, ...]:

@@ -80,7 +80,7 @@ def _listed(system: System, kind: type, answer: Any) -> System:  # noqa: ANN401 
     """Return a description in which these are all the things of a kind; those told of stay."""
     value = answer.value if isinstance(answer, Answer) else answer
     told = [item.section for item in system.items(kind).cases]
-    named = "name" in kind.facts  # type: ignore[attr-defined]
+    named = "name" in kind.facts  # type: ignore[attr-defined]  # a described class has one
     if isinstance(value, int):
         more = [kind() for _ in range(value - len(told))]
     elif named:

@@ -109,7 +109,7 @@ def _asked(provision: Provision) -> tuple[Condition, Condition, Condition]:
 
 def _add_times(provision: Provision, graph: Graph) -> None:
     """Add what decides the times of a provision: the conditions of its phases and of its clocks."""
-    for phase in provision.applies.phases:  # type: ignore[attr-defined]
+    for phase in provision.applies.phases:  # type: ignore[attr-defined]  # only what has a schedule comes here
         graph.add(phase.when)
     for clock in getattr(provision, "by", ()):
         graph.add(clock.when)

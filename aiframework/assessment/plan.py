@@ -257,7 +257,7 @@ class Plan:
         made: dict[int, Timing] = {}
         found: list[Timing] = []
         for line in self.lined.lines:
-            schedule: Schedule = line.provision.applies  # type: ignore[attr-defined]
+            schedule: Schedule = line.provision.applies  # type: ignore[attr-defined]  # only what has a schedule comes here
             timing = made.get(id(schedule))
             if timing is None:
                 timing = made[id(schedule)] = self._timing(schedule)
@@ -378,7 +378,7 @@ class Plan:
         found: dict[str, list[int]] = {}
         for number, line in enumerate(self.lined.lines):
             if line.each is not None:
-                found.setdefault(line.each.key, []).append(number)  # type: ignore[attr-defined]
+                found.setdefault(line.each.key, []).append(number)  # type: ignore[attr-defined]  # a described class has one
         return {key: tuple(numbers) for key, numbers in found.items()}
 
     def told(self, system: Any) -> Told:  # noqa: ANN401 - any description

@@ -274,7 +274,7 @@ def priced(costs: Costs) -> Callable[[NewAnswer], float]:
 
 
 def _names(fact: Question[Any]) -> tuple[str, str]:
-    return fact.path, f"{fact.owner.key}.{fact.name}"  # type: ignore[attr-defined]
+    return fact.path, f"{fact.owner.key}.{fact.name}"  # type: ignore[attr-defined]  # a described class has one
 
 
 def _anywhere(place: str) -> str:

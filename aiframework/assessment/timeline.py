@@ -124,7 +124,7 @@ def _shown(provision: Provision) -> bool:
 
 
 def _scheduled(row: Row, assessment: Assessment) -> Iterable[dt.date]:
-    schedule: Schedule = row.provision.applies  # type: ignore[attr-defined]
+    schedule: Schedule = row.provision.applies  # type: ignore[attr-defined]  # only what has a schedule comes here
     return schedule.dates(assessment.known)
 
 

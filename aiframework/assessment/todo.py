@@ -191,7 +191,7 @@ def _beside_answers(condition: Condition) -> Iterator[str]:
     if isinstance(condition, Reading):
         yield f"how the open point {condition.doubt} is read"
     elif isinstance(condition, Some | Every | Count):
-        yield f"whether {condition.kind.key} lists them all"  # type: ignore[attr-defined]
+        yield f"whether {condition.kind.key} lists them all"  # type: ignore[attr-defined]  # a described class has one
 
 
 def _term(named: Named, short: str) -> str:

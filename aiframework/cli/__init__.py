@@ -1,6 +1,7 @@
 """The command line: `aiframework check`, `aiframework law`, and their kin. Needs the extra `cli`."""
 
 import sys
+from io import TextIOWrapper
 
 __all__ = ["main"]
 
@@ -12,6 +13,7 @@ def main() -> None:
     try:
         from aiframework.cli.app import run  # noqa: PLC0415 - an extra
 
+        _speak_plainly()
         code = run(sys.argv[1:])
     except ImportError as error:
         # a command that loads late tells what it lacks as the cause
@@ -21,3 +23,12 @@ def main() -> None:
         sys.stderr.write("the command line needs an extra: pip install 'aiframework-law[cli]'\n")
         code = 2
     raise SystemExit(code)
+
+
+def _speak_plainly() -> None:
+    """Write UTF-8 for machines wherever it runs; what people read may lose the look of a letter, no more."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors="replace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8")

@@ -1,5 +1,6 @@
 """The command-line application: its commands, and how errors become exit codes."""
 
+import traceback
 from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError
@@ -36,7 +37,14 @@ def run(arguments: Sequence[str]) -> int:
     except CycloptsError as error:
         return _refused(str(error))
     except (ValueError, LookupError, OSError, ModuleNotFoundError) as error:
-        return _refused(_words(error))
+        from aiframework.cli.shared import words  # noqa: PLC0415 - only for errors
+
+        return _refused(words(error))
+    except ImportError:
+        raise
+    except Exception:  # noqa: BLE001 - the exit code of an uncaught error would read as a violation
+        traceback.print_exc()
+        return _refused("this is a fault of aiframework, not of the description: please report it")
     return code if isinstance(code, int) else 0
 
 
@@ -52,11 +60,3 @@ def _refused(words: str) -> int:
 
     Console(stderr=True, highlight=False).print(words, style="red", markup=False, soft_wrap=True)
     return BAD_INPUT
-
-
-def _words(error: Exception) -> str:
-    return (
-        f"{error.filename}: {error.strerror}"
-        if isinstance(error, OSError) and error.filename
-        else str(error.args[0])
-    )

@@ -7,10 +7,9 @@ from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
-from aiframework.assessment import assess
-from aiframework.cli.shared import holidays_told, moment, out, roles_told
+from aiframework.assessment import Assessment, assess
+from aiframework.cli.shared import day, descriptions, holidays_told, moment, out, roles_told
 from aiframework.laws import installed
-from aiframework.read import load
 from aiframework.write import json, text
 
 __all__ = ["check"]
@@ -51,7 +50,7 @@ def check(
     viewpoint
         Roles whose duties are told (deployer provider ...); by default those the description gives, "all" for all.
     format
-        A report to read, or canonical JSON.
+        A report to read, or canonical JSON: one object, or a list of them where there are several files.
     reading
         Take one side of an open point: --reading.NAME SIDE.
     without_guidance
@@ -70,21 +69,22 @@ def check(
     if not files:
         message = "no file given: aiframework check FILE..."
         raise ValueError(message)
-    systems = [load(file) for file in files]
+    systems = descriptions(files)
     laws = installed(law)
     width = get_terminal_size((100, 24)).columns
     limits = text.Limits.none(width=width) if all else text.Limits(width=width)
     asked = moment(on)
     closed = holidays_told(holidays or (), asked.date() if isinstance(asked, dt.datetime) else asked)
     code = 0
+    assessed: list[Assessment] = []
+    until = day(known) if known else None
     for system in systems:
         roles = roles_told(system, laws) if viewpoint is None else frozenset(viewpoint)
-        day = moment(known) if known else None
         assessment = assess(
             system,
             laws=laws,
             on=asked,
-            known=day,
+            known=until,
             viewpoint=() if "all" in roles else roles,
             readings=reading,
             without_guidance=without_guidance or (),
@@ -92,7 +92,11 @@ def check(
             include_not_law=include_not_law,
             verified_only=verified_only,
         )
-        out(json.assessment_text(assessment) if format == "json" else text.text(assessment, limits) + "\n")
+        assessed.append(assessment)
+        if format == "text":
+            out(text.text(assessment, limits) + "\n")
         undetermined = UNDETERMINED if strict and assessment.open else 0
         code = VIOLATION if code == VIOLATION or assessment.violations else code or undetermined
+    if format == "json":
+        out(json.assessment_text(*assessed))
     return code

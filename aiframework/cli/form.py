@@ -53,7 +53,7 @@ def form(
     asked = day(on)
     several = fill(found, load(file), on=asked, known=day(known) if known else None)
     if not several:
-        message = f"{found.cite} is filled in once for each of {found.each.key}, and {file} tells of none"  # type: ignore[union-attr]
+        message = f"{found.cite} is filled in once for each of {found.each.key}, and {file} tells of none"  # type: ignore[union-attr]  # a described class has one
         raise LookupError(message)
     if format == "json":
         out(json.text([write.records(each) for each in several]))

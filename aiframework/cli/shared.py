@@ -1,16 +1,20 @@
 """What commands share: dates, laws, the viewpoint, and printing."""
 
 import datetime as dt
+import os
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from aiframework.assessment.lines import roles_of
 from aiframework.facts import System
+from aiframework.facts.plain import DescriptionError
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Norm
 from aiframework.logic import OpenSet
+from aiframework.read import load
 
-__all__ = ["day", "holidays_told", "moment", "out", "roles_told"]
+__all__ = ["day", "descriptions", "holidays_told", "moment", "out", "roles_told", "words"]
 
 #: how far to both sides of the day asked about deadlines may end: documents are kept for ten years
 _YEARS = 12
@@ -27,11 +31,19 @@ def moment(text: str | None) -> dt.date | dt.datetime:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
+        return _moment(text)
+
+
+def _moment(text: str) -> dt.datetime:
+    try:
         found = dt.datetime.fromisoformat(text)
-        if found.tzinfo is None:
-            message = f"{text!r} has no time zone: give a date (2027-12-02) or a moment with its offset"
-            raise ValueError(message) from None
-        return found
+    except ValueError:
+        message = f"{text!r} is no day: give a date (2027-12-02) or a moment with its offset (2027-12-02T10:00+01:00)"
+        raise ValueError(message) from None
+    if found.tzinfo is None:
+        message = f"{text!r} has no time zone: give a date (2027-12-02) or a moment with its offset"
+        raise ValueError(message)
+    return found
 
 
 def day(text: str | None) -> dt.date:
@@ -41,7 +53,35 @@ def day(text: str | None) -> dt.date:
         ValueError: the text is no date.
     """
     found = moment(text)
-    return found.date() if isinstance(found, dt.datetime) else found
+    if isinstance(found, dt.datetime):
+        message = f"{text!r} is a moment: give a day, as in {found.date()}"
+        raise ValueError(message)  # noqa: TRY004 - a wrong text, as typed
+    return found
+
+
+def descriptions(files: Iterable[Path]) -> list[System]:
+    """Read descriptions from files.
+
+    Raises:
+        ValueError: some cannot be read; every mistake of every file is listed.
+    """
+    found: list[System] = []
+    wrong: list[str] = []
+    for file in files:
+        try:
+            found.append(load(file))
+        except (DescriptionError, OSError) as error:
+            wrong.append(words(error))
+    if wrong:
+        raise ValueError("\n".join(wrong))
+    return found
+
+
+def words(error: Exception) -> str:
+    """Return an error in words."""
+    if isinstance(error, OSError):
+        return f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error)
+    return str(error.args[0]) if error.args else type(error).__name__
 
 
 def roles_told(system: System, laws: Iterable[Instrument]) -> frozenset[str]:
@@ -77,5 +117,9 @@ def holidays_told(words: Iterable[str], on: dt.date) -> frozenset[dt.date]:
 
 
 def out(text: str) -> None:
-    """Print text as it is."""
-    sys.stdout.write(text)
+    """Print text as it is; a reader that has seen enough (`| head`) is no mistake."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

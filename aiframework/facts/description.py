@@ -5,14 +5,14 @@ left out is unknown, never "no".
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Self, TypeVar, cast, dataclass_transform, overload
 
 import attrs
 
 from aiframework.facts.contradictions import contradicted
 from aiframework.logic import UNKNOWN, Answer, Fact, Question, Truth, Unknown
-from aiframework.logic.fact import Kind
+from aiframework.logic.fact import Kind, a_day, a_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class _AsAttrs:
             raise AttributeError(message)
         fields = {name: attrs.field(default=UNKNOWN, kw_only=True) for name in owner.facts}
         seen: tuple[attrs.Attribute[Any], ...] = attrs.fields(attrs.make_class(owner.__name__, fields))
-        owner.__attrs_attrs__ = seen  # type: ignore[assignment]
+        owner.__attrs_attrs__ = seen  # type: ignore[assignment]  # attrs reads it
         return seen
 
 
@@ -253,15 +253,44 @@ class Group:
     kind: type
     complete: bool
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse a list of what does not repeat.
+
+        Raises:
+            TypeError: the kind is no described thing that repeats.
+        """
+        if not getattr(self.kind, "repeats", False):
+            name = getattr(self.kind, "__name__", repr(self.kind))
+            message = f"{name} is no thing that repeats: there is no list of it to be complete or not"
+            raise TypeError(message)
+
+    def __repr__(self) -> str:
+        """Read as the call that made it."""
+        return f"{'none_of' if self.complete else 'and_more'}({self.kind.__name__})"
+
 
 def none_of(kind: type) -> Group:
-    """Say that there are no things of this kind beside those given: by itself, none at all."""
+    """Say that there are no things of this kind beside those given: by itself, none at all.
+
+    Raises:
+        TypeError: the kind is no described thing that repeats.
+    """
     return Group(kind, complete=True)
 
 
 def and_more(kind: type) -> Group:
-    """Say that there may be further things of this kind beside those given."""
+    """Say that there may be further things of this kind beside those given.
+
+    Raises:
+        TypeError: the kind is no described thing that repeats.
+    """
     return Group(kind, complete=False)
+
+
+def _yes_or_no(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
+    if not isinstance(value, bool):
+        message = f"{field.name} is True or False, not {value!r}"
+        raise TypeError(message)
 
 
 @attrs.frozen(kw_only=True)
@@ -276,11 +305,11 @@ class Determination:
         because: the reason given.
     """
 
-    term: str
-    holds: bool
-    by: str
-    on: dt.date
-    because: str = ""
+    term: str = attrs.field(validator=a_text)
+    holds: bool = attrs.field(validator=_yes_or_no)
+    by: str = attrs.field(validator=a_text)
+    on: dt.date = attrs.field(validator=a_day)
+    because: str = attrs.field(default="", validator=a_text)
 
     @property
     def truth(self) -> Truth:
@@ -349,23 +378,38 @@ class System:
         determinations: what counsel has decided.
 
     Raises:
-        TypeError: something told is no section, or what is told of a whole contradicts what is told of its parts.
-        ValueError: a section that does not repeat is given twice.
+        TypeError: something told is no section, or the name no text; or what is told of a whole contradicts what is
+            told of its parts.
+        ValueError: a section that does not repeat is given twice, a list is said to be complete and not, or
+            counsel is said to have decided one term twice.
     """
 
     __slots__ = ("_lists", "determinations", "groups", "name", "sections")
 
+    name: str
+    sections: Mapping[str, Section]
+    groups: Mapping[str, bool]
+    determinations: tuple[Determination, ...]
+    _lists: Mapping[str, Told]
+
     def __init__(
-        self, name: str, /, *told: Section | Group | object, determinations: tuple[Determination, ...] = ()
+        self, name: str, /, *told: Section | Group | object, determinations: Iterable[Determination] = ()
     ) -> None:
         """Sort what is told by kind."""
+        called: object = name
+        if not isinstance(called, str):
+            message = f"a description is called by a text, not {called!r}"
+            raise TypeError(message)
         sections: dict[str, Section] = {}
         lists: dict[str, list[Section]] = {}
         groups: dict[str, bool] = {}
         for part in told:
             if isinstance(part, Group):
-                groups[part.kind.key] = part.complete  # type: ignore[attr-defined]
-                lists.setdefault(part.kind.key, [])  # type: ignore[attr-defined]
+                if Group(part.kind, not part.complete) in told:
+                    message = f"{part.kind.__name__} is told of {name!r} as a complete list and as an open one: choose"
+                    raise ValueError(message)
+                groups[part.kind.key] = part.complete  # type: ignore[attr-defined]  # a described class has one
+                lists.setdefault(part.kind.key, [])  # type: ignore[attr-defined]  # a described class has one
             elif not isinstance(part, Section):
                 message = (
                     f"{part!r} is no section of a description: give instances of classes made with @describes"
@@ -379,16 +423,17 @@ class System:
                 raise ValueError(message)
             else:
                 sections[part.key] = part
-        self.name = name
-        self.sections: Mapping[str, Section] = sections
-        self.groups: Mapping[str, bool] = groups
-        self.determinations = determinations
-        self._lists = {
+        lists_told = {
             key: Told(
                 tuple(Item(self, thing, place) for place, thing in enumerate(things)), complete=groups[key]
             )
             for key, things in lists.items()
         }
+        values = (name, sections, groups, _decided_once(determinations), lists_told)
+        for slot, value in zip(
+            ("name", "sections", "groups", "determinations", "_lists"), values, strict=True
+        ):
+            object.__setattr__(self, slot, value)
         mistakes = [
             mistake
             for section in sections.values()
@@ -397,6 +442,21 @@ class System:
         ]
         if mistakes:
             raise TypeError("; ".join(mistakes))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse: descriptions are values."""
+        message = (
+            f"a description is a value: use with_() or with_answer() for a changed copy, not .{name} = ..."
+        )
+        raise AttributeError(message)
+
+    def __delattr__(self, name: str) -> None:
+        """Refuse: descriptions are values."""
+        self.__setattr__(name, None)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by what was told."""
+        return (_rebuild_system, (self.name, self.told(), self.determinations))
 
     def _told_at(self, place: str) -> Any:  # noqa: ANN401 - any answer
         key, _, name = place.rpartition(".")
@@ -419,15 +479,15 @@ class System:
 
     def items(self, kind: type, /) -> Told:
         """Return the repeated things of a kind, and whether there are no others."""
-        return self._lists.get(kind.key, _NOT_TOLD)  # type: ignore[attr-defined]
+        return self._lists.get(kind.key, _NOT_TOLD)  # type: ignore[attr-defined]  # a described class has one
 
     def place_of(self, fact: Question[Any], /) -> str:
         """Return where the answer stands, or would stand: `biometrics.infers_emotions`."""
-        return f"{fact.owner.key}.{fact.name}"  # type: ignore[attr-defined]
+        return f"{fact.owner.key}.{fact.name}"  # type: ignore[attr-defined]  # a described class has one
 
     def source(self, fact: Question[Any], /) -> Answer[Any] | None:
         """Return the answer with its source, where one was given."""
-        section = self.sections.get(fact.owner.key)  # type: ignore[attr-defined]
+        section = self.sections.get(fact.owner.key)  # type: ignore[attr-defined]  # a described class has one
         return None if section is None else section.source_of(fact.name)
 
     @property
@@ -481,4 +541,20 @@ class System:
 
     def __repr__(self) -> str:
         """Read as the call that made it."""
-        return f"System({', '.join(map(repr, (self.name, *self.told())))})"
+        decided = [f"determinations={self.determinations!r}"] if self.determinations else []
+        return f"System({', '.join([*map(repr, (self.name, *self.told())), *decided])})"
+
+
+def _decided_once(determinations: Iterable[Determination]) -> tuple[Determination, ...]:
+    """Return what counsel decided; of one term, only once."""
+    decided = tuple(determinations)
+    terms = [each.term for each in decided]
+    twice = sorted({term for term in terms if terms.count(term) > 1})
+    if twice:
+        message = f"determined more than once: {', '.join(map(repr, twice))}; keep the one that stands"
+        raise ValueError(message)
+    return decided
+
+
+def _rebuild_system(name: str, told: tuple[object, ...], determinations: tuple[Determination, ...]) -> System:
+    return System(name, *told, determinations=determinations)

@@ -15,7 +15,7 @@ Work = Callable[[Answers], bool | None]
 
 def _from(work: Work, *names: str) -> Work:
     """Note which answers the work reads, for those who work out many at once."""
-    work.needs = names  # type: ignore[attr-defined]
+    work.needs = names  # type: ignore[attr-defined]  # a function carries what it needs
     return work
 
 

@@ -21,7 +21,7 @@ from aiframework.facts.description import Determination, Group, Section, System,
 from aiframework.facts.index import section_class, section_keys, sections
 from aiframework.logic import Answer, OpenSet, Question, at_least
 
-__all__ = ["NUMBER", "DescriptionError", "from_plain", "one_answer", "to_plain"]
+__all__ = ["NUMBER", "DescriptionError", "converter", "from_plain", "one_answer", "to_plain"]
 
 _TOP = frozenset({"name", "determinations", "and_more"})
 #: a number told as text, so that no digit is lost
@@ -44,23 +44,41 @@ class DescriptionError(ValueError):
 
 
 @cache
-def _converter() -> Converter:
-    """Return the converter of single answers: strict, so that a wrong kind is an error and no guess."""
-    converter = Converter()
-    converter.register_structure_hook(bool, _exactly(bool))
-    converter.register_structure_hook(int, _exactly(int))
-    converter.register_structure_hook(str, _text)
-    converter.register_structure_hook(float, _number)
-    converter.register_structure_hook(Decimal, _decimal)
-    converter.register_structure_hook(dt.date, _date)
-    converter.register_structure_hook(dt.datetime, _moment)
-    converter.register_structure_hook_func(
-        lambda kind: isinstance(kind, type) and issubclass(kind, Enum), _member
-    )
-    converter.register_unstructure_hook(Decimal, _plain_number)
-    converter.register_unstructure_hook(dt.date, lambda day: day)
-    converter.register_unstructure_hook(dt.datetime, _plain_moment)
-    return converter
+def converter() -> Converter:
+    """Return the converter of descriptions, their sections and single answers.
+
+    It is strict: a wrong kind is an error and no guess. `converter().structure(plain, System)` and
+    `converter().structure({"open": True}, Box)` make values, `converter().unstructure(value)` plain ones.
+    """
+    made = Converter()
+    made.register_structure_hook(bool, _exactly(bool))
+    made.register_structure_hook(int, _exactly(int))
+    made.register_structure_hook(str, _text)
+    made.register_structure_hook(float, _number)
+    made.register_structure_hook(Decimal, _decimal)
+    made.register_structure_hook(dt.date, _date)
+    made.register_structure_hook(dt.datetime, _moment)
+    made.register_structure_hook_func(lambda kind: isinstance(kind, type) and issubclass(kind, Enum), _member)
+    made.register_unstructure_hook(Decimal, _plain_number)
+    made.register_unstructure_hook(dt.date, lambda day: day)
+    made.register_unstructure_hook(dt.datetime, _plain_moment)
+    made.register_structure_hook(System, lambda plain, _: from_plain(plain))
+    made.register_unstructure_hook(System, to_plain)
+    made.register_structure_hook_func(_is_section, _structured_section)
+    made.register_unstructure_hook_func(_is_section, _answers)
+    return made
+
+
+def _is_section(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Section)
+
+
+def _structured_section(plain: object, kind: type[Section]) -> Section:
+    reader = _Reader()
+    made = list(reader.answers(kind, kind.key, plain))
+    if reader.mistakes:
+        raise DescriptionError(reader.mistakes)
+    return made[0]
 
 
 def _exactly(kind: type) -> Any:  # noqa: ANN401 - a cattrs hook
@@ -285,7 +303,7 @@ class _Reader:
 
 
 def _structured(fact: Question[Any], raw: object) -> object:
-    read = _converter().structure
+    read = converter().structure
     if not fact.kind.many:
         return read(raw, fact.kind.base)
     members = raw["at_least"] if isinstance(raw, Mapping) and raw.keys() == {"at_least"} else raw
@@ -304,7 +322,7 @@ def one_answer(base: type, raw: object) -> Any:  # noqa: ANN401 - what the type 
     Raises:
         TypeError, ValueError: it is none.
     """
-    return _converter().structure(raw, base)
+    return converter().structure(raw, base)
 
 
 def _seen(value: object) -> str:
@@ -366,4 +384,4 @@ def _plain(value: object) -> object:
     if isinstance(value, frozenset):
         members = sorted((_plain(member) for member in value), key=str)
         return {"at_least": members} if isinstance(value, OpenSet) else members
-    return value.value if isinstance(value, Enum) else _converter().unstructure(value)
+    return value.value if isinstance(value, Enum) else converter().unstructure(value)

@@ -303,7 +303,7 @@ def _moved(
     event: date, period: Period, direction: int, works: Callable[[date], bool]
 ) -> tuple[date, tuple[str, ...]]:
     """Return the plain end of a period, and a sentence if a month end clipped it."""
-    from dateutil.relativedelta import relativedelta  # noqa: PLC0415  (importing the package stays light)
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - importing the package stays light
 
     amount = period.amount * direction
     try:
@@ -311,7 +311,7 @@ def _moved(
             return _worked(event, amount, works), ()
         if period.unit in {Unit.DAYS, Unit.WEEKS}:
             return event + timedelta(**{period.unit.value: amount}), ()
-        end: date = event + relativedelta(**{period.unit.value: amount})  # type: ignore[arg-type]
+        end: date = event + relativedelta(**{period.unit.value: amount})  # type: ignore[arg-type]  # its units are its parameters
     except (OverflowError, ValueError) as problem:
         message = f"cannot count {period} from {event}: the end is outside the calendar"
         raise DeadlineError(message) from problem

@@ -4,14 +4,14 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Any
 
 import attrs
 
 from aiframework.legal.calendar import ALWAYS_IN_FORCE, Force
 from aiframework.legal.citation import Citation, CitationError, normalise
 from aiframework.legal.instrument import Instrument
-from aiframework.legal.provision import Norm, Provision, Term
+from aiframework.legal.provision import Provision
+from aiframework.legal.statement import statement, statement_of_instrument
 
 __all__ = ["Lawbook", "NoSuchProvisionError"]
 
@@ -40,7 +40,7 @@ class Lawbook:
         """What each citation holds, in its plain spelling without the name of the instrument."""
         index: dict[str, list[Provision]] = {}
         for provision in self:
-            for key in dict.fromkeys((provision.key, provision.cite, *provision.covers)):
+            for key in dict.fromkeys((provision.key, provision.cite, *provision.covers, *provision.formerly)):
                 held = index.setdefault(_plain(key), [])
                 if provision not in held:
                     held.append(provision)
@@ -152,8 +152,10 @@ class Lawbook:
     def digest(self, on: dt.date, known: dt.date) -> str:
         """Return the SHA-256 of the law as assessed on a day by the law known on another: same law, same digest."""
         hashed = hashlib.sha256(f"{on.isoformat()} {known.isoformat()}\n".encode())
-        for provision in self:
-            hashed.update(_statement(provision).encode())
+        for instrument in self.instruments:
+            hashed.update(statement_of_instrument(instrument).encode())
+            for provision in instrument.provisions:
+                hashed.update(statement(provision).encode())
         return f"sha256:{hashed.hexdigest()}"
 
 
@@ -172,13 +174,3 @@ def _normal(cite: str, names: frozenset[str]) -> Iterable[str]:
         return (normalise(cite, names=names),)
     except CitationError:
         return ()
-
-
-def _statement(provision: Provision) -> str:
-    parts: list[Any] = [provision.id, provision.says, type(provision).__name__]
-    if isinstance(provision, Term):
-        parts.append(provision.means)
-    if isinstance(provision, Norm):
-        parts += [provision.reach, provision.unless, provision.owed, getattr(provision, "by", ())]
-        parts += [provision.applies.phases, provision.sanction]
-    return "\n".join(map(repr, parts)) + "\n"

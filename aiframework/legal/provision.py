@@ -125,6 +125,7 @@ class Provision:
         verified: how the reading was confirmed.
         part: which side of the article, where one citation holds several provisions ("deployer").
         covers: further rows of the law this provision carries ("Art. 26(7) sub 2").
+        formerly: citations under which it stood before it was renumbered: they still find it.
         doubts: points the law leaves open that bear on it.
         note: what a reader should know beside the text.
     """
@@ -134,6 +135,7 @@ class Provision:
     verified: Verified
     part: str = ""
     covers: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     note: str = ""
     instrument: Any = attrs.field(default=None, init=False, repr=False)

@@ -125,7 +125,7 @@ class Circuit:
             case Named():
                 return self._named(condition)
             case Constant() | Today() | LawAsKnown():
-                return _CONSTANTS[condition.truth(None, self.context)]  # type: ignore[arg-type]
+                return _CONSTANTS[condition.truth(None, self.context)]  # type: ignore[arg-type]  # it asks nothing of a case
             case AtLeast():
                 return self._node("least", condition.number, tuple(map(self.wire, condition.of)))
             case Guidance() | Reading():

@@ -223,7 +223,7 @@ class _Writer:
         self.blocks.append(_Block(kind))
         last = body()
         block = self.blocks.pop()
-        self._line(f"{told} = lists.get({kind.key!r})")  # type: ignore[attr-defined]
+        self._line(f"{told} = lists.get({kind.key!r})")  # type: ignore[attr-defined]  # a described class has one
         self._line(f"for {item}_ in () if {told} is None else {told}.cases:")
         self._line(f"    {item} = {item}_.section.answers")
         for line in [*block.lines, *last]:
@@ -274,7 +274,7 @@ class _Writer:
     def _expression(self, condition: Condition) -> str:
         match condition:
             case Constant() | Today() | LawAsKnown():
-                return str(BITS[condition.truth(None, self.context)])  # type: ignore[arg-type]
+                return str(BITS[condition.truth(None, self.context)])  # type: ignore[arg-type]  # it asks nothing of a case
             case Test() | Not() | AllOf() | AnyOf() | AtLeast():
                 return self._joined(condition)
             case Named() if condition.id in self.context.determinations:
@@ -391,10 +391,10 @@ class _Writer:
 
     def _section(self, test: Test) -> str:
         owner = test.fact.owner
-        if owner.repeats:  # type: ignore[attr-defined]
+        if owner.repeats:  # type: ignore[attr-defined]  # a described class has one
             return f"item_{owner.__name__}"
         known = self.blocks[-1].known
         if owner not in known:
-            key: str = owner.key  # type: ignore[attr-defined]
+            key: str = owner.key  # type: ignore[attr-defined]  # a described class has one
             known[owner] = self._put(f"sections[{key!r}].answers if {key!r} in sections else EMPTY")
         return known[owner]

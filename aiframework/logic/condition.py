@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn, Protocol, TypeAlias, TypeVar
 
 import attrs
 
-from aiframework.logic.fact import Answer, OpenSet, Question
+from aiframework.logic.fact import Answer, OpenSet, Question, a_day
 from aiframework.logic.truth import UNKNOWN, Truth, Unknown
 
 __all__ = [
@@ -286,18 +286,12 @@ ALWAYS: Final = Constant(Truth.YES)
 NEVER: Final = Constant(Truth.NO)
 
 
-def _a_day(_: object, __: "attrs.Attribute[dt.date]", value: dt.date) -> None:
-    if type(value) is not dt.date:
-        message = f"{value!r} is no day to compare with: give a datetime.date"
-        raise TypeError(message)
-
-
 @attrs.frozen
 class Today(Condition):
     """A test of the date asked about: `Today(">=", date(2027, 12, 2))`."""
 
     how: str = attrs.field(validator=attrs.validators.in_({">=", ">", "<", "<=", "=="}))
-    date: dt.date = attrs.field(validator=_a_day)
+    date: dt.date = attrs.field(validator=a_day)
 
     def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
         """Compare the date asked about."""
@@ -315,7 +309,7 @@ class LawAsKnown(Condition):
     """A test of the day whose published law is used: `LawAsKnown(">=", date(2026, 7, 24))`."""
 
     how: str = attrs.field(validator=attrs.validators.in_({">=", ">", "<", "<="}))
-    date: dt.date = attrs.field(validator=_a_day)
+    date: dt.date = attrs.field(validator=a_day)
 
     def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
         """Compare the day of knowledge."""

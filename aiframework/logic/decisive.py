@@ -145,11 +145,14 @@ def decisive(
     case: Case,
     result: Callable[[Case], R],
     settled: Callable[[R], bool],
+    *,
+    beside: Sequence[Missing] = (),
 ) -> tuple[Missing, ...]:
     """Return the candidates that can still change a result.
 
     Args:
         candidates: facts, lists and doubts that are missing; lists and doubts stay.
+        beside: what else is missing, and may be supposed on the way.
         conditions: what the result is made of.
         case: the case.
         result: works out the result for a case with further answers supposed.
@@ -160,7 +163,11 @@ def decisive(
         case,
         result,
         settled,
-        {each.place: answers_worth_trying(each.fact, tests) for each in candidates if each.fact is not None},
+        {
+            each.place: answers_worth_trying(each.fact, tests)
+            for each in (*candidates, *beside)
+            if each.fact is not None
+        },
     )
     return tuple(each for each in candidates if each.fact is None or search.matters(each.place))
 

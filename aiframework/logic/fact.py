@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from aiframework.logic.condition import Condition, Predicate
 
-__all__ = ["Answer", "Fact", "Kind", "OpenSet", "Question", "at_least"]
+__all__ = ["Answer", "Fact", "Kind", "OpenSet", "Question", "a_day", "a_text", "at_least"]
 
 T = TypeVar("T")
 N = TypeVar("N", int, float, Decimal, dt.date, dt.datetime)
@@ -55,6 +55,28 @@ def at_least(members: Iterable[T]) -> OpenSet[T]:
     return OpenSet(members)
 
 
+def a_day(_: object, __: "attrs.Attribute[Any]", value: object) -> None:
+    """Refuse what is no day: for fields of values.
+
+    Raises:
+        TypeError: the value is no `datetime.date`, or is a moment.
+    """
+    if type(value) is not dt.date:
+        message = f"{value!r} is no day: give a datetime.date"
+        raise TypeError(message)
+
+
+def a_text(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
+    """Refuse what is no text: for fields of values.
+
+    Raises:
+        TypeError: the value is no `str`.
+    """
+    if not isinstance(value, str):
+        message = f"{field.name} is told in words, not as {value!r}"
+        raise TypeError(message)
+
+
 @attrs.frozen
 class Answer(Generic[T]):
     """An answer with where it comes from.
@@ -67,9 +89,9 @@ class Answer(Generic[T]):
     """
 
     value: T
-    source: str = attrs.field(default="", kw_only=True)
-    attested_by: str = attrs.field(default="", kw_only=True)
-    on: dt.date | None = attrs.field(default=None, kw_only=True)
+    source: str = attrs.field(default="", kw_only=True, validator=a_text)
+    attested_by: str = attrs.field(default="", kw_only=True, validator=a_text)
+    on: dt.date | None = attrs.field(default=None, kw_only=True, validator=attrs.validators.optional(a_day))
 
 
 @attrs.frozen
@@ -221,11 +243,11 @@ class Question(Generic[T]):
         message = f"{self.path} is a predicate, not a bool: use `&`, `|`, `~` instead of `and`, `or`, `not`"
         raise TypeError(message)
 
-    def __eq__(self, other: T) -> "Condition":  # type: ignore[override]
+    def __eq__(self, other: T) -> "Condition":  # type: ignore[override]  # a condition, no bool
         """Hold when the answer equals this value."""
         return _test(self, "==", self._one(other))
 
-    def __ne__(self, other: T) -> "Condition":  # type: ignore[override]
+    def __ne__(self, other: T) -> "Condition":  # type: ignore[override]  # a condition, no bool
         """Hold when the answer is known to differ from this value."""
         return ~(self == other)
 
@@ -346,7 +368,7 @@ class Fact(Question[T]):
         """Return the fact on the class, the answer told on an instance."""
         if instance is None:
             return self
-        return cast("T | Unknown", instance.as_told.get(self.name, UNKNOWN))  # type: ignore[attr-defined]
+        return cast("T | Unknown", instance.as_told.get(self.name, UNKNOWN))  # type: ignore[attr-defined]  # instances are sections
 
     def __set__(self, instance: object, value: T | Unknown | Answer[T]) -> NoReturn:
         """Refuse: descriptions are values; `attrs.evolve` makes a changed copy."""

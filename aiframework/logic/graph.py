@@ -142,7 +142,7 @@ class Graph:
         if isinstance(condition, Test):
             about, own = self._ask(condition, node)
         elif isinstance(condition, Some | Every | Count):
-            key: str = condition.kind.key  # type: ignore[attr-defined]
+            key: str = condition.kind.key  # type: ignore[attr-defined]  # a described class has one
             self.quantified.setdefault(key, []).append(node)
             own, under = self._lack(Missing(key, kind=condition.kind)), self.under[parts[0]]
         else:
@@ -262,7 +262,7 @@ class Prepared:
                     )
                 return None
             case _ if self.how[node] == How.LEAF:
-                return BITS[condition.truth(None, context)]  # type: ignore[arg-type]
+                return BITS[condition.truth(None, context)]  # type: ignore[arg-type]  # it asks nothing of a case
             case _:
                 return None
 
@@ -567,7 +567,7 @@ class Lacking:
             bits |= self.under_all(prepared.parts[node], item)
         return bits
 
-    def _under_thing(self, node: int, item: Any, view: Callable[[int], int], known: dict[int, int]) -> int:  # noqa: ANN401
+    def _under_thing(self, node: int, item: Any, view: Callable[[int], int], known: dict[int, int]) -> int:  # noqa: ANN401 - a repeated thing of any kind
         prepared = self._prepared
         if view(node) != _OPEN:
             return 0

@@ -144,7 +144,7 @@ class Opening:
 
     def _quantifier(self, condition: Some | Every | Count, case: Case) -> Literal:
         parts = [self.add(condition.where, item) for item in case.items(condition.kind).cases]
-        more = self._node(_Node("more", place=condition.kind.key))  # type: ignore[attr-defined]
+        more = self._node(_Node("more", place=condition.kind.key))  # type: ignore[attr-defined]  # a described class has one
         if isinstance(condition, Count):
             return self.tally([*parts, *[more] * condition.number], condition.number)
         return self.any([*parts, more]) if isinstance(condition, Some) else self.all([*parts, more ^ 1])

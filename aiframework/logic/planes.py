@@ -196,7 +196,7 @@ class _Writer:
     def _expression(self, condition: Condition) -> str:
         match condition:
             case Constant() | Today() | LawAsKnown():
-                return self._constant(condition.truth(None, self.context))  # type: ignore[arg-type]
+                return self._constant(condition.truth(None, self.context))  # type: ignore[arg-type]  # it asks nothing of a case
             case Test():
                 return self._test(condition)
             case Named() if condition.id in self.context.determinations:

@@ -86,7 +86,7 @@ def _missing(condition: Condition, case: Case, context: Context) -> Iterator[Mis
             for item in items.cases:
                 yield from _missing(condition.where, item, context)
             if not items.complete:
-                yield Missing(condition.kind.key, kind=condition.kind)  # type: ignore[attr-defined]
+                yield Missing(condition.kind.key, kind=condition.kind)  # type: ignore[attr-defined]  # a described class has one
         case AtItem():
             yield from _missing(condition.where, case.items(condition.kind).cases[condition.place], context)
         case _:

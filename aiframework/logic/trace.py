@@ -76,9 +76,15 @@ class Trace:
         if self.place:
             fact = self.condition.fact if isinstance(self.condition, Test) else None
             question = f"  # {fact.question}" if fact is not None else ""
-            source = f" [{self.source.source}]" if self.source is not None and self.source.source else ""
+            source = _sourced(self.source)
             return f"{self.truth.name.lower()}: {self.condition!r}, answered {_plain(self.answer)}{source}{note}{question}"
         return f"{self.truth.name.lower()}: {_title(self.condition)}{note}"
+
+
+def _sourced(answer: Answer[Any] | None) -> str:
+    """Return where an answer comes from, who says so, and when."""
+    told = () if answer is None else (answer.source, answer.attested_by, str(answer.on or ""))
+    return f" [{', '.join(filter(None, told))}]" if any(told) else ""
 
 
 def _plain(answer: object) -> str:
@@ -129,6 +135,8 @@ def _trace(condition: Condition, case: Case, context: Context) -> Trace:
             )
         case Named() if condition.id in context.determinations:
             return Trace(condition=condition, truth=truth, note="determined by counsel")
+        case Guidance() if {"*", condition.name} & context.without_guidance:
+            return Trace(condition=condition, truth=truth, note="not followed, as asked")
         case Named() | Not() | Guidance():
             return step.with_parts(condition.parts)
         case AllOf():
@@ -137,7 +145,7 @@ def _trace(condition: Condition, case: Case, context: Context) -> Trace:
             return step.with_parts(step.deciding(one=Truth.YES))
         case AtLeast():
             same = tuple(part for part in condition.of if context.truth(part, case) is truth)
-            return step.with_parts(same[: condition.number] if truth is Truth.YES else same)
+            return step.with_parts(same[: _enough(condition.number, len(condition.of), truth)])
         case Reading():
             return step.with_reading(condition)
         case Some() | Every() | Count():
@@ -185,10 +193,30 @@ class _Step:
     def with_items(self, condition: Some | Every | Count) -> Trace:
         items = self.case.items(condition.kind)
         same = [item for item in items.cases if self.context.truth(condition.where, item) is self.truth]
-        enough = self.truth is (Truth.NO if isinstance(condition, Every) else Truth.YES)
-        if enough:
-            same = same[: condition.number if isinstance(condition, Count) else 1]
+        number = condition.number if isinstance(condition, Count) else 1
+        one_decides = Truth.NO if isinstance(condition, Every) else Truth.YES
+        if isinstance(condition, Count):
+            same = same[: _enough(number, len(items.cases), self.truth)]
+        elif self.truth is one_decides:
+            same = same[:1]
         because = tuple(trace(condition.where, item, self.context) for item in same)
-        open_list = self.truth is Truth.UNKNOWN and not items.complete
-        note = f"the list of {condition.kind.__name__} may not be complete" if open_list else ""
-        return Trace(condition=condition, truth=self.truth, because=because, note=note)
+        note = self._of_the_list(condition.kind, len(items.cases), complete=items.complete)
+        return Trace(
+            condition=condition,
+            truth=self.truth,
+            because=because,
+            note="" if self.truth is one_decides else note,
+        )
+
+    def _of_the_list(self, kind: type, number: int, *, complete: bool) -> str:
+        """Return what the list itself bears on the truth."""
+        if not complete:
+            return f"the list of {kind.__name__} may not be complete"
+        if self.truth is Truth.UNKNOWN:
+            return ""
+        return f"there are no other {kind.__name__}" if number else f"there is no {kind.__name__}"
+
+
+def _enough(number: int, of: int, truth: Truth) -> int:
+    """Return how many parts of one truth decide whether at least so many of them hold."""
+    return {Truth.YES: number, Truth.NO: of - number + 1, Truth.UNKNOWN: of}[truth]

@@ -196,5 +196,5 @@ def _only(only: Collection[str | Outcome] | None) -> frozenset[Outcome]:
 def _table(batches: list[pa.RecordBatch], options: Options, form: Form | Shape) -> pa.Table:
     if not batches:
         empty = pa.RecordBatch.from_arrays([pa.array([], pa.string())], ["name"])
-        batches = list(stream([empty], options, form=form))  # type: ignore[arg-type]
+        batches = list(stream([empty], options, form=form))  # type: ignore[arg-type]  # the form decides what comes
     return pa.Table.from_batches(batches)

@@ -33,7 +33,7 @@ class Tally:
             key = (provision, side, force)
             self.counts[key] = self.counts.get(key, 0) + number
         for row in worked.program.rows:
-            self.each[row.provision.id] = "" if row.each is None else row.each.key  # type: ignore[attr-defined]
+            self.each[row.provision.id] = "" if row.each is None else row.each.key  # type: ignore[attr-defined]  # a described class has one
 
     def table(self) -> pa.Table:
         """Return the counts: provision, what is counted, outcome, force, number."""

@@ -64,7 +64,7 @@ class _Asking:
         self._want(clock.runs, on, kind)
         for fact in (clock.clock.asks, clock.clock.done):
             if fact is not None:
-                owner = fact.owner if fact.owner.repeats else None  # type: ignore[attr-defined]
+                owner = fact.owner if fact.owner.repeats else None  # type: ignore[attr-defined]  # a described class has one
                 told = gates.holds(self.circuit.leaf(Answered(fact), owner))
                 self._lack(fact.path, gates.less(on, told), kind)
 
@@ -120,7 +120,7 @@ class _Asking:
                     self._want(wire, plane, kind)
 
     def _want_things(self, things: type, wire: Wire, plane: Plane) -> None:
-        key: str = things.key  # type: ignore[attr-defined]
+        key: str = things.key  # type: ignore[attr-defined]  # a described class has one
         if not self._listed(things):
             self._lack(key, plane, None)
             return

@@ -120,8 +120,8 @@ def _wired(row: Row, circuit: Circuit) -> Wired:
 
 def _ticking(clock: Clock, circuit: Circuit) -> Ticking:
     asked = [fact.owner for fact in (clock.asks, clock.done) if fact is not None]
-    kind = next((owner for owner in asked if owner.repeats), None)  # type: ignore[attr-defined]
-    own = None if clock.asks is None or not clock.asks.owner.repeats else kind  # type: ignore[attr-defined]
+    kind = next((owner for owner in asked if owner.repeats), None)  # type: ignore[attr-defined]  # a described class has one
+    own = None if clock.asks is None or not clock.asks.owner.repeats else kind  # type: ignore[attr-defined]  # a described class has one
     return Ticking(
         clock=clock,
         runs=circuit.wire(clock.when),

@@ -60,7 +60,7 @@ class Codes:
 
     def take(self, emit: Emit, planes: list[Any], block: Block) -> None:
         """Write what comes out of a block."""
-        name, place = emit.key[0], emit.key[1]  # type: ignore[index]
+        name, place = emit.key[0], emit.key[1]  # type: ignore[index]  # such keys are pairs
         if emit.kind is not None and emit.kind not in self.facts.lists:
             return
         rows = block.rows_of(emit.kind)

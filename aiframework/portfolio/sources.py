@@ -74,7 +74,7 @@ def opened(source: Source) -> Opened:
 
 def _length(source: object) -> int | None:
     try:
-        return len(source)  # type: ignore[arg-type]
+        return len(source)  # type: ignore[arg-type]  # asked only of what has a length
     except TypeError:
         return None
 

@@ -66,7 +66,7 @@ def summarised(each: Worked, options: Options) -> Summary:
     lacking = next(worked([each.facts.batch], "missing", options))
     missing: Counter[str] = Counter()
     if lacking.counts is not None:
-        missing.update({str(key[1]): number for key, number in lacking.counts.counts.items() if number})  # type: ignore[index]
+        missing.update({str(key[1]): number for key, number in lacking.counts.counts.items() if number})  # type: ignore[index]  # such keys are pairs
     pending = long_batch(each, 0, frozenset({Outcome.PENDING}), options)
     pending = pending.filter(pc.equal(pending["outcome"].cast(pa.string()), Outcome.PENDING.value))
     return Summary(

@@ -21,7 +21,7 @@ def blank(form: Form) -> str:
     """Return a form with nothing filled in: each point, where its answers go, and what is asked."""
     lines = [f"{form.cite}: {form.says}", f"filled in by the {form.by}"]
     if form.each is not None:
-        lines.append(f"once for each of {form.each.key}")  # type: ignore[attr-defined]
+        lines.append(f"once for each of {form.each.key}")  # type: ignore[attr-defined]  # a described class has one
     for field in form.fields:
         asked = "" if field.when is ALWAYS else f"  (if {field.when!r})"
         lines.append(f"{field.point}.{asked}")

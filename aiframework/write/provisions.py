@@ -9,6 +9,7 @@ from aiframework.assessment.plan import Plan, Row
 from aiframework.legal.calendar import Force, Moment
 from aiframework.legal.confidence import rests_on
 from aiframework.legal.provision import Norm, Note, Provision, Term
+from aiframework.logic import ALWAYS
 from aiframework.write.shared import support
 
 __all__ = ["lines", "records", "shown"]
@@ -45,13 +46,14 @@ def _binds(provision: Provision) -> list[str]:
     if isinstance(provision, Note):
         return [provision.binds] if provision.binds else []
     if isinstance(provision, Norm):
-        return sorted(roles_of(provision.binds))
+        roles = sorted(roles_of(provision.binds))
+        return roles if roles or provision.binds is ALWAYS else [repr(provision.binds)]
     return [provision.role] if isinstance(provision, Term) and provision.role else []
 
 
 def _force(row: Row | None, provision: Provision, plan: Plan) -> str:
     if row is None:
-        return _force_of_note(provision.applies.at(plan.on, plan.known)).value  # type: ignore[attr-defined]
+        return _force_of_note(provision.applies.at(plan.on, plan.known)).value  # type: ignore[attr-defined]  # only what has a schedule comes here
     if not row.published:
         return Force.NOT_LAW.value
     return row.alternatives[0].force.value if row.alternatives else Force.EXPIRED.value
@@ -67,12 +69,16 @@ def _force_of_note(moment: Moment) -> Force:
 
 
 def lines(found: Iterable[Mapping[str, Any]]) -> str:
-    """Return records as lines: citation, force, kind, whom it binds, what it says."""
+    """Return records as lines: citation with its law, force, kind, whom it binds, from when, how verified; what it says; link."""
     return "".join(
-        f"{each['id']}  [{each['force']}; {each['kind']}{'; ' + ', '.join(each['binds']) if each['binds'] else ''};"
-        f" {each['verified']}]\n    {each['says']}\n    {each['link']}\n"
-        for each in found
+        f"{each['id']}  [{_told(each)}]\n    {each['says']}\n    {each['link']}\n" for each in found
     )
+
+
+def _told(each: Mapping[str, Any]) -> str:
+    applies = f"applies {', '.join(each['applies'])}" if each["applies"] else ""
+    parts = (each["law"], each["force"], each["kind"], ", ".join(each["binds"]), applies, each["verified"])
+    return "; ".join(part for part in parts if part)
 
 
 def shown(provision: Provision, plan: Plan) -> str:

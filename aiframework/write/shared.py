@@ -29,6 +29,8 @@ def record(assessment: Assessment) -> dict[str, Any]:
         "verified_only": assessment.verified_only,
         "status": stands(assessment),
         "readings": dict(assessment.plan.context.readings),
+        "without_guidance": sorted(assessment.plan.context.without_guidance),
+        "holidays": sorted(day.isoformat() for day in assessment.holidays),
         "tiers": [
             {
                 "instrument": tiers.instrument,
@@ -129,7 +131,7 @@ def _common(result: Finding | Conclusion) -> dict[str, Any]:
         "starts": None if starts is None or starts.year == 1 else starts.isoformat(),
         "basis": result.standing.basis,
         "reason": result.standing.reason,
-        "missing": [_missing(each) for each in result.unanswered],
+        "unanswered": [_missing(each) for each in result.unanswered],
     }
 
 
@@ -139,7 +141,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "outcome": finding.outcome.value,
         "label": finding.label,
         "because": {name: _trace(step) for name, step in finding.trace},
-        "due": None if finding.due is None else str(finding.due.latest),
+        "due": None if finding.due is None else finding.due.latest.isoformat(),
         "exposure": _exposure(finding.exposure),
     }
 
@@ -165,19 +167,32 @@ def _exposure(exposure: Exposure | None) -> dict[str, Any] | None:
 
 
 def _trace(step: Trace) -> list[dict[str, Any]]:
-    """Return the answers a step rests on, with their sources."""
+    """Return what a step rests on: answers with their sources, and what else decided, with the term it decided."""
     leaves: dict[str, dict[str, Any]] = {}
-    for leaf in step.leaves():
-        source = leaf.source
-        leaves.setdefault(
-            leaf.place,
-            {
-                "place": leaf.place,
-                "answer": _answer(leaf.answer),
-                **({} if source is None else {"source": source.source, "attested_by": source.attested_by}),
-            },
-        )
+    for each in _steps(step):
+        if each.place:
+            leaves.setdefault(
+                each.place, {"place": each.place, "answer": _answer(each.answer), **_source(each)}
+            )
+        elif each.note:
+            term = getattr(each.condition, "id", getattr(each.condition, "doubt", repr(each.condition)))
+            leaves.setdefault(f"{term} {each.note}", {"of": term, "note": each.note})
     return list(leaves.values())
+
+
+def _steps(step: Trace) -> Iterator[Trace]:
+    yield step
+    for each in step.because:
+        yield from _steps(each)
+
+
+def _source(leaf: Trace) -> dict[str, str]:
+    """Return where an answer comes from, who says so, and when."""
+    source = leaf.source
+    if source is None:
+        return {}
+    on = {} if source.on is None else {"on": source.on.isoformat()}
+    return {"source": source.source, "attested_by": source.attested_by, **on}
 
 
 def _answer(answer: object) -> object:

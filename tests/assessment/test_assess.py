@@ -1,6 +1,7 @@
 """Outcome and force, clocks, tiers, exposure, missing facts and comparison over a small law."""
 
 import datetime as dt
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -8,8 +9,10 @@ import pytest
 
 from aiframework.assessment import Assessment, Conclusion, Finding, Outcome, assess
 from aiframework.facts import Determination, System, none_of
-from aiframework.legal.calendar import Force
+from aiframework.legal.calendar import ALWAYS_IN_FORCE, Force
+from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook, NoSuchProvisionError
+from aiframework.legal.provision import PRIMARY, Duty
 from aiframework.logic import Truth
 from tests.law import law
 from tests.vocabulary import Box, Toy
@@ -303,7 +306,7 @@ def test_compare_names_the_facts() -> None:
 
 def test_a_naive_moment_is_refused() -> None:
     with pytest.raises(ValueError, match="has no time zone"):
-        assessed(on=dt.datetime(2027, 1, 1))  # noqa: DTZ001
+        assessed(on=dt.datetime(2027, 1, 1))  # noqa: DTZ001 - what is refused
     with pytest.raises(TypeError, match="is no law"):
         assess(System("x"), laws=[3], on=ON)  # type: ignore[list-item]
 
@@ -326,3 +329,94 @@ def test_a_determination_of_no_term_is_refused() -> None:
         assessed(BREACH, determinations=(misspelt,))
     elsewhere = Determination(term="Other Act Art. 22", holds=True, by="counsel", on=ON)
     assert assessed(BREACH, determinations=(elsewhere,)).violations
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"on": "2027-07-01"}, TypeError, "on='2027-07-01' is no day"),
+        ({"on": dt.datetime(2027, 7, 1)}, ValueError, "has no time zone"),  # noqa: DTZ001 - what is refused
+        ({"known": "2026-07-23"}, TypeError, "known='2026-07-23' is no day"),
+        ({"known": dt.datetime(2026, 7, 23, tzinfo=dt.UTC)}, TypeError, "law is published by the day"),
+        ({"laws": []}, ValueError, "no law to assess by"),
+        ({"laws": law}, TypeError, "is no list of laws"),
+        ({"laws": "box_act"}, TypeError, "is no list of laws"),
+        ({"laws": ["box_act"]}, TypeError, "'box_act' is no law"),
+        ({"laws": [law, law]}, ValueError, "a law is given twice: Box Act"),
+        ({"viewpoint": "keper"}, ValueError, "no role 'keper'; did you mean 'keeper'?"),
+        ({"viewpoint": ["keeper", "makr"]}, ValueError, "no role 'makr'; did you mean 'maker'?"),
+        ({"readings": {"how-hevy": "wide"}}, ValueError, "no open point 'how-hevy': there are how-heavy"),
+        ({"readings": {"how-heavy": "wid"}}, ValueError, "has no reading 'wid': it has narrow, wide"),
+        ({"without_guidance": {"handbok"}}, ValueError, "no guidance 'handbok'; did you mean 'handbook'?"),
+    ],
+)
+def test_what_is_not_understood_is_refused(
+    options: dict[str, Any], error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=re.escape(message)):
+        assess(**{"system": System("x"), "laws": [law], "on": ON, **options})
+
+
+def test_what_is_no_description_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"Box.* is no description: give a System"):
+        assess(Box(open=True), laws=[law], on=ON)  # type: ignore[arg-type]
+
+
+def test_a_role_of_another_law_is_understood() -> None:
+    """One viewpoint may be asked of several laws, and not all of them know the role."""
+    told = assess(System("x"), laws=[law], on=ON, viewpoint={"keeper", "deployer"})
+    assert {found.provision.cite for found in told.findings} >= {"Art. 5(1)"}
+
+
+def test_one_name_of_guidance_is_no_row_of_letters() -> None:
+    box = System("x", Box(heavy=True, open=True))
+    told = assess(box, laws=[law], on=ON, without_guidance="handbook")
+    assert told["Art. 7a"].outcome is Outcome.BREACHED_IF_APPLICABLE  # type: ignore[union-attr]
+
+
+def test_deadlines_come_in_order() -> None:
+    """What is done is no deadline; what is late is."""
+    told = assessed(
+        toy(found_on=dt.date(2027, 6, 25)),
+        toy(found_on=dt.date(2027, 6, 1), broken=False, told=False),
+        toy(found_on=dt.date(2027, 6, 28), broken=True, told=False),
+        toy(found_on=dt.date(2027, 5, 1), broken=False, told=True, told_on=dt.date(2027, 5, 2)),
+    )
+    found = [(each.due.latest, each.outcome) for each in told.deadlines if each.due]
+    assert [day for day, _ in found] == sorted(day for day, _ in found)
+    assert (dt.date(2027, 6, 11), Outcome.BREACHED) in found
+    assert dt.date(2027, 5, 11) not in [day for day, _ in found]
+
+
+def test_exposure_of_what_is_violated_comes_dearest_first() -> None:
+    told = assessed(Box(open=True, heavy=True, old=False, label="none"))
+    assert [(finding.provision.cite, exposure.at_most) for finding, exposure in told.exposure] == [
+        ("Art. 5(1)", Decimal(100))
+    ]
+    assert assessed(Box(open=False)).exposure == ()
+
+
+def test_looking_up_by_kind() -> None:
+    told = assessed(BREACH)
+    assert told.finding("Art. 5(2)").outcome is Outcome.BREACHED
+    assert told.conclusion("Art. 2").holds is Truth.YES
+    with pytest.raises(LookupError, match=r"'Art. 2' is no norm"):
+        told.finding("Art. 2")
+    with pytest.raises(LookupError, match=r"'Art. 5\(2\)' is a norm"):
+        told.conclusion("Art. 5(2)")
+
+
+def test_a_renumbered_provision_is_found_under_its_old_citation() -> None:
+    moved = Duty(
+        cite="Art. 2",
+        formerly=("Art. 1(9)",),
+        says="Keep it.",
+        verified=PRIMARY,
+        must=Box.open,
+        applies=ALWAYS_IN_FORCE,
+    )
+    instrument = Instrument(
+        id="x", short="X", title="X", jurisdiction="x", law_as_of=ON, members=(("keep", moved),)
+    )
+    told = assess(System("x"), laws=[instrument], on=ON)
+    assert told["X Art. 1(9)"] is told["1(9)"] is told["Art. 2"]

@@ -44,11 +44,20 @@ def test_json_is_the_same_twice(capsys: pytest.CaptureFixture[str]) -> None:
     [
         (["check"], "no file given"),
         (["check", "nowhere.toml"], "nowhere.toml: No such file"),
-        (["check", CV, "--on", "soon"], "Invalid isoformat string: 'soon'"),
+        (["check", CV, "--on", "soon"], "'soon' is no day: give a date (2027-12-02)"),
         (["check", CV, "--on", "2027-12-02T10:00:00"], "has no time zone"),
         (["check", CV, "--law", "eu_ai_akt"], "no law 'eu_ai_akt': there are"),
         (["check", CV, "--reading.no-such-doubt", "x"], "no open point 'no-such-doubt'"),
+        (["check", CV, "--known", "2026-07-23T10:00:00Z"], "is a moment: give a day, as in 2026-07-23"),
+        (["check", CV, "--viewpoint", "deployr"], "no role 'deployr'; did you mean 'deployer'?"),
+        (["check", CV, "--without-guidance", "gpaj"], "no guidance 'gpaj'; did you mean 'gpai'?"),
+        (["check", CV, "--format", "xml"], 'Choose from: "text", "json"'),
+        (["law", "list", "--law", "eu"], "no law 'eu': there are"),
+        (["law", "coverage", "eu"], "no law 'eu': there are"),
+        (["law", "list", "--on", "soon"], "'soon' is no day"),
         (["law", "show", "Art. 999"], "no provision 'Art. 999'"),
+        (["law", "show", "Art. 26(77)"], "did you mean 'EU AI Act Art. 26(7)'"),
+        (["explain", "Art. 999", CV], "no provision 'Art. 999'"),
         (["chek"], "chek"),
     ],
 )
@@ -82,7 +91,7 @@ def test_law_list_show_and_coverage(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_law_list_as_lines(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["law", "list", "--law", "eu_ai_act", "--on", "2024-01-01", "--known", "2024-01-01"]) == 0
-    assert "[not law; Duty; deployer; primary text]" in capsys.readouterr().out
+    assert "[eu_ai_act; not law; Duty; deployer; primary text]" in capsys.readouterr().out
 
 
 def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
@@ -94,7 +103,10 @@ def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", "EU AI Act Art. 26(7)", CV, "--on", "2027-12-02", "--known", "2026-11-23"]) == 0
     told = capsys.readouterr().out
     assert "EU AI Act Art. 26(7): breached, binding" in told
-    assert "no: Deployer.told_workers_before_use, answered False [works council minutes, item 4]" in told
+    assert (
+        "no: Deployer.told_workers_before_use, answered False [works council minutes, item 4, head of HR, 2026-11-02]"
+        in told
+    )
     assert "exposure: at most EUR 24,600,000" in told
 
 

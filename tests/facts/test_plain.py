@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from aiframework.facts import Determination, System, and_more, none_of
-from aiframework.facts.plain import DescriptionError, from_plain, to_plain
+from aiframework.facts.plain import DescriptionError, converter, from_plain, to_plain
 from aiframework.logic import Answer, at_least
 from aiframework.read import load, loads
 from aiframework.write import dumps
@@ -118,7 +118,7 @@ def test_every_mistake_is_told_with_its_place_and_a_suggestion() -> None:
         ("x", "ini", "use one of toml, json, yaml"),
     ],
 )
-def test_what_cannot_be_read_is_refused(text: str, format: str, message: str) -> None:  # noqa: A002
+def test_what_cannot_be_read_is_refused(text: str, format: str, message: str) -> None:  # noqa: A002 - what it is
     with pytest.raises(DescriptionError) as caught:
         loads(text, format=format)
     assert message in str(caught.value)
@@ -144,3 +144,18 @@ def test_the_enum_of_a_fact_is_told_when_a_whole_list_is_wrong() -> None:
         DescriptionError, match=r"box.colours: expected a list of one of .* did you mean 'green'"
     ):
         loads('name = "x"\n[box]\ncolours = ["red", "gren"]')
+
+
+def test_cattrs_structures_descriptions_and_sections() -> None:
+    """A converter of one's own can take these hooks over."""
+    made = converter()
+    assert made.structure({"open": True, "colours": ["red"]}, Box) == Box(
+        open=True, colours=frozenset({Colour.RED})
+    )
+    assert made.unstructure(Box(open=True, colours=frozenset({Colour.RED}))) == {
+        "open": True,
+        "colours": ["red"],
+    }
+    assert made.structure(made.unstructure(FULL), System) == FULL
+    with pytest.raises(DescriptionError, match=r"box\.opn: no such fact in Box"):
+        made.structure({"opn": True}, Box)

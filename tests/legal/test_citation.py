@@ -174,7 +174,7 @@ def test_every_place_reads_and_writes_the_same() -> None:
         assert place.instrument is None
         assert Citation.parse(place.canonical) == place
         assert Citation.parse(place.canonical).canonical == place.canonical
-        assert pickle.loads(pickle.dumps(place)) == place  # noqa: S301
+        assert pickle.loads(pickle.dumps(place)) == place  # noqa: S301 - our own bytes
         for above in place.ancestors:
             assert above < place
             assert above.covers(place)
@@ -455,7 +455,7 @@ def test_errors_say_what_is_wrong_and_what_was_meant(
     assert problem in str(error)
     assert error.suggestion == suggestion
     assert str(error).endswith(f"did you mean {suggestion!r}?") == (suggestion is not None)
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
     assert (str(again), again.problems) == (str(error), error.problems)
 
 
@@ -464,7 +464,7 @@ def test_any_text_reads_or_is_refused(text: str) -> None:
     try:
         place = Citation.parse(text)
     except CitationError as error:
-        assert error.problems  # noqa: PT017
+        assert error.problems  # noqa: PT017 - to be read without an error is right too
     else:
         assert Citation.parse(str(place)) == place
 

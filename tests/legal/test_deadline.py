@@ -134,7 +134,7 @@ def test_seventy_two_hours_in_california_run_continuously() -> None:
     assert found.latest == learned + timedelta(days=3)
 
 
-@pytest.mark.parametrize("start", [date(2028, 3, 3), datetime(2028, 3, 3, 18, 20)])  # noqa: DTZ001
+@pytest.mark.parametrize("start", [date(2028, 3, 3), datetime(2028, 3, 3, 18, 20)])  # noqa: DTZ001 - what is refused
 def test_hours_need_a_moment_with_its_zone(start: date) -> None:
     with pytest.raises(DeadlineError, match=r"give the moment with its zone, such as datetime\("):
         due(start, hours(48), counting=HOURS_RUN_ON)

@@ -12,6 +12,7 @@ from aiframework.logic import (
     ALWAYS,
     NEVER,
     AllOf,
+    Answer,
     AnyOf,
     AtLeast,
     Context,
@@ -157,6 +158,8 @@ def test_guidance_can_be_switched_off() -> None:
         context = Context(without_guidance=frozenset({off}))
         assert compiled([(ADVICE, None)], context).truths(System("x", Box(heavy=True))) == [UNKNOWN]
         assert missing(ADVICE, System("x"), context) == ()
+        told_off = trace(ADVICE, System("x", Box(heavy=True)), context)
+        assert (told_off.because, told_off.note) == ((), "not followed, as asked")
     assert [each.place for each in missing(ADVICE, System("x"), Context())] == ["box.heavy"]
     assert "guidance advice" in "\n".join(trace(ADVICE, System("x"), Context()).lines())
 
@@ -388,3 +391,31 @@ def test_all_of_is_one_join() -> None:
 def test_all_of_what_is_decided_beforehand_is_refused(predicates: tuple[Predicate, ...]) -> None:
     with pytest.raises(ValueError, match=r"always holds|decided beforehand"):
         all_of(*predicates)
+
+
+@pytest.mark.parametrize(
+    ("condition", "told", "places", "note"),
+    [
+        (at_least_of(2, Box.open, Box.heavy, Box.old), [Box(open=False, heavy=False, old=False)], 2, ""),
+        (at_least_of(2, Box.open, Box.heavy, Box.old), [Box(open=True, heavy=True, old=True)], 2, ""),
+        (some(Toy, Toy.loud), [LOUD, LOUD], 1, ""),
+        (every(Toy, Toy.loud), [SILENT, SILENT], 1, ""),
+        (count(Toy, Toy.loud) >= 2, [SILENT, SILENT, SILENT], 2, "there are no other Toy"),
+        (count(Toy, Toy.loud) >= 2, [LOUD, LOUD, LOUD], 2, ""),
+        (some(Toy, Toy.loud), [SILENT, SILENT], 2, "there are no other Toy"),
+        (some(Toy, Toy.loud), [none_of(Toy)], 0, "there is no Toy"),
+        (every(Toy, Toy.loud), [none_of(Toy)], 0, "there is no Toy"),
+        (some(Toy, Toy.loud), [SILENT, and_more(Toy)], 0, "the list of Toy may not be complete"),
+    ],
+    ids=str,
+)
+def test_a_trace_holds_what_suffices(condition: Any, told: list[object], places: int, note: str) -> None:
+    found = trace(condition, System("x", *told), Context())
+    assert len(list(found.leaves())) == places
+    assert found.note == note
+
+
+def test_a_trace_tells_who_said_it_and_when() -> None:
+    told = Box(open=Answer(True, source="photo", attested_by="the keeper", on=dt.date(2026, 1, 2)))
+    (line,) = trace(Box.open.condition(), System("x", told), Context()).lines()
+    assert "[photo, the keeper, 2026-01-02]" in line

@@ -3,13 +3,14 @@
 import copy
 import datetime as dt
 import pickle
+import re
 from decimal import Decimal
 from typing import Any
 
 import attrs
 import pytest
 
-from aiframework.facts import System, describes, facts_of, none_of
+from aiframework.facts import Determination, System, and_more, describes, facts_of, none_of
 from aiframework.facts.description import Section
 from aiframework.logic import UNKNOWN, Answer, Context, Fact, Truth, at_least
 from tests.vocabulary import Box, Colour, Taste, Toy
@@ -70,7 +71,7 @@ def test_tests(condition: Any, answers: dict[str, Any], expected: Truth) -> None
         (lambda: Box.parts > "three", "it cannot be tested against 'three'"),  # type: ignore[operator]
         (lambda: Box.open > 1, "Box.open holds true or false"),  # type: ignore[operator]
         (lambda: Box.colours > 1, "Box.colours holds a list"),  # type: ignore[operator]
-        (lambda: Box.sealed_at < dt.datetime(2026, 1, 1), "with its offset"),  # noqa: DTZ001
+        (lambda: Box.sealed_at < dt.datetime(2026, 1, 1), "with its offset"),  # noqa: DTZ001 - what is refused
         (lambda: Box.open & Box.parts, "test it"),  # type: ignore[operator]
         (lambda: Box.open & 3, "3 is no condition"),  # type: ignore[operator]
     ],
@@ -184,3 +185,54 @@ def test_with_replaces_a_section() -> None:
 def test_every_section_says_what_it_is() -> None:
     assert issubclass(Box, Section)
     assert vars(Box)["key"] == "box"
+
+
+def test_a_description_is_a_value() -> None:
+    decided = Determination(term="Test Art. 1", holds=True, by="counsel", on=dt.date(2026, 1, 1))
+    system = System("x", Box(parts=1), Toy(loud=True), and_more(Toy), determinations=[decided])
+    assert eval(repr(system), {**globals(), "datetime": dt}) == system
+    assert pickle.loads(pickle.dumps(system)) == system  # noqa: S301 - our own bytes
+    assert copy.deepcopy(system) == system
+    assert hash(system) == hash(copy.copy(system))
+    with pytest.raises(AttributeError, match="a description is a value"):
+        system.name = "y"
+    with pytest.raises(AttributeError, match="a description is a value"):
+        del system.sections
+
+
+@pytest.mark.parametrize(
+    ("build", "error", "message"),
+    [
+        (lambda: System(3), TypeError, "called by a text, not 3"),  # type: ignore[arg-type]
+        (lambda: none_of(Box), TypeError, "Box is no thing that repeats"),
+        (lambda: and_more(int), TypeError, "int is no thing that repeats"),
+        (lambda: System("x", none_of(Toy), and_more(Toy)), ValueError, "a complete list and as an open one"),
+        (lambda: Answer(True, source=3), TypeError, "source is told in words, not as 3"),  # type: ignore[arg-type]
+        (lambda: Answer(True, on="today"), TypeError, "'today' is no day"),  # type: ignore[arg-type]
+        (lambda: _decided(holds="yes"), TypeError, "holds is True or False, not 'yes'"),
+        (lambda: _decided(on=dt.datetime(2026, 1, 1, tzinfo=dt.UTC)), TypeError, "is no day"),
+        (lambda: _decided(by=None), TypeError, "by is told in words"),
+        (
+            lambda: System("x", determinations=[_decided(), _decided(holds=False)]),
+            ValueError,
+            "determined more than once: 'Test Art. 1'",
+        ),
+        (lambda: Box(share=float("nan")), TypeError, "Box.share takes a number, not nan"),
+        (lambda: Box(share=float("inf")), TypeError, "Box.share takes a number, not inf"),
+        (lambda: Box(weight=Decimal("NaN")), TypeError, "Box.weight takes a number"),
+        (lambda: Box(share=10**400), TypeError, "Box.share takes a number"),
+        (lambda: Box.weight > Decimal("NaN"), TypeError, "cannot be tested against"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_when_told(build: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=re.escape(message)):
+        build()
+
+
+def _decided(**other: Any) -> Determination:
+    given: dict[str, Any] = {"term": "Test Art. 1", "holds": True, "by": "counsel", "on": dt.date(2026, 1, 1)}
+    return Determination(**(given | other))
+
+
+def test_a_whole_number_is_told_of_a_share_as_a_number() -> None:
+    assert repr(Box(share=1)) == "Box(share=1.0)"

@@ -23,3 +23,21 @@ def test_the_code_runs_and_prints_what_is_shown(page: str) -> None:
         with contextlib.redirect_stdout(out):
             exec(compile(code, page, "exec"), namespace)
         assert shown in {"", out.getvalue()}
+
+
+def test_a_policy_of_ones_own_takes_twenty_lines() -> None:
+    """From the imports to the answer."""
+    blocks = [code for code, _ in BLOCKS.findall((TOP / "README.md").read_text(encoding="utf-8"))]
+    (policy,) = [code for code in blocks if "policy = Instrument(" in code]
+    assert "assess(" in policy
+    assert len([line for line in policy.splitlines() if line.strip()]) <= 20
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_code_passes_a_strict_type_checker(page: str, tmp_path: Path) -> None:
+    api = pytest.importorskip("mypy.api", reason="type checkers come with: pip install --group typing")
+    code = "\n".join(code for code, _ in BLOCKS.findall((TOP / page).read_text(encoding="utf-8")))
+    file = tmp_path / "page.py"
+    file.write_text(code, encoding="utf-8")
+    told, errors, status = api.run(["--strict", "--config-file", str(TOP / "pyproject.toml"), str(file)])
+    assert (status, errors) == (0, ""), told
