@@ -15,16 +15,23 @@ _NOT_TOPICS = frozenset(
 
 
 @cache
+def _topics() -> tuple[str, ...]:
+    """Return the names of the topic modules."""
+    names = (found.name for found in iter_modules(import_module("aiframework.facts").__path__))
+    return tuple(name for name in names if name not in _NOT_TOPICS)
+
+
+@cache
 def _loaded() -> None:
     """Import every topic module: each registers its sections."""
-    package = import_module("aiframework.facts")
-    for found in iter_modules(package.__path__):
-        if found.name not in _NOT_TOPICS:
-            import_module(f"aiframework.facts.{found.name}")
+    for topic in _topics():
+        import_module(f"aiframework.facts.{topic}")
 
 
 def section_class(key: str) -> type[Section] | None:
     """Return the section that files call by this key, or None."""
+    if key not in described and key in _topics():
+        import_module(f"aiframework.facts.{key}")  # many a section is called as its module
     if key not in described:
         _loaded()
     return cast("type[Section] | None", described.get(key))

@@ -1,6 +1,8 @@
 """Files are read with every mistake told at once, and written without loss."""
 
 import datetime as dt
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 
@@ -159,3 +161,13 @@ def test_cattrs_structures_descriptions_and_sections() -> None:
     assert made.structure(made.unstructure(FULL), System) == FULL
     with pytest.raises(DescriptionError, match=r"box\.opn: no such fact in Box"):
         made.structure({"opn": True}, Box)
+
+
+def test_a_section_called_as_its_module_loads_alone() -> None:
+    code = (
+        "import sys; from aiframework.facts.index import section_class; section_class('conformity');"
+        " print(*(name for name in sys.modules if name.startswith('aiframework.facts.')))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert "aiframework.facts.conformity" in told.split()
+    assert "aiframework.facts.replica" not in told.split()
