@@ -128,10 +128,16 @@ def aims_of(assessment: "Assessment", goal: Goal) -> Aims:
     """
     if isinstance(goal, dt.date):
         return aims_of(asked_again(assessment, now=goal), "all")
-    opening = _opening(assessment)
+    opening, kept = _opening(assessment)
     results = _results(assessment, goal)
     rows = {id(row.provision): row for row in assessment.plan.rows}
-    aims = tuple(_aim(opening, rows[id(result.provision)], result, tier=goal == "tier") for result in results)
+    tier = goal == "tier"
+    aims: list[Aim] = []
+    for result in results:
+        key = (result.key, tier)
+        if key not in kept:
+            kept[key] = _aim(opening, rows[id(result.provision)], result, tier=tier)
+        aims.append(kept[key])
     system = assessment.system
     answers = {
         f"{key}.{name}": value for key, s in system.sections.items() for name, value in s.answers.items()
@@ -140,7 +146,7 @@ def aims_of(assessment: "Assessment", goal: Goal) -> Aims:
         for item in told.cases:
             answers.update({f"{item.path}.{name}": value for name, value in item.section.answers.items()})
     complete = frozenset(key for key, told in system.lists.items() if told.complete)
-    return Aims(opening, aims, answers, complete, _times(results))
+    return Aims(opening, tuple(aims), answers, complete, _times(results))
 
 
 def _times(results: Iterable[Result]) -> dict[Missing, list[str]]:
@@ -152,17 +158,22 @@ def _times(results: Iterable[Result]) -> dict[Missing, list[str]]:
     return found
 
 
+#: the law laid flat, with the aims made of it so far: by key, and whether it is one of the tiers asked for
+_Laid = tuple[Opening, dict[tuple[str, bool], Aim]]
+
+
 @lru_cache(maxsize=64)
-def _openings(plan: Plan, shape: tuple[tuple[str, int], ...]) -> list[Opening]:  # noqa: ARG001 - what the cache goes by
+def _openings(plan: Plan, shape: tuple[tuple[str, tuple[str, ...]], ...]) -> list[_Laid]:  # noqa: ARG001 - what the cache goes by
     """Return the place where the law laid flat is kept, for a plan and descriptions with as many things of each kind."""
     return []
 
 
-def _opening(assessment: "Assessment") -> Opening:
+def _opening(assessment: "Assessment") -> _Laid:
     system = assessment.system
-    kept = _openings(assessment.plan, tuple((key, len(told.cases)) for key, told in system.lists.items()))
+    lists = tuple((key, tuple(item.label for item in told.cases)) for key, told in system.lists.items())
+    kept = _openings(assessment.plan, lists)
     if not kept:
-        kept.append(Opening(system, assessment.plan.context))
+        kept.append((Opening(system, assessment.plan.context), {}))
     return kept[0]
 
 

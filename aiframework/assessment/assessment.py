@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 import attrs
 
@@ -325,15 +325,16 @@ class Assessment:
             raise LookupError(message)  # noqa: TRY004 - a wrong citation
         return result
 
-    def questions(self, *, goal: "Goal" = "all") -> "tuple[OpenQuestion, ...]":
+    def questions(self, *, goal: "Goal" = "all", ahead: Literal[1, 2] = 1) -> "tuple[OpenQuestion, ...]":
         """Return what is worth asking, the one after which the fewest questions are expected to be left first.
 
         Args:
             goal: "all" (whatever binds on the day), "tier", "violations", the id of a law, a citation, or a day.
+            ahead: how many answers are looked ahead.
         """
         from aiframework.assessment.questions import questions  # noqa: PLC0415 - the face of a neighbour
 
-        return questions(self, goal=goal)
+        return questions(self, goal=goal, ahead=ahead)
 
     def compare(self, earlier: "Assessment") -> "tuple[Change, ...]":
         """Return what differs from an earlier assessment, each with what it comes from."""

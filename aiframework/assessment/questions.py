@@ -8,14 +8,14 @@ much go together on one list, of which one ticks what is so.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
 
 from aiframework.assessment.aims import Aims, Goal, aims_of
 from aiframework.facts.index import section_class
 from aiframework.logic import Kind, Question
-from aiframework.logic.opening import Tried
+from aiframework.logic.opening import Supposed, Tried
 from aiframework.logic.residual import Missing
 from aiframework.logic.sensitive import Sensitive
 
@@ -29,6 +29,8 @@ YES_IS: Final = 0.3
 NOTHING_IS: Final = 0.5
 #: how many questions go on one list at least and at most
 FEWEST, MOST = 3, 8
+#: of how many questions, those of which a no leaves the fewest, a list is put together; and two answers looked ahead
+_SIEVED, _FIRST, _SECOND = 48, 6, 60
 
 
 @attrs.frozen(kw_only=True)
@@ -127,18 +129,24 @@ _PATIENCE: Final = 2_000
 Asked = OpenQuestion | Checklist
 
 
-def questions(assessment: "Assessment", *, goal: Goal = "all") -> tuple[OpenQuestion, ...]:
+def questions(
+    assessment: "Assessment", *, goal: Goal = "all", ahead: Literal[1, 2] = 1
+) -> tuple[OpenQuestion, ...]:
     """Return what is worth asking, one by one, the best first.
 
     Args:
         assessment: what is known so far.
         goal: "all" (whatever binds on the day), "tier", "violations", the id of a law, a citation, or a day.
+        ahead: how many answers are looked ahead; with two, the best few are ordered by what the best question after
+            each of their answers would leave.
 
     Raises:
         NoSuchProvisionError: the goal is none of these.
     """
     ranking = _Ranking(aims_of(assessment, goal))
-    return tuple(each for each in ranking.ranked() if not ranking.is_idle(each))
+    several = ranking.ranked() if ahead == 1 else ranking.two_ahead()
+    plain = ranking.aims.plainly_matter(ranking.sensitive) if several else ()
+    return tuple(ranking.told(each) for each in several if each.place in plain or not ranking.is_idle(each))
 
 
 def next_question(
@@ -157,7 +165,9 @@ def next_question(
     if best is None:
         return None
     together = ranking.checklist(several)
-    return together if together is not None and together.expected < best.expected else best
+    if together is None or together.expected >= best.expected:
+        return ranking.told(best)
+    return attrs.evolve(together, of=tuple(map(ranking.told, together.of)))
 
 
 @attrs.define(slots=False)
@@ -167,26 +177,26 @@ class _Ranking:
     aims: Aims
     without: frozenset[str] = frozenset()
     spent: int = 0
+    timed: set[str] = attrs.field(factory=set)
 
     def ranked(self) -> tuple[OpenQuestion, ...]:
         """Return every open question, the one after which the fewest are expected to be left first."""
-        self.now = now = self.aims.tried([{}])
+        now = self.now
         demands = list(self.aims.demands(now))
         self.open = [place for place in now.asked(demands) if place not in self.without]
         if not self.open:
             return tuple(self._of_times())
         answers = {place: _answers(self.aims, place) for place in self.open}
-        rows = [{place: answer} for place, several in answers.items() for answer in several]
-        tried = self.aims.tried(rows)
+        number = sum(map(len, answers.values()))
+        tried = self.aims.opening.tried_each(self.open, now)
         self.after = {
             place: where
             for place, where in tried.asked(self.aims.demands(tried)).items()
             if place not in self.without
         }
-        left = _counts(self.after.values(), len(rows))
+        left = _counts(self.after.values(), number)
         open_aims = [aim for aim in self.aims.aims if not aim.settled(now)]
-        settled = _counts([aim.settled(tried) for aim in open_aims], len(rows))
-        bearing = self._bearing(now)
+        settled = _counts([aim.settled(tried) for aim in open_aims], number)
         found: list[OpenQuestion] = []
         self.row_of: dict[str, int] = {}
         first = 0
@@ -196,7 +206,7 @@ class _Ranking:
             found.append(
                 OpenQuestion(
                     missing=_missing(self.aims, place),
-                    bears_on=tuple(bearing.get(place, ())),
+                    bears_on=(),
                     answers=several,
                     settles=tuple(settled[first:last]),
                     leaves=tuple(left[first:last]),
@@ -212,44 +222,81 @@ class _Ranking:
         """Yield what clocks lack: when it began, when it was done. It is asked last, since it may prove idle."""
         for missing, keys in self.aims.times.items():
             if missing.fact is not None and missing.place not in {*self.open, *self.without}:
-                self.plain |= {missing.place}
+                self.timed.add(missing.place)
                 yield OpenQuestion(missing=missing, bears_on=tuple(keys), expected=len(self.open))
 
     def is_idle(self, question: OpenQuestion) -> bool:
         """Return whether no answers to the others leave anything that hangs on this one; looked for so long and no longer."""
-        if question.place in self.plain or self.spent > _PATIENCE:
+        if question.place in self.timed or self.spent > _PATIENCE:
             return False
         idle = not self.aims.matters(question.place, self.sensitive)
         self.spent += self.sensitive.spent
         return idle
 
     @cached_property
+    def now(self) -> Tried:
+        """The truth of everything by what is known."""
+        return self.aims.tried([{}])
+
+    @cached_property
     def sensitive(self) -> Sensitive:
         """What tells idle questions."""
         return Sensitive(self.aims.opening, self.now)
 
-    @cached_property
-    def plain(self) -> frozenset[str]:
-        """The questions that matter at first sight."""
-        return self.aims.plainly_matter(self.sensitive)
+    def told(self, question: OpenQuestion) -> OpenQuestion:
+        """Return a question with the results that hang on it."""
+        return attrs.evolve(question, bears_on=tuple(self._bearing.get(question.place, question.bears_on)))
 
-    def _bearing(self, now: Tried) -> dict[str, list[str]]:
-        """Return the open results that hang on each place."""
-        found: dict[str, list[str]] = {}
-        demands = list(self.aims.demands(now))
-        for aim in self.aims.aims:
-            mine = {aim.first, *(() if aim.then is None else (aim.then,))}
-            for place in now.asked([(literal, where) for literal, where in demands if literal in mine]):
-                found.setdefault(place, []).append(aim.key)
-        return found
+    @cached_property
+    def _bearing(self) -> dict[str, list[str]]:
+        """The open results that hang on each place."""
+        aims = self.aims.aims
+        all_aims = self.aims.tried([{}] * len(aims))
+        wanted: list[tuple[int, int]] = []
+        demanded = {literal for literal, where in self.aims.demands(self.now) if where}
+        for number, aim in enumerate(aims):
+            mine = (aim.first, *(() if aim.then is None else (aim.then,)))
+            wanted += [(literal, 1 << number) for literal in mine if literal in demanded]
+        keys = [aim.key for aim in aims]
+        return {place: _at(keys, where) for place, where in all_aims.asked(wanted).items()}
+
+    def two_ahead(self) -> tuple[OpenQuestion, ...]:
+        """Return every open question; the best few by what is left after the best second answer."""
+        several = self.ranked()
+        first, second = several[:_FIRST], [each for each in several[:_SECOND] if each.answers]
+        rows: list[Supposed] = []
+        for one in first:
+            for answer in one.answers:
+                rows += [
+                    {one.place: answer, other.place: then}
+                    for other in second
+                    if other.place != one.place
+                    for then in other.answers
+                ]
+        if not rows:
+            return several
+        tried = self.aims.tried(rows)
+        asked = [w for place, w in tried.asked(self.aims.demands(tried)).items() if place not in self.without]
+        left = iter(_counts(asked, len(rows)))
+        found: list[OpenQuestion] = []
+        for one in first:
+            best: list[float] = []
+            for _ in one.answers:
+                after = [
+                    _expected(self.aims, o.place, o.answers, [next(left) for _ in o.answers])
+                    for o in second
+                    if o.place != one.place
+                ]
+                best.append(min(after, default=0.0))
+            expected = _expected(self.aims, one.place, one.answers, best) if best else one.expected
+            found.append(attrs.evolve(one, expected=expected))
+        return (*sorted(found, key=lambda each: each.expected), *several[_FIRST:])
 
     def checklist(self, several: Sequence[OpenQuestion]) -> Checklist | None:
         """Return the yes-or-no questions of which a no rules out the most, together; None where too few do."""
-        ruled_out = {
-            each.place: self._ruled_out(each)
-            for each in several
-            if each.answers and each.fact is not None and each.fact.kind == Kind(bool)
-        }
+        yes_or_no = [e for e in several if e.answers and e.fact is not None and e.fact.kind == Kind(bool)]
+        yes_or_no.sort(key=lambda each: each.leaves[each.answers.index(False)])
+        ruled_out = {each.place: self._ruled_out(each) for each in yes_or_no[:_SIEVED]}
         # first those that rule out others; what is left when there are too few of them has to be asked anyhow
         chosen = _chosen(ruled_out, worth=2) or _chosen(ruled_out, worth=1)
         mine = [each for each in several if each.place in chosen and not self.is_idle(each)]
@@ -283,6 +330,16 @@ def _chosen(ruled_out: Mapping[str, set[str]], *, worth: int) -> list[str]:
     return chosen if len(chosen) >= FEWEST else []
 
 
+def _at(keys: Sequence[str], where: int) -> list[str]:
+    """Return the keys at the bits of a plane."""
+    found: list[str] = []
+    while where:
+        lowest = where & -where
+        found.append(keys[lowest.bit_length() - 1])
+        where ^= lowest
+    return found
+
+
 def _answers(aims: Aims, place: str) -> tuple[Any, ...]:
     """Return the answers to try: of a fact those that tests tell apart, of a list that there are no more."""
     fact = aims.opening.facts.get(place)
@@ -294,7 +351,7 @@ def _missing(aims: Aims, place: str) -> Missing:
     return Missing(place, fact) if fact is not None else Missing(place, kind=section_class(place))
 
 
-def _expected(aims: Aims, place: str, answers: Sequence[Any], left: Sequence[int]) -> float:
+def _expected(aims: Aims, place: str, answers: Sequence[Any], left: Sequence[float]) -> float:
     """Return how many questions are expected to be left."""
     fact = aims.opening.facts.get(place)
     if fact is None:  # of a list one learns how many there are; what is asked of each comes on top

@@ -72,6 +72,7 @@ class Opening:
         nodes: each after what it is made of.
         facts: the fact that is asked at each place.
         parents: the nodes that each node is a part of.
+        leaves: the nodes that ask at each place.
     """
 
     case: Case
@@ -79,6 +80,7 @@ class Opening:
     nodes: list[_Node] = attrs.field(factory=lambda: [_Node("and")])
     facts: dict[str, Question[Any]] = attrs.field(factory=dict)
     parents: list[list[int]] = attrs.field(factory=lambda: [[]])
+    leaves: dict[str, list[int]] = attrs.field(factory=dict)
     _tests: dict[str, dict[Test, None]] = attrs.field(factory=dict)
     _answers: dict[str, tuple[Any, ...]] = attrs.field(factory=dict)
     _passing: dict[Test, int] = attrs.field(factory=dict)
@@ -179,6 +181,8 @@ class Opening:
             self._numbers[node] = 2 * number
             self.nodes.append(node)
             self.parents.append([])
+            if node.place:
+                self.leaves.setdefault(node.place, []).append(number)
             for each in node.of:
                 self.parents[each >> 1].append(number)
         return self._numbers[node]
@@ -226,6 +230,37 @@ class Opening:
             else:
                 pair = _worked(node, planes, ones)
             planes[2 * number], planes[2 * number + 1] = pair
+        return Tried(self, planes, ones)
+
+    def tried_each(self, places: Sequence[str], now: "Tried") -> "Tried":
+        """Return the truth of every node under each answer to each of some open questions, place by place.
+
+        What is known now stays known whatever is answered, so only what is open is worked out.
+
+        Args:
+            places: open questions; of each, every answer that tests tell apart is tried in turn (of a list: that it is
+                told in full).
+            now: the truth by what is known, under one supposition.
+        """
+        first: dict[str, int] = {}
+        rows = 0
+        for place in places:
+            first[place] = rows
+            rows += 1 if place not in self.facts else len(self.answers_to(self.facts[place]))
+        ones = (1 << rows) - 1
+        planes = [ones * plane for plane in now.planes]
+        for number, node in enumerate(self.nodes):
+            if now.planes[2 * number] or now.planes[2 * number + 1]:
+                continue
+            if not node.place:
+                planes[2 * number], planes[2 * number + 1] = _worked(node, planes, ones)
+            elif node.place in first:
+                passing = self.passing(node.test) if node.test is not None else 0
+                every = (
+                    (1 << len(self.answers_to(self.facts[node.place]))) - 1 if node.test is not None else 1
+                )
+                planes[2 * number] = passing << first[node.place]
+                planes[2 * number + 1] = (passing ^ every) << first[node.place]
         return Tried(self, planes, ones)
 
 

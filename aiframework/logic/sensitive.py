@@ -100,7 +100,7 @@ class Sensitive:
     def _above(self, place: str) -> set[int]:
         """Return the open nodes that hang on a place."""
         found: set[int] = set()
-        waiting = [n for n, node in enumerate(self.opening.nodes) if node.place == place and self._is_open(n)]
+        waiting = [number for number in self.opening.leaves.get(place, ()) if self._is_open(number)]
         while waiting:
             number = waiting.pop()
             if number not in found:

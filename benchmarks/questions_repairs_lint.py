@@ -1,0 +1,123 @@
+"""The next question, repairs, plans and the lint, with the whole law loaded: medians beside what is promised.
+
+    python benchmarks/questions_repairs_lint.py
+
+Processor time, so that a busy machine does not count. Every run starts from a fresh assessment; the law is lined up
+before. A plan is compared with python-sat's RC2 on the same clauses, where that is installed.
+"""
+
+import datetime as dt
+import statistics
+import time
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+
+from aiframework import System, assess, load
+from aiframework.assessment import Assessment
+from aiframework.assessment.lint import contradictions, lint
+from aiframework.assessment.plan import Plan
+from aiframework.assessment.questions import next_question, questions
+from aiframework.assessment.repairs import answered_by_operator, fine, wanted_of
+from aiframework.facts.answers import with_answers
+from aiframework.laws import installed
+from aiframework.legal.lawbook import Lawbook
+from aiframework.logic import Context
+from aiframework.logic.cheapest import Clause, cheapest
+from aiframework.logic.ways import Ways, ways_to
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+BOOK = Lawbook(tuple(installed()))
+ON = dt.date(2028, 12, 2)
+CV = load(EXAMPLES / "cv_screening.toml")
+
+
+def assessed(system: System = CV) -> Assessment:
+    """Return a fresh assessment."""
+    told = assess(system, laws=BOOK, on=ON)
+    assert told.open is not None
+    return told
+
+
+def median(work: Callable[[Assessment], object], system: System = CV, runs: int = 15) -> float:
+    """Return the median of some runs in milliseconds; the first, which lines things up, does not count."""
+    work(assessed(system))
+    found: list[float] = []
+    for _ in range(runs):
+        told = assessed(system)
+        started = time.process_time()
+        work(told)
+        found.append((time.process_time() - started) * 1000)
+    return statistics.median(found)
+
+
+def neglected() -> System:
+    """Return the example with everything its duties ask for not done: many violations at once."""
+    told = assessed()
+    yes_or_no = {
+        missing.place: False
+        for finding in told.open
+        for missing in finding.unanswered
+        if missing.fact is not None and missing.fact.kind.base is bool and missing.fact.control == "operator"
+    }
+    return with_answers(CV, yes_or_no)
+
+
+def clauses_of(told: Assessment, most: int) -> tuple[list[Clause], Ways]:
+    """Return what would put some violations right, as clauses."""
+    mine = [finding for finding in told.violations if len(told.repairs(finding))][:most]
+    ways = ways_to(
+        [each for finding in mine for each in wanted_of(finding, told.plan)],
+        told.plan.context,
+        answered_by_operator,
+    )
+    return [fine(ways, finding, told.plan) for finding in mine], ways
+
+
+def plans() -> None:
+    """Print the time of plans, ours and RC2's."""
+    told = assessed(neglected())
+    print(f"{len(told.violations)} violations where all is neglected")
+    for most in (2, 4, 8, 1000):
+        clauses, ways = clauses_of(told, most)
+        runs = range(9)
+        ours = statistics.median(_timed(lambda: cheapest(clauses, ways, lambda _: 1)) for _ in runs)  # noqa: B023
+        way = cheapest(clauses, ways, lambda _: 1)
+        changes = len(ways.changes(way or 0))
+        line = f"plan for {len(clauses)} violations, {changes} changes: {ours:.2f} ms"
+        if find_spec("pysat"):
+            from aiframework.logic.cheapest_by_solver import by_solver  # noqa: PLC0415 - an extra
+
+            theirs = statistics.median(_timed(lambda: by_solver(clauses, ways, lambda _: 1)) for _ in runs)  # noqa: B023
+            other = by_solver(clauses, ways, lambda _: 1)
+            assert len(ways.changes(other or 0)) == changes
+            line += f"; RC2 {theirs:.2f} ms, the same optimum"
+        print(line)
+
+
+def _timed(work: Callable[[], object]) -> float:
+    started = time.process_time()
+    work()
+    return (time.process_time() - started) * 1000
+
+
+def main() -> None:
+    """Print every median."""
+    for goal in ("tier", "all"):
+        asked = median(lambda told: next_question(told, goal=goal))  # noqa: B023
+        print(f"next question, goal {goal}: {asked:.1f} ms (promised 15)")
+        two = median(lambda told: questions(told, goal=goal, ahead=2), runs=3)  # noqa: B023
+        print(
+            f"every question, idle ones dropped, two answers ahead, goal {goal}: {two:.1f} ms (promised 150)"
+        )
+    one = median(lambda told: told.repairs("EU AI Act Art. 26(7)"))
+    print(f"repairs of one finding: {one:.1f} ms (promised 10)")
+    plans()
+    plan = Plan(BOOK, ON, ON, Context(on=ON, known=ON))
+    assert plan.lined
+    print(f"lint of every law: {_timed(lambda: lint(plan)):.0f} ms (promised 1000)")
+    print(f"duties that contradict each other, every law: {_timed(lambda: contradictions(plan)):.0f} ms")
+
+
+if __name__ == "__main__":
+    main()
