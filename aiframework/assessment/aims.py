@@ -70,10 +70,10 @@ class Aims:
     complete: frozenset[str]
     times: dict[Missing, list[str]]
 
-    def tried(self, rows: Sequence[Supposed]) -> Tried:
-        """Return the truth of everything under each supposition."""
+    def tried(self, rows: Sequence[Supposed], now: Tried | None = None) -> Tried:
+        """Return the truth of everything under each supposition; quicker where the truth by what is known is given."""
         return self.opening.tried(
-            rows, lambda place: self.answers.get(place, UNKNOWN), self.complete.__contains__
+            rows, lambda place: self.answers.get(place, UNKNOWN), self.complete.__contains__, now=now
         )
 
     def matters(self, place: str, sensitive: Sensitive) -> bool:

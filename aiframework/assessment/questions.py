@@ -150,7 +150,7 @@ def questions(
 
 
 def next_question(
-    assessment: "Assessment", *, goal: Goal = "all", without: Iterable[str] = ()
+    assessment: "Assessment", *, goal: Goal = "all", without: Iterable[str] = (), ahead: Literal[1, 2] = 1
 ) -> Asked | None:
     """Return the best question, or list of questions; None where the goal is settled as far as answers can.
 
@@ -158,9 +158,10 @@ def next_question(
         assessment: what is known so far.
         goal: as for `questions`.
         without: places not to ask about: what the person does not know.
+        ahead: how many answers are looked ahead, as for `questions`.
     """
     ranking = _Ranking(aims_of(assessment, goal), frozenset(without))
-    several = ranking.ranked()
+    several = ranking.ranked() if ahead == 1 else ranking.two_ahead()
     best = next((each for each in several if not ranking.is_idle(each)), None)
     if best is None:
         return None
@@ -251,7 +252,7 @@ class _Ranking:
     def _bearing(self) -> dict[str, list[str]]:
         """The open results that hang on each place."""
         aims = self.aims.aims
-        all_aims = self.aims.tried([{}] * len(aims))
+        all_aims = self.now.repeated(len(aims))
         wanted: list[tuple[int, int]] = []
         demanded = {literal for literal, where in self.aims.demands(self.now) if where}
         for number, aim in enumerate(aims):
@@ -275,7 +276,7 @@ class _Ranking:
                 ]
         if not rows:
             return several
-        tried = self.aims.tried(rows)
+        tried = self.aims.tried(rows, self.now)
         asked = [w for place, w in tried.asked(self.aims.demands(tried)).items() if place not in self.without]
         left = iter(_counts(asked, len(rows)))
         found: list[OpenQuestion] = []
@@ -309,7 +310,7 @@ class _Ranking:
 
     def _together(self, of: list[OpenQuestion]) -> Checklist:
         none = {each.place: False for each in of}
-        tried = self.aims.tried([none, *({**none, each.place: True} for each in of)])
+        tried = self.aims.tried([none, *({**none, each.place: True} for each in of)], self.now)
         asked = [w for place, w in tried.asked(self.aims.demands(tried)).items() if place not in self.without]
         left = _counts(asked, len(of) + 1)
         nothing = max((1 - YES_IS) ** len(of), NOTHING_IS)
@@ -381,5 +382,5 @@ def _counts(planes: Iterable[int], rows: int) -> list[int]:
                 break
         if carry:
             digits.append(carry)
-    texts = [f"{digit:0{rows}b}"[::-1] for digit in digits]
-    return [sum(1 << place for place, text in enumerate(texts) if text[row] == "1") for row in range(rows)]
+    texts = [f"{digit:0{rows}b}"[::-1] for digit in reversed(digits)]
+    return [int("".join(bits), 2) for bits in zip(*texts, strict=True)] or [0] * rows

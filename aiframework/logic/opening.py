@@ -206,7 +206,12 @@ class Opening:
     # -- trying suppositions -------------------------------------------------------------------------------
 
     def tried(
-        self, rows: Sequence[Supposed], value: Callable[[str], Any], complete: Callable[[str], bool]
+        self,
+        rows: Sequence[Supposed],
+        value: Callable[[str], Any],
+        complete: Callable[[str], bool],
+        *,
+        now: "Tried | None" = None,
     ) -> "Tried":
         """Return the truth of every node under each supposition.
 
@@ -214,15 +219,18 @@ class Opening:
             rows: answers supposed together, by place.
             value: the answer that stands at a place.
             complete: whether a list, by its key, is told in full.
+            now: the truth by what is known, where the suppositions only add to it: what is known then stays so.
         """
         ones = (1 << len(rows)) - 1
         changed: dict[str, list[tuple[int, Any]]] = {}
         for row, supposed in enumerate(rows):
             for place, answer in supposed.items():
                 changed.setdefault(place, []).append((1 << row, answer))
-        planes = [0] * (2 * len(self.nodes))
+        planes = [0] * (2 * len(self.nodes)) if now is None else [ones * plane for plane in now.planes]
         planes[YES] = ones
         for number, node in enumerate(self.nodes[1:], 1):
+            if planes[2 * number] or planes[2 * number + 1]:
+                continue
             if node.test is not None:
                 pair = _tested(node.test, value(node.place), ones, changed.get(node.place, ()))
             elif node.place:
@@ -328,6 +336,11 @@ class Tried:
     opening: Opening
     planes: list[int]
     ones: int
+
+    def repeated(self, rows: int) -> "Tried":
+        """Return the one supposition so many times."""
+        ones = (1 << rows) - 1
+        return Tried(self.opening, [ones * plane for plane in self.planes], ones)
 
     def surely(self, literal: Literal) -> int:
         """Return where a literal surely holds."""

@@ -109,7 +109,13 @@ class Sensitive:
         return found
 
     def _is_open(self, number: int) -> bool:
-        return bool(self.now.unknown(2 * number))
+        return self.open[number]
+
+    @cached_property
+    def open(self) -> list[bool]:
+        """Which nodes are not known."""
+        planes = self.now.planes
+        return [not (planes[place] or planes[place + 1]) for place in range(0, len(planes), 2)]
 
     # -- the search --------------------------------------------------------------------------------------------
 
