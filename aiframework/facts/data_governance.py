@@ -1,7 +1,7 @@
 """What is known about the data a system is trained, validated and tested with."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of, given
+from aiframework.facts.summing_up import all_of, among_others, given
 from aiframework.logic import Fact
 
 __all__ = ["DataGovernance"]
@@ -24,6 +24,9 @@ class DataGovernance:
         "and of Art. 4a(1) where it is used?",
         source="Reg. (EU) 2024/1689 Art. 10(1)",
         control="operator",
+        sums_up=among_others(
+            "practices_fit_purpose", "practices_cover_every_topic", "data_of_required_quality"
+        ),
     )
     testing_data_meet_criteria: Fact[bool] = Fact(
         "Do the testing data sets meet the quality criteria of Art. 10(2) to (4), and of Art. 4a(1) where it "

@@ -157,7 +157,7 @@ class Operator:
         control="operator",
     )
     literacy_covers_others_on_its_behalf: Fact[bool] = Fact(
-        "Do the AI literacy measures cover other people who operate or use it on the organisation's "
+        "Do the AI literacy measures cover other people, if any, who operate or use it on the organisation's "
         "behalf (contractors, agents)?",
         source="Reg. (EU) 2024/1689 Art. 4(1)",
         control="operator",

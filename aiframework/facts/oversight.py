@@ -43,6 +43,13 @@ class HumanOversight:
         "automation bias, interpret its output, override it and stop it?",
         source="Reg. (EU) 2024/1689 Art. 14(4)(a)-(e)",
         control="operator",
+        sums_up=all_of(
+            "can_understand_and_monitor",
+            "aware_of_automation_bias",
+            "can_interpret_output",
+            "can_override",
+            "can_stop",
+        ),
     )
     can_understand_and_monitor: Fact[bool] = Fact(
         "Are overseers enabled, as appropriate, to understand its capacities and limits and to spot and "

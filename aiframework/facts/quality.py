@@ -1,6 +1,7 @@
 """What is known about a provider's quality management system."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import all_of
 from aiframework.logic import Fact
 
 __all__ = ["QualityManagement"]
@@ -26,6 +27,21 @@ class QualityManagement:
         "Does the quality management system cover all thirteen aspects listed in Art. 17(1)?",
         source="Reg. (EU) 2024/1689 Art. 17(1)(a)-(m)",
         control="operator",
+        sums_up=all_of(
+            "has_compliance_strategy",
+            "covers_design",
+            "covers_development",
+            "covers_testing",
+            "covers_specifications",
+            "covers_data",
+            "covers_risk_management",
+            "covers_monitoring",
+            "covers_incidents",
+            "covers_communication",
+            "covers_records",
+            "covers_resources",
+            "covers_accountability",
+        ),
     )
     has_compliance_strategy: Fact[bool] = Fact(
         "Does it include a strategy for compliance, with conformity assessment and the handling of "

@@ -175,7 +175,9 @@ def at_either_level(whole: Question[bool]) -> Condition:
     return joined(AllOf, [whole | parts.condition(whole.owner), *guards])
 
 
-def as_part_of(whole: Question[bool], *parts: "str | Part") -> Condition:
+def as_part_of(
+    whole: Question[bool], *parts: "str | Part", within: Question[bool] | None = None
+) -> Condition:
     """Return: these parts are so; as told of them where they are answered, else a yes to the whole will do.
 
     A "no" to a part is a definite no. A "no" to the whole decides nothing about any one part.
@@ -183,15 +185,23 @@ def as_part_of(whole: Question[bool], *parts: "str | Part") -> Condition:
     Args:
         whole: the fact that sums them up.
         parts: names of facts among those it sums up, or what the functions here return.
+        within: a wider whole that sums up this one; a yes to it will do as well.
 
     Raises:
-        TypeError: a part is none of the whole's.
+        TypeError: a part is none of the whole's, or the whole none of the wider one's.
     """
     mine = _All(tuple(map(_part, parts)))
+    _refuse_strangers(whole, mine)
+    covered = whole | mine.condition(whole.owner)
+    if within is not None:
+        _refuse_strangers(within, _Named(whole.name))
+        covered = within | covered
+    return joined(AllOf, [covered, *mine.guards(whole.owner)])
+
+
+def _refuse_strangers(whole: Question[bool], part: Part) -> None:
     declared = set(whole.sums_up.names()) if whole.sums_up is not None else set()
-    strangers = [name for name in mine.names() if name not in declared]
+    strangers = [name for name in part.names() if name not in declared]
     if strangers:
         message = f"{whole.path} does not sum up {', '.join(strangers)}: declare it with sums_up=..."
         raise TypeError(message)
-    guards = list(mine.guards(whole.owner))
-    return joined(AllOf, [whole | mine.condition(whole.owner), *guards])

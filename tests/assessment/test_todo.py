@@ -60,7 +60,9 @@ def test_the_most_urgent_comes_first_and_then_what_costs_most() -> None:
 
 
 def test_what_no_tier_covers_is_left_to_national_rules() -> None:
-    found = {entry.finding.key: entry for entry in entries(example("cv_screening"))}
+    ordinary = {"market.built_on_general_purpose_model": False, "market.part_of_very_large_platform": False}
+    system = with_answers(example("cv_screening").system, ordinary)
+    found = {e.finding.key: e for e in entries(assess(system, laws=EU, on=HIGH_RISK, viewpoint="deployer"))}
     assert found["EU AI Act Art. 4(1)"].exposure == "set by national rules; no Union tier covers it"
 
 

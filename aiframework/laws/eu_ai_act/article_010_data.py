@@ -5,7 +5,7 @@ from operator import and_
 
 from aiframework.facts.bias import BiasDetection
 from aiframework.facts.data_governance import DataGovernance
-from aiframework.facts.summing_up import at_either_level
+from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_data_governance
 from aiframework.laws.eu_ai_act.article_004a_bias_detection import safeguards_for_bias_detection
 from aiframework.laws.eu_ai_act.article_010_practices import govern_data, practices
@@ -21,7 +21,7 @@ use_data_of_quality = owed_by_provider(
     says="Data sets, alone or together, are relevant, representative enough, as error-free and complete as "
     "possible, and statistically fit.",
     when=high_risk & DataGovernance.trains_models,
-    must=DataGovernance.meets_quality_criteria | at_either_level(DataGovernance.data_of_required_quality),
+    must=as_part_of(DataGovernance.meets_quality_criteria, "data_of_required_quality"),
     unless=limit_of_data_governance,
 )
 

@@ -1,6 +1,7 @@
 """Article 17(1)(a) to (m): the thirteen aspects of a quality management system."""
 
 from aiframework.facts.quality import QualityManagement
+from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_quality_management
 from aiframework.laws.eu_ai_act.article_017_financial_institutions import deemed_by_financial_law
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
@@ -14,7 +15,7 @@ def _aspect(cite: str, says: str, aspect: Predicate) -> Duty:
     return owed_by_provider(
         cite=cite,
         says=f"The quality management system includes {says}.",
-        must=QualityManagement.covers_every_aspect | aspect,
+        must=aspect,
         unless=limit_of_quality_management,
     )
 
@@ -22,68 +23,68 @@ def _aspect(cite: str, says: str, aspect: Predicate) -> Duty:
 plan_for_compliance = _aspect(
     "Art. 17(1)(a)",
     "a strategy for compliance, with conformity assessment and the handling of modifications",
-    QualityManagement.has_compliance_strategy | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "has_compliance_strategy"),
 )
 control_design = _aspect(
     "Art. 17(1)(b)",
     "techniques and procedures for design, its control and verification",
-    QualityManagement.covers_design | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "covers_design"),
 )
 assure_development = _aspect(
     "Art. 17(1)(c)",
     "techniques and procedures for development, quality control and quality assurance",
-    QualityManagement.covers_development | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "covers_development"),
 )
 plan_tests = _aspect(
     "Art. 17(1)(d)",
     "examination, test and validation before, during and after development, with their frequency",
-    QualityManagement.covers_testing | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "covers_testing"),
 )
 set_specifications = _aspect(
     "Art. 17(1)(e)",
     "technical specifications and standards and, where harmonised standards fall short, the means used "
     "instead",
-    QualityManagement.covers_specifications | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "covers_specifications"),
 )
 manage_data = _aspect(
     "Art. 17(1)(f)",
     "systems and procedures for all handling of data before and for release",
-    QualityManagement.covers_data | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "covers_data"),
 )
 include_risk_management = _aspect(
     "Art. 17(1)(g)",
     "the risk management system of Article 9",
-    QualityManagement.covers_risk_management,
+    as_part_of(QualityManagement.covers_every_aspect, "covers_risk_management"),
 )
 include_monitoring = _aspect(
     "Art. 17(1)(h)",
     "setting up, running and maintaining post-market monitoring under Article 72",
-    QualityManagement.covers_monitoring,
+    as_part_of(QualityManagement.covers_every_aspect, "covers_monitoring"),
 )
 include_incidents = _aspect(
     "Art. 17(1)(i)",
     "procedures for reporting serious incidents under Article 73",
-    QualityManagement.covers_incidents,
+    as_part_of(QualityManagement.covers_every_aspect, "covers_incidents"),
 )
 handle_communication = _aspect(
     "Art. 17(1)(j)",
     "communication with authorities, notified bodies, other operators, customers and others concerned",
-    QualityManagement.covers_communication | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "covers_communication"),
 )
 keep_records = _aspect(
     "Art. 17(1)(k)",
     "systems and procedures for keeping all relevant documents and information",
-    QualityManagement.covers_records | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "covers_records"),
 )
 manage_resources = _aspect(
     "Art. 17(1)(l)",
     "the management of resources, security of supply included",
-    QualityManagement.covers_resources | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "covers_resources"),
 )
 assign_accountability = _aspect(
     "Art. 17(1)(m)",
     "a framework of accountability for management and staff",
-    QualityManagement.covers_accountability | deemed_by_financial_law,
+    deemed_by_financial_law | as_part_of(QualityManagement.covers_every_aspect, "covers_accountability"),
 )
 
 aspects = (
