@@ -11,7 +11,8 @@ class Litigation:
     """One civil claim about harm linked with an AI."""
 
     you_are_defendant: Fact[bool] = Fact(
-        "Is the organisation a defendant?", source="AB 316, Civ. Code § 1714.46(b)"
+        "Is the organisation a defendant in an action under California law?",
+        source="AB 316, Civ. Code § 1714.46(b)",
     )
     developed_modified_or_used: Fact[bool] = Fact(
         "Did the organisation develop, modify or use the AI?", source="AB 316, Civ. Code § 1714.46(b)"

@@ -58,7 +58,8 @@ class Privacy:
         control="operator",
     )
     is_service_provider: Fact[bool] = Fact(
-        "Do you process the information for another business as its service provider or contractor?",
+        "Do you process the information for a business under the California Consumer Privacy Act as its service provider or "
+        "contractor?",
         source="CCPA regulations, 11 CCR § 7222(i)",
     )
     assists_with_access: Fact[bool] = Fact(
