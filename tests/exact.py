@@ -18,6 +18,7 @@ import z3
 
 from aiframework import System
 from aiframework.facts.description import Section, none_of
+from aiframework.facts.index import section_class
 from aiframework.logic import Condition, Context, Question, Test
 from aiframework.logic.decisive import asked_in
 from aiframework.logic.planes import Body, Pair, compiled_planes
@@ -37,7 +38,7 @@ _BOUNDS: Mapping[type, tuple[Any, Any]] = {
 }
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class FullAnswer:
     """The answer to one fact as a formula.
 
@@ -217,10 +218,46 @@ class Exactly:
         self.solver.set("timeout", 20_000)
         self.formulas: list[Pair] = self.program.call(_Formulas(self, -1), _Things(self), _YES)
         self.solver.add(*(bound for answer in self.answers.values() for bound in answer.bounds()))
+        self.solver.add(*(rule for answer in self.answers.values() for rule in self._following(answer)))
+        seen: dict[FullAnswer, None] = {}
+        while wholes := [it for it in self.answers.values() if it not in seen]:
+            seen.update(dict.fromkeys(wholes))
+            self.solver.add(*(rule for answer in wholes for rule in self._summing_up(answer)))
         for (kind, place), there in self.presence.items():
             if place:
                 self.solver.add(z3.Implies(there, self.presence[kind, place - 1]))
         self.solver.add(*(self.there(kind, 0) for kind in self.first))
+
+    def _following(self, answer: FullAnswer) -> Iterator[z3.BoolRef]:
+        """Yield what an answer that follows from another one, of few values, keeps to."""
+        work: Any = answer.fact.follows
+        owner: Any = answer.fact.owner
+        for name in getattr(work, "needs", ()) if len(getattr(work, "needs", ())) == 1 else ():
+            other = self.answers.get((owner.facts[name].path, answer.place))
+            base: Any = owner.facts[name].kind.base
+            values: Iterable[Any] = base if issubclass(base, Enum) else (True, False) if base is bool else ()
+            for number, value in enumerate(values):
+                follows = work({name: value})
+                if other is not None and follows is not None:
+                    told = other.only == (value if base is bool else number)
+                    yield z3.Implies(told, answer.only == follows)
+
+    def _summing_up(self, answer: FullAnswer) -> Iterator[z3.BoolRef]:
+        """Yield what a whole and its parts keep to: a description in which they contradict each other is refused."""
+        shape = answer.fact.sums_up
+        if shape is not None:
+            found = self._of_parts(shape, answer)
+            yield answer.only == found if getattr(shape, "whole", True) else z3.Implies(answer.only, found)
+
+    def _of_parts(self, shape: Any, answer: FullAnswer) -> z3.BoolRef:
+        if hasattr(shape, "name"):
+            key, _, name = shape.name.rpartition(".")
+            owner: Any = section_class(key) if key else answer.fact.owner
+            return self.answer(owner.facts[name], answer.place).only
+        if hasattr(shape, "then"):
+            return z3.Implies(self._of_parts(shape.first, answer), self._of_parts(shape.then, answer))
+        parts = [self._of_parts(part, answer) for part in shape.parts]
+        return z3.And(parts) if hasattr(shape, "whole") else z3.Or(parts)
 
     def answer(self, fact: Question[Any], place: int) -> FullAnswer:
         """Return the answer to a fact as a formula."""

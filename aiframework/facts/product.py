@@ -3,6 +3,7 @@
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import ruled_out_by
 from aiframework.logic import Fact
 
 __all__ = ["Product", "ProductAct"]
@@ -66,6 +67,7 @@ class Product:
         "Is it used solely for non-safety aspects of user assistance, performance, service efficiency, "
         "automation, convenience or quality control?",
         source="Reg. (EU) 2024/1689 Art. 6(1a)",
+        follows=ruled_out_by("meant_to_protect_health_safety"),
     )
     third_party_assessment_required: Fact[bool] = Fact(
         "Does the product act require that a third party assesses the conformity of this product (even "

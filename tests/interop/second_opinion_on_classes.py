@@ -26,7 +26,17 @@ from aiframework.laws.eu_ai_act.article_051_systemic_risk import presumed_high_i
 from aiframework.laws.eu_ai_act.article_053_open_models import open_model
 from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.logic import Fact, some
-from tests.interop.second_opinion import OURS, Compared, Difference, Told, both, either, listed, number, told
+from tests.interop.second_opinion import (
+    OURS,
+    Compared,
+    Difference,
+    Told,
+    both,
+    either,
+    listed,
+    number,
+    told,
+)
 from tests.interop.second_opinion_on_uses import USES, tasks
 
 __all__ = ["CLASSES"]
@@ -34,15 +44,19 @@ __all__ = ["CLASSES"]
 
 _PROPERTY = "ausfall_gefaehrdet_personen_oder_eigentum"
 _ASSISTS = "ausschliesslich_nicht_sicherheitsbezogene_assistenz_optimierung_automation_komfort_qualitaet"
+_PROTECTS = "bestimmungszweck_verhuetet_oder_mindert_sicherheitsrisiken"
 _SAFETY: tuple[Told, ...] = (
     told(Product.failure_endangers_people, "ausfall_gefaehrdet_gesundheit_und_sicherheit"),
     told(Product.failure_endangers_property, _PROPERTY),
     told(
         Product.meant_to_protect_health_safety, "bestimmungszweck_verhuetet_oder_mindert_sicherheitsrisiken"
     ),
-    told(Product.solely_assists_without_safety, _ASSISTS),
+    # what protects does not solely assist: that follows, and may not be told otherwise
+    lambda inputs: (
+        None if inputs[_PROTECTS] else told(Product.solely_assists_without_safety, _ASSISTS)(inputs)
+    ),
 )
-_SAFETY_DIFFERENCES = tuple(
+_PROPERTY_DIFFERENCES = tuple(
     Difference(
         where={_PROPERTY: endangered, _ASSISTS: True},
         settled={_PROPERTY: False},
@@ -54,6 +68,22 @@ _SAFETY_DIFFERENCES = tuple(
         ),
     )
     for endangered in (True, None)
+)
+_SAFETY_DIFFERENCES = (
+    *(
+        Difference(
+            where={_PROTECTS: True, _ASSISTS: assists},
+            settled={_ASSISTS: False},
+            right="we",
+            because=(
+                "What is meant to protect health, safety or property is not used `solely` for aspects without safety "
+                "(Art. 3(14), Art. 6(1a)): the two inputs contradict each other. We take the purpose for what decides, "
+                "and refuse a description that says both; the second opinion lets assistance win."
+            ),
+        )
+        for assists in (True, None)
+    ),
+    *_PROPERTY_DIFFERENCES,
 )
 _STANDARDS = f"{OURS}own assessment is allowed only with harmonised standards"
 _SPECTRUM = f"{OURS}the other risks are spectrum and interference alone"
@@ -140,7 +170,7 @@ _ARTICLE_6 = (
             _STANDARDS: (False, True, None),
             _SPECTRUM: (True, False, None),
             _PROPERTY: (False,),
-            "bestimmungszweck_verhuetet_oder_mindert_sicherheitsrisiken": (False,),
+            _PROTECTS: (False,),
         },
         tells=(
             *_SAFETY,
