@@ -22,7 +22,7 @@ from aiframework.logic.sensitive import Sensitive
 if TYPE_CHECKING:
     from aiframework.assessment.assessment import Assessment
 
-__all__ = ["Asked", "Checklist", "OpenQuestion", "next_question", "questions"]
+__all__ = ["Asked", "Checklist", "OpenQuestion", "Ranking", "next_question", "questions"]
 
 #: how likely yes is taken to be, and that nothing is on a list of any number of things
 YES_IS: Final = 0.3
@@ -143,7 +143,7 @@ def questions(
     Raises:
         NoSuchProvisionError: the goal is none of these.
     """
-    ranking = _Ranking(aims_of(assessment, goal))
+    ranking = Ranking(aims_of(assessment, goal))
     several = ranking.ranked() if ahead == 1 else ranking.two_ahead()
     plain = ranking.aims.plainly_matter(ranking.sensitive) if several else ()
     return tuple(ranking.told(each) for each in several if each.place in plain or not ranking.is_idle(each))
@@ -160,7 +160,7 @@ def next_question(
         without: places not to ask about: what the person does not know.
         ahead: how many answers are looked ahead, as for `questions`.
     """
-    ranking = _Ranking(aims_of(assessment, goal), frozenset(without))
+    ranking = Ranking(aims_of(assessment, goal), frozenset(without))
     several = ranking.ranked() if ahead == 1 else ranking.two_ahead()
     best = next((each for each in several if not ranking.is_idle(each)), None)
     if best is None:
@@ -172,8 +172,13 @@ def next_question(
 
 
 @attrs.define(slots=False)
-class _Ranking:
-    """Tries every answer to every open question."""
+class Ranking:
+    """Tries every answer to every open question, once for each part that is asked for.
+
+    Attributes:
+        aims: what is to be settled.
+        without: places not to ask about.
+    """
 
     aims: Aims
     without: frozenset[str] = frozenset()

@@ -65,6 +65,7 @@ class Clauses:
     )
     choices: dict[int, Hashable] = attrs.field(factory=dict)
     facts: dict[int, Question[Any]] = attrs.field(factory=dict)
+    _groups: dict[str, dict[tuple[bool, ...], Any]] = attrs.field(factory=dict)
     _numbers: dict[Hashable, int] = attrs.field(factory=dict)
     _built: dict[tuple[Condition, Hashable, type | None], Literal] = attrs.field(factory=dict)
 
@@ -193,15 +194,17 @@ class Clauses:
 
     def _set(self, test: Test, place: Hashable) -> Literal:
         """Return a test on a set: each group of members that tests tell apart is there or not."""
-        groups: dict[tuple[bool, ...], Any] = {}
-        tests = self.tests[test.fact.path]
-        for member in members_of(test.fact.kind, tests):
-            groups.setdefault(tuple(member in each.value for each in tests), member)
+        path = test.fact.path
+        if path not in self._groups:
+            tests, groups = self.tests[path], dict[tuple[bool, ...], Any]()
+            for member in members_of(test.fact.kind, tests):
+                groups.setdefault(tuple(member in each.value for each in tests), member)
+            self._groups[path] = groups
         wanted = test.how == "overlaps"
         none = self.all(
             [
                 -self._choice(("group", place, signature))
-                for signature, member in groups.items()
+                for signature, member in self._groups[path].items()
                 if (member in test.value) is wanted
             ]
         )

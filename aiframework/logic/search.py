@@ -63,6 +63,8 @@ class _Search:
     weight: dict[int, float] = attrs.field(factory=dict)
     step: float = 1.0
     head: int = 0
+    place: int = 0
+    free: frozenset[int] = frozenset()
 
     def add(self, clause: Sequence[Literal]) -> None:
         """Take a clause of two literals or more; one literal is given."""
@@ -90,6 +92,7 @@ class _Search:
 
     def run(self, choices: Sequence[int]) -> bool:
         """Return whether the clauses can be satisfied."""
+        self.free = frozenset(choices)
         while True:
             conflict = self._drawn()
             if conflict is not None:
@@ -104,14 +107,16 @@ class _Search:
             self._set(variable if self.prefer.get(variable, False) else -variable, ())
 
     def _next(self, choices: Sequence[int]) -> int | None:
-        open_ones = [variable for variable in choices if variable not in self.value]
-        if not open_ones:
-            return None
-        return (
-            max(open_ones, key=lambda variable: self.weight.get(variable, 0.0))
-            if self.weight
-            else open_ones[0]
-        )
+        """Return the open choice that conflicts were about the most; where none was, the next in order."""
+        heaviest, most = None, 0.0
+        for variable, weight in self.weight.items():
+            if weight > most and variable in self.free and variable not in self.value:
+                heaviest, most = variable, weight
+        if heaviest is not None:
+            return heaviest
+        while self.place < len(choices) and choices[self.place] in self.value:
+            self.place += 1
+        return choices[self.place] if self.place < len(choices) else None
 
     def _drawn(self) -> Sequence[Literal] | None:
         """Draw what follows; return a clause that it contradicts, if any."""
@@ -188,4 +193,4 @@ class _Search:
             del self.value[abs(literal)]
         del self.trail[mark:]
         del self.marks[level:]
-        self.head = len(self.trail)
+        self.head, self.place = len(self.trail), 0
