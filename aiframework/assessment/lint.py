@@ -1,7 +1,7 @@
 """Lint of law: provisions that can never apply, exceptions that never matter, duties that cannot be met or contradict.
 
-Each check asks whether a description exists that shows the provision at work. The search is exact, for up to a few
-things of each kind. A description that is found is tried on every other check at once, so few searches are needed.
+Each trial asks whether a description exists that shows the provision at work. The search is exact, for up to a few
+things of each kind. A description that is found is tried on every other trial at once, so few searches are needed.
 """
 
 import datetime as dt
@@ -24,7 +24,7 @@ __all__ = ["Fault", "circles", "contradictions", "lint", "stale", "unasked"]
 
 #: how many things of a kind a description may have beside the one asked about: first, and before a fault is told
 _THINGS: Final = (2, 6)
-#: how many searches are made between two trials of what they found
+#: how many searches are made before what they found is tried on all
 _BATCH: Final = 48
 
 
@@ -46,7 +46,7 @@ class Fault:
 
 
 @attrs.frozen
-class _Check:
+class _Trial:
     """One thing that must be possible: literals that must be able to hold together."""
 
     line: Line
@@ -62,11 +62,11 @@ def lint(plan: Plan, *, only: Callable[[Provision], bool] | None = None) -> tupl
         only: which provisions to look at; all by default.
     """
     lines = [line for line in plan.lined.lines if only is None or only(line.provision)]
-    found = _impossible(plan, lines, _checks)
+    found = _impossible(plan, lines, _trials)
     # what never applies is not told to be never met as well
-    graver = {(id(check.line), implied) for check in found for implied in _IMPLIES.get(check.what, ())}
-    told = [check for check in found if (id(check.line), check.what) not in graver]
-    return tuple(Fault(provision=check.line.provision, what=check.what) for check in told)
+    graver = {(id(trial.line), implied) for trial in found for implied in _IMPLIES.get(trial.what, ())}
+    told = [trial for trial in found if (id(trial.line), trial.what) not in graver]
+    return tuple(Fault(provision=trial.line.provision, what=trial.what) for trial in told)
 
 
 _NEVER_APPLIES: Final = "can never apply"
@@ -83,7 +83,7 @@ _IMPLIES: Final = {
 }
 
 
-def _checks(clauses: Clauses, line: Line) -> Iterator[_Check]:
+def _trials(clauses: Clauses, line: Line) -> Iterator[_Trial]:
     """Yield what must be possible of one provision."""
 
     def literal(condition: Condition) -> Literal:
@@ -91,21 +91,21 @@ def _checks(clauses: Clauses, line: Line) -> Iterator[_Check]:
 
     if line.concludes and isinstance(line.provision, Term):
         means = literal(line.provision.means)
-        yield _Check(line, (means,), "can never hold")
-        yield _Check(line, (-means,), "always holds")
+        yield _Trial(line, (means,), "can never hold")
+        yield _Trial(line, (-means,), "always holds")
         return
     reach, unless, owed = literal(line.reach), literal(line.unless), literal(line.owed)
     if line.reach is not ALWAYS:
-        yield _Check(line, (reach,), _NEVER_APPLIES)
+        yield _Trial(line, (reach,), _NEVER_APPLIES)
     if line.unless is not NEVER:
-        yield _Check(line, (reach, unless), _NEVER_MATTERS)
-        yield _Check(line, (reach, -unless), _ALWAYS_LIFTED)
+        yield _Trial(line, (reach, unless), _NEVER_MATTERS)
+        yield _Trial(line, (reach, -unless), _ALWAYS_LIFTED)
         if line.owed is not ALWAYS:
-            yield _Check(line, (reach, unless, -owed), _LIFTS_NOTHING)
+            yield _Trial(line, (reach, unless, -owed), _LIFTS_NOTHING)
     if line.owed is not ALWAYS:
         if not line.forbids:
-            yield _Check(line, (reach, -unless, owed), _NEVER_MET)
-        yield _Check(line, (reach, -unless, -owed), _NEVER_BREACHED)
+            yield _Trial(line, (reach, -unless, owed), _NEVER_MET)
+        yield _Trial(line, (reach, -unless, -owed), _NEVER_BREACHED)
 
 
 def contradictions(plan: Plan) -> tuple[Fault, ...]:
@@ -126,16 +126,16 @@ def contradictions(plan: Plan) -> tuple[Fault, ...]:
         )
 
     clauses = _clauses(plan, _THINGS[0])
-    checks: list[_Check] = []
+    trials: list[_Trial] = []
     for one, other in pairs:
         wanted = (*owed(clauses, one), *owed(clauses, other))
-        checks.append(_Check(one, wanted, f"cannot be met together with {other.provision.id}"))
+        trials.append(_Trial(one, wanted, f"cannot be met together with {other.provision.id}"))
     both_owed = [
-        check
-        for check in _failing(clauses, checks)
-        if satisfied(clauses, _without_owed(check.wanted), {}) is not None
+        trial
+        for trial in _failing(clauses, trials)
+        if satisfied(clauses, _without_owed(trial.wanted), {}) is not None
     ]
-    return tuple(Fault(provision=check.line.provision, what=check.what) for check in both_owed)
+    return tuple(Fault(provision=trial.line.provision, what=trial.what) for trial in both_owed)
 
 
 def _without_owed(wanted: Sequence[Literal]) -> list[Literal]:
@@ -146,22 +146,22 @@ def _without_owed(wanted: Sequence[Literal]) -> list[Literal]:
 
 
 def _impossible(
-    plan: Plan, lines: Sequence[Line], made: Callable[[Clauses, Line], Iterator[_Check]]
-) -> list[_Check]:
-    """Return the checks that no description passes: looked for among few things, then once more among several."""
+    plan: Plan, lines: Sequence[Line], made: Callable[[Clauses, Line], Iterator[_Trial]]
+) -> list[_Trial]:
+    """Return the trials that no description passes: looked for among few things, then once more among several."""
     clauses = _clauses(plan, _THINGS[0])
-    failing = _failing(clauses, [check for line in lines for check in made(clauses, line)])
+    failing = _failing(clauses, [trial for line in lines for trial in made(clauses, line)])
     if not failing:
         return []
     more = _clauses(plan, _THINGS[1])
-    again = {id(check.line): check.line for check in failing}
+    again = {id(trial.line): trial.line for trial in failing}
     still = {
-        (id(check.line), check.what)
+        (id(trial.line), trial.what)
         for line in again.values()
-        for check in made(more, line)
-        if satisfied(more, check.wanted, {}) is None
+        for trial in made(more, line)
+        if satisfied(more, trial.wanted, {}) is None
     }
-    return [check for check in failing if (id(check.line), check.what) in still]
+    return [trial for trial in failing if (id(trial.line), trial.what) in still]
 
 
 def _clauses(plan: Plan, things: int) -> Clauses:
@@ -171,9 +171,9 @@ def _clauses(plan: Plan, things: int) -> Clauses:
     return Clauses(plan.context, {path: tuple(mine) for path, mine in tests.items()}, things)
 
 
-def _failing(clauses: Clauses, checks: Sequence[_Check]) -> list[_Check]:
-    """Return the checks that no description passes."""
-    todo = dict(enumerate(checks))
+def _failing(clauses: Clauses, trials: Sequence[_Trial]) -> list[_Trial]:
+    """Return the trials that no description passes."""
+    todo = dict(enumerate(trials))
     failing: list[int] = []
     chosen: Mapping[int, bool] = {}
     theirs = [variable for variable, fact in clauses.facts.items() if fact.control == "operator"]
@@ -197,7 +197,7 @@ def _failing(clauses: Clauses, checks: Sequence[_Check]) -> list[_Check]:
         for number in numbers:
             if number in todo and _together(todo[number].wanted, yes, no, ones):
                 del todo[number]
-    return [checks[number] for number in sorted(failing)]
+    return [trials[number] for number in sorted(failing)]
 
 
 def _together(wanted: Sequence[Literal], yes: Sequence[int], no: Sequence[int], ones: int) -> int:
