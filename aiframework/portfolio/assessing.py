@@ -68,7 +68,7 @@ def options_of(
         None if provisions is None else frozenset(each.id for cite in provisions for each in book.find(cite))
     )
     prepared = _prepared(assessment.plan, assessment.viewpoint, ids, verified_only)
-    moments = Moments(now=assessment.now, holidays=frozenset(holidays))
+    moments = _moments(assessment.now, frozenset(holidays))
     return Options(prepared=prepared, moments=moments, keep=tuple(keep), workers=workers, origin=origin)
 
 
@@ -80,6 +80,12 @@ def _prepared(
     verified_only: bool,  # noqa: FBT001 - lru_cache keys on positions
 ) -> Prepared:
     return Prepared(plan=plan, viewpoint=viewpoint, provisions=provisions, verified_only=verified_only)
+
+
+@lru_cache(maxsize=16)
+def _moments(now: dt.date | dt.datetime, holidays: frozenset[dt.date]) -> Moments:
+    """Return what clocks are read against; it remembers the calendar it has worked out."""
+    return Moments(now=now, holidays=holidays)
 
 
 def assess(

@@ -9,11 +9,11 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from aiframework.facts.description import Section
-from aiframework.logic import Question
+from aiframework.logic import UNKNOWN, Question
 from aiframework.portfolio.binding import column_of, plain_array, spans, validity
 from aiframework.portfolio.columns import Column, Flags
 from aiframework.portfolio.layout import Layout, Place, Steps, TableError
-from aiframework.portfolio.rows import Bits, Bytes, Numbers, Rows, Things
+from aiframework.portfolio.rows import Bits, Numbers, Rows, Things, unpacked
 
 __all__ = ["Facts", "Listing", "bound"]
 
@@ -217,42 +217,48 @@ class _Binder:
                 self.follow(kind, fact, number)
 
     def follow(self, kind: type[Section], fact: Question[Any], number: int) -> None:
+        """Work out what follows, once for each distinct set of answers it follows from."""
         work: Any = fact.follows
-        needs = getattr(work, "needs", tuple(kind.facts))
+        needs = getattr(work, "needs", None)
+        names = tuple(kind.facts) if needs is None else needs
         found = {
-            need: self.columns[path] for need in needs if (path := kind.facts[need].path) in self.columns
+            name: self.columns[path] for name in names if (path := kind.facts[name].path) in self.columns
         }
+        if not found or (needs is not None and len(found) < len(needs)):
+            return
         rows = Rows(0, number)
-        told = np.zeros(number, np.bool_)
-        if hasattr(work, "needs") and len(found) < len(needs):
-            return
-        told[:] = True
-        for column in found.values():
-            told &= np.unpackbits(column.told(rows), count=number, bitorder="little").view(np.bool_)
-        at = np.flatnonzero(told)
-        answers: list[bool | None] = [None] * number
-        decoded = {need: column.distinct(rows, at) for need, column in found.items()}
-        for step, row in enumerate(at.tolist()):
-            answers[row] = work({need: values[which[step]] for need, (values, which) in decoded.items()})
-        own = self.columns.get(fact.path)
-        self.contradictions(fact, own, answers, rows)
-        array = pa.array(answers, pa.bool_())
-        follows = column_of(fact, fact.path, array, None, self.mistakes)
-        if follows is not None:
-            self.columns[fact.path] = follows if own is None else _merged(own, follows, rows)
+        told = {name: unpacked(column.told(rows), number).view(np.bool_) for name, column in found.items()}
+        at = np.flatnonzero(
+            np.logical_and.reduce(list(told.values())) if needs else np.ones(number, np.bool_)
+        )
+        values: dict[str, list[Any]] = {}
+        mixed = np.zeros(len(at), np.int64)
+        for name, column in found.items():
+            distinct, which = column.distinct(rows, at)
+            values[name] = [*distinct, UNKNOWN]
+            mixed = mixed * len(values[name]) + np.where(told[name][at], which, len(distinct))
+        sets, which = np.unique(mixed, return_inverse=True)
+        answers = np.array([_worked(work, values, each) for each in sets.tolist()], np.int8)
+        follows = np.full(number, -1, np.int8)
+        follows[at] = answers[which] if len(sets) else -1
+        self.settle(fact, follows, rows)
 
-    def contradictions(
-        self, fact: Question[Any], own: Column | None, answers: Sequence[bool | None], rows: Rows
-    ) -> None:
-        if own is None:
-            return
-        told = np.flatnonzero(np.unpackbits(own.told(rows), count=rows.number, bitorder="little"))
-        values, which = own.distinct(rows, told)
-        for row, place in zip(told.tolist(), which.tolist(), strict=True):
-            if answers[row] is not None and answers[row] != values[place]:
+    def settle(self, fact: Question[Any], follows: npt.NDArray[np.int8], rows: Rows) -> None:
+        """Put what follows where nothing is told; what is told must agree with it."""
+        told, yes = np.zeros((2, rows.number), np.bool_)
+        own = self.columns.get(fact.path)
+        if isinstance(own, Flags):
+            told = unpacked(own.told(rows), rows.number).view(np.bool_)
+            yes = unpacked(own.values.at(rows), rows.number).view(np.bool_)
+            wrong = int(np.count_nonzero(told & (follows >= 0) & (yes != (follows == 1))))
+            if wrong:
                 self.mistakes.append(
-                    f"{fact.path}: told as {values[place]!r}, but {answers[row]!r} follows from the other answers"
+                    f"{fact.path}: in {wrong} row{'s' if wrong > 1 else ''} another answer follows from the other answers"
                 )
+        more = follows >= 0
+        if more.any():
+            values = np.where(told, yes, follows == 1)
+            self.columns[fact.path] = Flags(Bits.of(values), Bits.of(told | more))
 
     # -- what counsel decided -----------------------------------------------------------------------------------
 
@@ -283,10 +289,12 @@ def _field(array: pa.Array, place: int) -> pa.Array:
     return plain_array(field)
 
 
-def _merged(own: Column, follows: Column, rows: Rows) -> Column:
-    """Return answers told, and where none is told those that follow."""
-    if not isinstance(own, Flags) or not isinstance(follows, Flags):
-        return own
-    told, more = own.told(rows), follows.told(rows)
-    values: Bytes = (own.values.at(rows) & told) | (follows.values.at(rows) & more & ~told)
-    return Flags(Bits(values), Bits(told | more))
+def _worked(work: Any, values: Mapping[str, list[Any]], mixed: int) -> int:  # noqa: ANN401 - what a fact follows by
+    """Return what follows from one set of answers: 1 for yes, 0 for no, -1 for nothing."""
+    told: dict[str, Any] = {}
+    for name in reversed(list(values)):
+        mixed, place = divmod(mixed, len(values[name]))
+        if values[name][place] is not UNKNOWN:
+            told[name] = values[name][place]
+    answer = work(told)
+    return -1 if answer is None else int(answer)

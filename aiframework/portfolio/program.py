@@ -1,7 +1,7 @@
 """The law made ready for tables that tell of the same columns: gates, their order, and what comes out of them."""
 
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -9,10 +9,11 @@ import attrs
 from aiframework.assessment import known_terms
 from aiframework.assessment.outcome import Outcome
 from aiframework.assessment.plan import Plan, Row
+from aiframework.facts.index import sections
 from aiframework.legal.calendar import Force
 from aiframework.legal.clock import Clock
 from aiframework.legal.provision import Norm
-from aiframework.logic import Question
+from aiframework.logic import Question, Test
 from aiframework.logic.circuit import Circuit, Leaf
 from aiframework.logic.gates import EMPTY, FULL, Emit, Gates, Order, Plane, Told
 from aiframework.portfolio.facts import Facts
@@ -33,14 +34,15 @@ class Coded:
     Attributes:
         bits: the planes of the code's bits, the lowest first.
         kind: the repeated thing it is about; None for descriptions.
+        constant: the code, where it is the same in every row.
     """
 
     bits: tuple[Plane, ...]
     kind: type | None
+    constant: int | None = attrs.field(init=False)
 
-    @property
-    def constant(self) -> int | None:
-        """The code, where it is the same in every row."""
+    @constant.default
+    def _same_in_every_row(self) -> int | None:
         if any(plane > FULL for plane in self.bits):
             return None
         return sum(1 << bit for bit, plane in enumerate(self.bits) if plane == FULL)
@@ -61,6 +63,7 @@ class Program:
     Attributes:
         order: the gates, in order.
         rows: the provisions.
+        names: their ids.
         outcomes: for each provision the place of its column of outcome codes.
         forces: for each provision the place of its column of force codes.
         coded: the columns of codes that come out.
@@ -71,6 +74,7 @@ class Program:
 
     order: Order
     rows: tuple[Row, ...]
+    names: tuple[str, ...]
     outcomes: tuple[int, ...]
     forces: tuple[int, ...]
     coded: tuple[Coded, ...]
@@ -119,7 +123,8 @@ class Prepared:
     def asked(self) -> Mapping[str, Question[Any]]:
         """The facts that are asked of, by path."""
         circuit, _ = self.wired()
-        return asked_facts([node[1].asks for node in circuit.nodes if node[0] == "leaf"])
+        asked = [node[1].asks for node in circuit.nodes if node[0] == "leaf"]
+        return asked_facts([*asked, *(test for fact in summaries() for test in tests_in(fact))])
 
     @cached_property
     def sections(self) -> tuple[str, ...]:
@@ -165,6 +170,22 @@ class Prepared:
 _KEPT = 16
 
 
+@cache
+def summaries() -> tuple[Question[Any], ...]:
+    """Return the facts that sum up others."""
+    return tuple(fact for section in sections() for fact in section.summaries.values())
+
+
+def tests_in(fact: Question[Any]) -> Iterator[Test]:
+    """Yield the tests of a summary and of its parts."""
+    stack = [fact.condition(), fact.sums_up.condition(fact.owner)]
+    while stack:
+        condition = stack.pop()
+        stack.extend(condition.parts)
+        if isinstance(condition, Test):
+            yield condition
+
+
 @attrs.define(eq=False)
 class _Assembly:
     circuit: Circuit
@@ -197,6 +218,7 @@ class _Assembly:
         return Program(
             order=Order.of(self.gates, self.emits(found, counted)),
             rows=tuple(each.row for each in found),
+            names=tuple(each.row.provision.id for each in found),
             outcomes=outcomes,
             forces=forces,
             coded=tuple(self.columns),
@@ -205,12 +227,28 @@ class _Assembly:
             ticking=ticking,
         )
 
+    def contradictions(self) -> Iterator[Emit]:
+        """Yield where a whole is told as what its parts contradict: such rows are refused, as one description is."""
+        for fact in summaries():
+            owner: Any = fact.owner
+            kind = owner if owner.repeats else None
+            whole = self.circuit.wire(fact.condition())
+            parts = self.circuit.wire(fact.sums_up.condition(owner))
+            so = self.gates.holds(parts) if getattr(fact.sums_up, "whole", True) else EMPTY
+            against = self.gates.either(
+                self.gates.both(self.gates.holds(whole), self.gates.fails(parts)),
+                self.gates.both(self.gates.fails(whole), so),
+            )
+            if against != EMPTY:
+                yield Emit(("contradiction", fact.path), (self.gates.at(kind, against),), kind)
+
     def missing(self, found: Sequence[Result]) -> Program:
         """Return a program that counts the descriptions to which each fact is missing."""
         emits = missing_emits(self.circuit, self.gates, self.wired, found)
         return Program(
             order=Order.of(self.gates, emits),
             rows=tuple(each.row for each in found),
+            names=tuple(each.row.provision.id for each in found),
             outcomes=(),
             forces=(),
             coded=(),
@@ -263,4 +301,4 @@ class _Assembly:
         emits += [Emit(("told", plane), (plane,)) for plane in told if not counted]
         counts = dict.fromkeys((plane, each.row.each) for each in counted for plane in each.planes.values())
         emits += [Emit(("count", plane, kind), (plane,), kind) for plane, kind in counts]
-        return emits
+        return [*self.contradictions(), *emits]

@@ -5,7 +5,8 @@ import multiprocessing
 import os
 import pickle
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
@@ -16,7 +17,7 @@ import pyarrow as pa
 
 from aiframework.portfolio.block import Block, Buffers, work
 from aiframework.portfolio.facts import Facts, bound
-from aiframework.portfolio.layout import Layout
+from aiframework.portfolio.layout import Layout, TableError
 from aiframework.portfolio.leaves import Moments
 from aiframework.portfolio.program import Form, Prepared, Program
 from aiframework.portfolio.rows import Rows
@@ -66,43 +67,57 @@ def worked(batches: Iterable[pa.RecordBatch], form: Form, options: Options) -> I
         TableError: names, types or answers cannot be read; every mistake of the batch is listed.
     """
     prepared = options.prepared
-    layouts: dict[Any, Layout] = {}
     buffers: dict[Program, Buffers] = {}
     for batch in batches:
-        layout = layouts.get(batch.schema)
-        if layout is None:
-            layout = layouts[batch.schema] = Layout.of(batch.schema, keep=options.keep, origin=options.origin)
+        layout = _layout(batch.schema, options.keep, options.origin)
         facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections, origin=options.origin)
         prepared.refuse_unknown(facts.decided)
         program = prepared.program(facts, form)
         yield _worked(program, facts, form, buffers.setdefault(program, Buffers(program.order)), options)
 
 
+@lru_cache(maxsize=64)
+def _layout(schema: pa.Schema, keep: tuple[str, ...], origin: str) -> Layout:
+    """Return how a schema is read; read once, since small tables come often."""
+    return Layout.of(schema, keep=keep, origin=origin)
+
+
 def _worked(program: Program, facts: Facts, form: Form, buffers: Buffers, options: Options) -> Worked:
     shares = _shares(facts.number, options.workers)
-    if form in {"counts", "missing"}:
-        if len(shares) == 1:
-            counts = _counted(program, facts, shares[0], buffers, options.moments)
-        else:
-            counts = Counts(program, facts)
-            for more in _apart(
-                lambda share: _counted(program, facts, share, buffers, options.moments).counts, shares
-            ):
-                counts.add(more)
-        return Worked(facts, program, None, counts)
-    codes = Codes.of(program, facts, _shared if len(shares) > 1 else np.empty)
+    counted = form in {"counts", "missing"}
+    sink = (
+        Counts(program, facts)
+        if counted
+        else Codes.of(program, facts, _shared if len(shares) > 1 else np.empty)
+    )
     if len(shares) == 1:
-        _through(shares[0], buffers, codes, options.moments)
+        _through(shares[0], buffers, sink, options.moments)
     else:
-        for _ in _apart(lambda share: _through(share, buffers, codes, options.moments), shares):
-            pass
-    return Worked(facts, program, codes, None)
+        for more in _apart(lambda share: _share(share, buffers, sink, options.moments), shares):
+            sink.add(more)
+    _refuse(sink.wrong, options.origin)
+    return Worked(
+        facts, program, sink if isinstance(sink, Codes) else None, sink if isinstance(sink, Counts) else None
+    )
 
 
-def _counted(program: Program, facts: Facts, share: range, buffers: Buffers, moments: Moments) -> Counts:
-    counts = Counts(program, facts)
-    _through(share, buffers, counts, moments)
-    return counts
+def _share(share: range, buffers: Buffers, sink: Codes | Counts, moments: Moments) -> dict[Any, int]:
+    """Work a share, and return what was counted; codes lie in memory that all shares write to."""
+    own = Counts(sink.program, sink.facts) if isinstance(sink, Counts) else attrs.evolve(sink)
+    _through(share, buffers, own, moments)
+    return own.counts if isinstance(own, Counts) else own.wrong
+
+
+def _refuse(wrong: Mapping[str, int], origin: str) -> None:
+    """Refuse rows that tell a whole as what its parts contradict."""
+    mistakes = [
+        f"{path}: {number} row{'s' if number != 1 else ''} tell it as what the parts it sums up contradict: change one"
+        " of them, or leave out the whole"
+        for path, number in sorted(wrong.items())
+        if number
+    ]
+    if mistakes:
+        raise TableError(mistakes, origin)
 
 
 def _through(share: range, buffers: Buffers, sink: Codes | Counts, moments: Moments) -> None:

@@ -30,12 +30,14 @@ class Codes:
         facts: the batch.
         codes: for each column that is not constant, a code for each row or thing.
         told: planes of rows that have a result, by plane.
+        wrong: how many rows tell a whole as what its parts contradict, by fact.
     """
 
     program: Program
     facts: Facts
     codes: dict[int, Bytes]
     told: dict[int, Bytes]
+    wrong: dict[str, int] = attrs.field(init=False, factory=dict)
     _constants: dict[tuple[int, int], Bytes] = attrs.field(init=False, factory=dict)
 
     @classmethod
@@ -47,6 +49,11 @@ class Codes:
                 codes[place] = allocate(_length(facts, column.kind), np.uint8)
         told = {plane: allocate((facts.number + 7) // 8, np.uint8) for plane in program.told if plane > FULL}
         return cls(program, facts, codes, told)
+
+    def add(self, more: dict[str, int]) -> None:
+        """Add what other rows tell wrongly."""
+        for path, number in more.items():
+            self.wrong[path] = self.wrong.get(path, 0) + number
 
     def array(self, place: int, number: int) -> Bytes:
         """Return the codes of a column; a constant one is made once for all that are like it."""
@@ -62,6 +69,9 @@ class Codes:
         """Write what comes out of a block."""
         name, place = emit.key[0], emit.key[1]  # type: ignore[index]  # such keys are pairs
         if emit.kind is not None and emit.kind not in self.facts.lists:
+            return
+        if name == "contradiction":
+            self.wrong[place] = self.wrong.get(place, 0) + ones_of(emit, planes[0], block)
             return
         rows = block.rows_of(emit.kind)
         few = block.rows.number <= FEW
@@ -121,25 +131,34 @@ class Counts:
     def take(self, emit: Emit, planes: list[Any], block: Block) -> None:
         """Add what comes out of a block."""
         key = emit.key
-        self.counts[key] = self.counts.get(key, 0) + self._counted(
-            emit.planes[0], emit.kind, planes[0], block
-        )
+        self.counts[key] = self.counts.get(key, 0) + ones_of(emit, planes[0], block)
 
     def add(self, more: dict[Hashable, int]) -> None:
         """Add the counts of other rows."""
         for key, number in more.items():
             self.counts[key] = self.counts.get(key, 0) + number
 
-    def _counted(self, plane: int, kind: type | None, held: Any, block: Block) -> int:  # noqa: ANN401 - bytes or a number
-        if kind is not None and kind not in self.facts.lists:
-            return 0
-        exists = block.exists(kind)
-        if plane == FULL:
-            return int(np.bitwise_count(exists).sum())
-        if block.rows.number <= FEW:
-            number: int = held
-            return (number & int.from_bytes(exists.tobytes(), "little")).bit_count()
-        return _ones(held if kind is None and block.rows.number % 64 == 0 else held & exists)
+    @property
+    def wrong(self) -> dict[str, int]:
+        """How many rows tell a whole as what its parts contradict, by fact."""
+        return {
+            str(key[1]): number
+            for key, number in self.counts.items()
+            if isinstance(key, tuple) and key[0] == "contradiction"
+        }
+
+
+def ones_of(emit: Emit, held: Any, block: Block) -> int:  # noqa: ANN401 - bytes or a number
+    """Return how many rows of a block a plane holds."""
+    if emit.kind is not None and emit.kind not in block.facts.lists:
+        return 0
+    exists = block.exists(emit.kind)
+    if emit.planes[0] == FULL:
+        return int(np.bitwise_count(exists).sum())
+    if block.rows.number <= FEW:
+        number: int = held
+        return (number & int.from_bytes(exists.tobytes(), "little")).bit_count()
+    return _ones(held if emit.kind is None and block.rows.number % 64 == 0 else held & exists)
 
 
 def _ones(plane: Bytes) -> int:

@@ -1,5 +1,6 @@
 """Results as a table with one column for each provision."""
 
+from functools import lru_cache
 from typing import Any, Literal
 
 import numpy as np
@@ -8,11 +9,11 @@ import pyarrow as pa
 from aiframework.logic.gates import FULL
 from aiframework.portfolio.facts import Facts, Listing
 from aiframework.portfolio.outcomes import FORCES, HOLDS, OUTCOMES
-from aiframework.portfolio.program import Prepared
+from aiframework.portfolio.program import Program
 from aiframework.portfolio.run import Worked
 from aiframework.portfolio.sinks import Codes
 
-__all__ = ["identity", "wide_batch", "wide_schema"]
+__all__ = ["identity", "wide_batch"]
 
 _CODED = pa.dictionary(pa.int8(), pa.string())
 _WORDS = {
@@ -24,12 +25,11 @@ _WORDS = {
 Columns = Literal["outcomes", "forces"]
 
 
-def wide_schema(prepared: Prepared, identified: pa.DataType, kept: list[pa.Field]) -> pa.Schema:
-    """Return the schema: the system, what is kept, and a column for each provision (a list, where each thing has one)."""
-    fields = [
-        pa.field(row.provision.id, _CODED if row.each is None else pa.list_(_CODED)) for row in prepared.rows
-    ]
-    return pa.schema([pa.field("system", identified), *kept, *fields])
+@lru_cache(maxsize=32)
+def _fields(program: Program) -> tuple[pa.Field, ...]:
+    """Return a field for each provision (a list, where each thing has a result)."""
+    both = zip(program.names, program.rows, strict=True)
+    return tuple(pa.field(name, _CODED if row.each is None else pa.list_(_CODED)) for name, row in both)
 
 
 def identity(facts: Facts, first: int) -> pa.Array:
@@ -51,15 +51,15 @@ def wide_batch(worked: Worked, columns: Columns, first: int, keep: tuple[str, ..
     found: list[pa.Array] = []
     for row, place, told in zip(program.rows, places, program.told, strict=True):
         words = columns if columns == "forces" or not row.concludes else "holds"
-        key = (words, place, told)
+        untold = row.each is not None and row.each not in facts.lists
+        key = (words, -1, None) if untold else (words, place, told)
         if key not in arrays:
             arrays[key] = _column(codes, place, told, words)
         found.append(arrays[key])
     kept = [facts.batch.column(name) for name in keep]
     fields = [facts.batch.schema.field(name) for name in keep]
-    names = [pa.field(row.provision.id, array.type) for row, array in zip(program.rows, found, strict=True)]
     who = identity(facts, first)
-    schema = pa.schema([pa.field("system", who.type), *fields, *names])
+    schema = pa.schema([pa.field("system", who.type), *fields, *_fields(program)])
     return pa.RecordBatch.from_arrays([who, *kept, *found], schema=schema)
 
 

@@ -16,6 +16,7 @@ import pytest
 
 from aiframework import System, eu_ai_act, portfolio
 from aiframework.facts.plain import from_plain, to_plain
+from aiframework.portfolio.program import summaries
 from tests.portfolio.rows import all_at_once, one_by_one
 from tests.portfolio.test_same_answers import described
 
@@ -225,3 +226,21 @@ def test_columns_are_kept_and_provisions_chosen() -> None:
     assert found["owner"].to_pylist() == ["A", "B", "C"]
     empty = portfolio.assess(arrow().slice(0, 0), laws=LAWS, on=ON, provisions=["Art. 26(7)"])
     assert empty.num_rows == 0
+
+
+def test_a_whole_that_its_parts_contradict_is_refused() -> None:
+    summary = simple(summaries())
+    key, part = summary.owner.key, next(iter(summary.sums_up.names()))
+    fine = pa.table({f"{key}.{summary.name}": [True, None, False], f"{key}.{part}": [True, False, False]})
+    assert portfolio.assess(fine, laws=LAWS, on=ON).num_rows == 3
+    wrong = pa.table({f"{key}.{summary.name}": [True, True, None], f"{key}.{part}": [False, False, False]})
+    for form in ("outcomes", "counts"):
+        with pytest.raises(portfolio.TableError, match=f"{summary.path}: 2 rows tell it"):
+            portfolio.assess(wrong, laws=LAWS, on=ON, form=form)
+
+
+def simple(found: Any) -> Any:
+    """Return a fact of a section told once that sums up facts of the same section."""
+    return next(
+        fact for fact in found if not fact.owner.repeats and "." not in next(iter(fact.sums_up.names()))
+    )
