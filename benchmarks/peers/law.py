@@ -40,7 +40,7 @@ def verdicts(system: System, laws: list[Any]) -> object:
 def answers(system: System, laws: list[Any]) -> object:
     """The same with the missing facts."""
     assessment = assess(system, laws=laws, on=ON)
-    return assessment.settled, len(assessment.findings), len(assessment.conclusions), assessment.missing
+    return assessment.settled, len(assessment.findings), len(assessment.conclusions), assessment.unanswered
 
 
 def everything(system: System, laws: list[Any]) -> object:
@@ -48,7 +48,7 @@ def everything(system: System, laws: list[Any]) -> object:
     assessment = assess(system, laws=laws, on=ON)
     found = [(each.outcome, each.force, each.trace, each.unanswered) for each in assessment.findings]
     held = [(each.holds, each.force, each.trace, each.unanswered) for each in assessment.conclusions]
-    return found, held, assessment.missing
+    return found, held, assessment.unanswered
 
 
 WORK: dict[str, Callable[[System, list[Any]], object]] = {
