@@ -461,7 +461,7 @@ class Evaluated(Context):
         graph = self.prepared.graph
         untold = case is self.system and not graph.under[node] & self.bits_told
         keep: dict[Any, Any] = self.prepared.untold if untold else self._kept
-        place: Any = node if untold else (node, id(case))
+        place: Any = (make, node) if untold else (make, node, id(case))
         if place not in keep:
             keep[place] = make(condition, case, self)
         found: T = keep[place]
