@@ -10,7 +10,8 @@ import attrs
 from aiframework.assessment.clocks import Running, hears_clocks, instant, running_clocks, timed
 from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
-from aiframework.assessment.plan import Plan, Spot, Told
+from aiframework.assessment.plan import Plan
+from aiframework.assessment.verdict import Spot, Told
 from aiframework.legal.calendar import Force
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Duty, Norm, Provision

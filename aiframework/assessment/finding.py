@@ -17,7 +17,7 @@ from aiframework.legal.provision import Norm, Provision
 from aiframework.logic import ALWAYS, NEVER, AllOf, Condition, Truth
 from aiframework.logic.condition import Case, joined
 from aiframework.logic.decisive import decisive
-from aiframework.logic.graph import Evaluated
+from aiframework.logic.evaluated import Evaluated
 from aiframework.logic.residual import Missing, residual
 from aiframework.logic.trace import Trace, trace
 

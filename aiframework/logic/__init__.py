@@ -9,26 +9,18 @@ from aiframework.logic.condition import (
     Case,
     Condition,
     Context,
-    Count,
-    Every,
-    Guidance,
     Implies,
-    LawAsKnown,
-    Named,
     Not,
     Predicate,
-    Reading,
-    Some,
     Test,
-    Today,
     all_of,
     as_condition,
     at_least_of,
-    count,
-    every,
-    some,
 )
+from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.fact import Answer, Fact, Kind, OpenSet, Question, at_least
+from aiframework.logic.named import Guidance, Named, Reading
+from aiframework.logic.quantifier import Count, Every, Some, count, every, some
 from aiframework.logic.truth import UNKNOWN, Truth, Unknown
 
 __all__ = [

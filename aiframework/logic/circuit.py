@@ -9,24 +9,10 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from aiframework.logic.condition import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    Condition,
-    Constant,
-    Context,
-    Count,
-    Every,
-    Guidance,
-    LawAsKnown,
-    Named,
-    Not,
-    Reading,
-    Some,
-    Test,
-    Today,
-)
+from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Context, Not, Test
+from aiframework.logic.dates import LawAsKnown, Today
+from aiframework.logic.named import Guidance, Named, Reading
+from aiframework.logic.quantifier import Count, Every, Some
 from aiframework.logic.truth import Truth
 
 __all__ = [

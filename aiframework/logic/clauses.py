@@ -13,24 +13,11 @@ from typing import Any, Final
 
 import attrs
 
-from aiframework.logic.condition import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    Condition,
-    Context,
-    Count,
-    Every,
-    Guidance,
-    LawAsKnown,
-    Named,
-    Not,
-    Reading,
-    Some,
-    Test,
-    Today,
-)
+from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Condition, Context, Not, Test
+from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.fact import Question
+from aiframework.logic.named import Guidance, Named, Reading
+from aiframework.logic.quantifier import Count, Every, Some
 from aiframework.logic.truth import Truth
 from aiframework.logic.witness import members_of, points_of
 

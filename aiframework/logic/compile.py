@@ -1,44 +1,26 @@
 """Many conditions as one generated Python function: each shared part once, in a fixed order.
 
-A truth is two bits, *possible* (1) and *certain* (2): no is 0, unknown 1, yes 3. Then `and` is `&`, `or`
-is `|`, and `not` a look-up: exact strong Kleene logic. Only our own condition nodes become code.
+Truths are bits. Only our own condition nodes become code.
 
 A second function, written when it is first asked for, gives beside each truth what it rests on, as bits: facts that
 decide it, or that are missing. For a policy that is asked very often; a whole law is worked out over its graph.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
-from typing import Any, Final
+from typing import Any
 
 import attrs
 
-from aiframework.logic.condition import (
-    AllOf,
-    AnyOf,
-    AtItem,
-    AtLeast,
-    Condition,
-    Constant,
-    Context,
-    Count,
-    Every,
-    Guidance,
-    LawAsKnown,
-    Named,
-    Not,
-    Reading,
-    Some,
-    Test,
-    Today,
-)
+from aiframework.logic.bits import BITS, TRUTHS, tally
+from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Context, Not, Test
+from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.fact import OpenSet
+from aiframework.logic.named import Guidance, Named, Reading
+from aiframework.logic.quantifier import AtItem, Count, Every, Some
 from aiframework.logic.truth import Truth
 
-__all__ = ["BITS", "TRUTHS", "Program", "Reasoned", "compiled", "repeated_in", "same", "tally"]
-
-BITS: Final[dict[Truth, int]] = {Truth.NO: 0, Truth.UNKNOWN: 1, Truth.YES: 3}
-TRUTHS: Final[dict[int, Truth]] = {bits: truth for truth, bits in BITS.items()}
+__all__ = ["Program", "Reasoned", "compiled", "repeated_in", "same"]
 
 #: sections by key, and lists by key: what a generated function reads
 Source = Callable[[Mapping[str, Any], Mapping[str, Any]], list[Any]]
@@ -131,13 +113,6 @@ def repeated_in(condition: Condition) -> frozenset[type]:
         return frozenset({owner}) if getattr(owner, "repeats", False) else frozenset()
     found = frozenset[type]().union(*(repeated_in(part) for part in condition.parts))
     return found - {condition.kind} if isinstance(condition, Some | Every | Count | AtItem) else found
-
-
-def tally(bits: Sequence[int], number: int, more: int) -> int:
-    """Return whether at least `number` of these hold, when others beyond them are `more`."""
-    if sum(b == BITS[Truth.YES] for b in bits) >= number:
-        return 3
-    return 0 if not more and sum(map(bool, bits)) < number else 1
 
 
 @attrs.define

@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn, Protocol, TypeAlias, TypeVar
 
 import attrs
 
-from aiframework.logic.fact import Answer, OpenSet, Question, a_day
+from aiframework.logic.fact import Answer, OpenSet, Question
 from aiframework.logic.truth import UNKNOWN, Truth, Unknown
 
 __all__ = [
@@ -21,33 +21,20 @@ __all__ = [
     "NEVER",
     "AllOf",
     "AnyOf",
-    "AtItem",
     "AtLeast",
     "Case",
     "Condition",
     "Constant",
     "Context",
-    "Count",
-    "Every",
-    "Guidance",
     "Implies",
     "Items",
-    "LawAsKnown",
-    "Named",
     "Not",
     "Predicate",
-    "Reading",
-    "Some",
-    "Termlike",
     "Test",
-    "Today",
     "all_of",
     "as_condition",
     "at_least_of",
-    "count",
-    "every",
     "joined",
-    "some",
 ]
 
 T = TypeVar("T")
@@ -194,7 +181,7 @@ def as_condition(predicate: Predicate) -> Condition:
 
 # -- leaves --------------------------------------------------------------------------------------------
 
-_COMPARE: Final[dict[str, Callable[[Any, Any], Any]]] = {
+COMPARE: Final[dict[str, Callable[[Any, Any], Any]]] = {
     "==": eq,
     ">": gt,
     ">=": ge,
@@ -230,7 +217,7 @@ class Test(Condition):
             return self._overlaps(answer)
         if self.how == "within":
             return self._within(answer)
-        return Truth.of(bool(_COMPARE[self.how](answer, self.value)))
+        return Truth.of(bool(COMPARE[self.how](answer, self.value)))
 
     def _overlaps(self, answer: Any) -> Truth:  # noqa: ANN401 - the kind decides the type
         if answer & self.value:
@@ -284,44 +271,6 @@ class Constant(Condition):
 
 ALWAYS: Final = Constant(Truth.YES)
 NEVER: Final = Constant(Truth.NO)
-
-
-@attrs.frozen
-class Today(Condition):
-    """A test of the date asked about: `Today(">=", date(2027, 12, 2))`."""
-
-    how: str = attrs.field(validator=attrs.validators.in_({">=", ">", "<", "<=", "=="}))
-    date: dt.date = attrs.field(validator=a_day)
-
-    def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
-        """Compare the date asked about."""
-        return (
-            Truth.UNKNOWN if context.on is None else Truth.of(bool(_COMPARE[self.how](context.on, self.date)))
-        )
-
-    def __repr__(self) -> str:
-        """Read as source."""
-        return f"Today({self.how!r}, {self.date!r})"
-
-
-@attrs.frozen
-class LawAsKnown(Condition):
-    """A test of the day whose published law is used: `LawAsKnown(">=", date(2026, 7, 24))`."""
-
-    how: str = attrs.field(validator=attrs.validators.in_({">=", ">", "<", "<="}))
-    date: dt.date = attrs.field(validator=a_day)
-
-    def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
-        """Compare the day of knowledge."""
-        return (
-            Truth.UNKNOWN
-            if context.known is None
-            else Truth.of(bool(_COMPARE[self.how](context.known, self.date)))
-        )
-
-    def __repr__(self) -> str:
-        """Read as source."""
-        return f"LawAsKnown({self.how!r}, {self.date!r})"
 
 
 # -- connectives ---------------------------------------------------------------------------------------
@@ -432,7 +381,7 @@ class Not(Condition):
         return f"~{self.part!r}"
 
 
-def _tally(truths: Iterable[Truth], number: int, *, more: Truth) -> Truth:
+def tally_of(truths: Iterable[Truth], number: int, *, more: Truth) -> Truth:
     """Return whether at least `number` of these hold, when others beyond them are `more`."""
     found = list(truths)
     if sum(truth is Truth.YES for truth in found) >= number:
@@ -451,7 +400,7 @@ class AtLeast(Condition):
 
     def truth(self, case: Case, context: Context) -> Truth:
         """Count what holds and what still may."""
-        return _tally((part.truth(case, context) for part in self.of), self.number, more=Truth.NO)
+        return tally_of((part.truth(case, context) for part in self.of), self.number, more=Truth.NO)
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -485,329 +434,6 @@ def at_least_of(number: int, *predicates: Predicate) -> AtLeast:
         message = f"at_least_of({number}, {', '.join(map(repr, parts))}) {settled} holds: leave it out"
         raise ValueError(message)
     return AtLeast(number, parts)
-
-
-# -- names, doubts, guidance ---------------------------------------------------------------------------
-
-
-class Termlike(Protocol):
-    """What a named condition stands for: a term of the law."""
-
-    @property
-    def id(self) -> str:
-        """The citation by which a determination names it."""
-
-    @property
-    def name(self) -> str:
-        """How it reads in conditions."""
-
-    @property
-    def means(self) -> Condition:
-        """The condition it stands for."""
-
-    @property
-    def role(self) -> str:
-        """The role it describes, where it describes one ("provider")."""
-
-
-@attrs.frozen(eq=False)
-class Named(Condition):
-    """A condition with a name and a citation: a term of the law. Counsel may determine it."""
-
-    term: Termlike
-
-    @property
-    def id(self) -> str:
-        """The citation by which a determination names it."""
-        return self.term.id
-
-    @property
-    def name(self) -> str:
-        """How it reads in conditions."""
-        return self.term.name
-
-    @property
-    def means(self) -> Condition:
-        """What it stands for."""
-        return self.term.means
-
-    def truth(self, case: Case, context: Context) -> Truth:
-        """Return counsel's determination where there is one, else what it means."""
-        memo, place = context.memo, (id(self.term), id(case))
-        if place not in memo:
-            decided = context.determinations.get(self.id)
-            memo[place] = (self.means.truth(case, context) if decided is None else decided, case)
-        return memo[place][0]
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """What it means."""
-        return (self.means,)
-
-    def __eq__(self, other: object) -> bool:
-        """Equal to the name of the same term."""
-        return isinstance(other, Named) and self.term is other.term
-
-    def __hash__(self) -> int:
-        """Hash by term."""
-        return hash(id(self.term))
-
-    def __repr__(self) -> str:
-        """Read as the name it is imported under."""
-        return self.name
-
-
-def _readings(readings: "Iterable[tuple[str, Predicate]]") -> tuple[tuple[str, Condition], ...]:
-    return tuple((name, as_condition(predicate)) for name, predicate in readings)
-
-
-@attrs.frozen(eq=True)
-class Reading(Condition):
-    """A point the law leaves open: two readings, each a condition.
-
-    It holds (or does not) only where all readings agree, unless the caller picks one.
-
-    Attributes:
-        doubt: the name of the doubt.
-        readings: each reading by name.
-    """
-
-    doubt: str
-    readings: tuple[tuple[str, Condition], ...] = attrs.field(converter=_readings)
-    question: str = attrs.field(default="", eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a doubt with one side.
-
-        Raises:
-            ValueError: there are not two readings or more, each with a name of its own.
-        """
-        if len(dict(self.readings)) != len(self.readings) or len(self.readings) < 2:  # noqa: PLR2004 - a doubt has two sides
-            message = f"doubt {self.doubt!r} needs two readings or more, each with a name of its own"
-            raise ValueError(message)
-
-    def truth(self, case: Case, context: Context) -> Truth:
-        """Return the chosen reading, or what all agree on."""
-        chosen = dict(self.readings).get(context.readings.get(self.doubt, ""))
-        if chosen is not None:
-            return chosen.truth(case, context)
-        found = {condition.truth(case, context) for _, condition in self.readings}
-        return found.pop() if len(found) == 1 else Truth.UNKNOWN
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """Each reading."""
-        return tuple(condition for _, condition in self.readings)
-
-    def __repr__(self) -> str:
-        """Read as the doubt's name."""
-        return f"Reading({self.doubt!r}, {self.readings!r})"
-
-
-@attrs.frozen
-class Guidance(Condition):
-    """What non-binding guidance says. Switched off, it says nothing: unknown."""
-
-    name: str
-    cite: str
-    means: Condition = attrs.field(converter=as_condition)
-
-    def truth(self, case: Case, context: Context) -> Truth:
-        """Return what the guidance says, or unknown when it is off."""
-        if {"*", self.name} & context.without_guidance:
-            return Truth.UNKNOWN
-        return self.means.truth(case, context)
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """What it says."""
-        return (self.means,)
-
-
-# -- quantifiers ---------------------------------------------------------------------------------------
-
-
-def _items(case: Case, kind: type, where: Condition, context: Context) -> tuple[list[Truth], Truth]:
-    """Return the truth of a condition for each thing told of, and for things not told of."""
-    items = case.items(kind)
-    return [where.truth(item, context) for item in items.cases], Truth.NO if items.complete else Truth.UNKNOWN
-
-
-@attrs.frozen(cache_hash=True)
-class Some(Condition):
-    """At least one of the repeated things is so."""
-
-    kind: type
-    where: Condition = attrs.field(converter=as_condition)
-
-    def truth(self, case: Case, context: Context) -> Truth:
-        """The strongest of them; things not told of may be so."""
-        found, more = _items(case, self.kind, self.where, context)
-        return reduce(or_, found, more)
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """What is asked of each."""
-        return (self.where,)
-
-    def __repr__(self) -> str:
-        """Read as source."""
-        return f"some({self.kind.__name__}, {self.where!r})"
-
-
-@attrs.frozen(cache_hash=True)
-class Every(Condition):
-    """Each of the repeated things is so; of none, it holds."""
-
-    kind: type
-    where: Condition = attrs.field(converter=as_condition)
-
-    def truth(self, case: Case, context: Context) -> Truth:
-        """The weakest of them; things not told of may not be so."""
-        found, more = _items(case, self.kind, self.where, context)
-        return reduce(and_, found, ~more)
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """What is asked of each."""
-        return (self.where,)
-
-    def __repr__(self) -> str:
-        """Read as source."""
-        return f"every({self.kind.__name__}, {self.where!r})"
-
-
-@attrs.frozen(cache_hash=True)
-class Count(Condition):
-    """At least `number` of the repeated things are so."""
-
-    kind: type
-    where: Condition = attrs.field(converter=as_condition)
-    number: int
-
-    def truth(self, case: Case, context: Context) -> Truth:
-        """Count what is so and what still may be."""
-        found, more = _items(case, self.kind, self.where, context)
-        return _tally(found, self.number, more=more)
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """What is asked of each."""
-        return (self.where,)
-
-    def __repr__(self) -> str:
-        """Read as source."""
-        return f"(count({self.kind.__name__}, {self.where!r}) >= {self.number})"
-
-
-@attrs.frozen(cache_hash=True)
-class AtItem(Condition):
-    """A condition about one of the repeated things, by its place in the list (from 0)."""
-
-    kind: type
-    place: int
-    where: Condition = attrs.field(converter=as_condition)
-
-    def truth(self, case: Case, context: Context) -> Truth:
-        """Evaluate over that thing."""
-        return self.where.truth(case.items(self.kind).cases[self.place], context)
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """What is asked of it."""
-        return (self.where,)
-
-    def __repr__(self) -> str:
-        """Read as the call that makes it."""
-        return f"AtItem({self.kind.__name__}, {self.place}, {self.where!r})"
-
-
-@attrs.frozen(order=False, eq=False)
-class Counted:
-    """A number of repeated things, to be compared: `count(Incident, ...) >= 2`."""
-
-    kind: type
-    where: Condition
-
-    def __ge__(self, number: int) -> Condition:
-        """Hold when at least this many are so."""
-        if type(number) is not int:
-            message = f"count({self.kind.__name__}, ...) is compared with a whole number, not {number!r}"
-            raise TypeError(message)
-        if number < 1:
-            message = f"count({self.kind.__name__}, ...) >= {number} always holds: use 1 or more"
-            raise ValueError(message)
-        return Count(self.kind, self.where, number)
-
-    def __gt__(self, number: int) -> Condition:
-        """Hold when more than this many are so."""
-        return self >= number + 1
-
-    def __lt__(self, number: int) -> Condition:
-        """Hold when fewer than this many are so."""
-        return ~(self >= number)
-
-    def __le__(self, number: int) -> Condition:
-        """Hold when this many are so, or fewer."""
-        return ~(self > number)
-
-    def __eq__(self, number: object) -> Condition:  # type: ignore[override]  # a condition, as with facts
-        """Hold when exactly this many are so."""
-        if not isinstance(number, int):
-            message = f"count({self.kind.__name__}, ...) is compared with a whole number, not {number!r}"
-            raise TypeError(message)
-        return self <= number if number == 0 else (self >= number) & (self <= number)
-
-    def __ne__(self, number: object) -> Condition:  # type: ignore[override]  # a condition, as with facts
-        """Hold when more or fewer are so."""
-        return ~(self == number)
-
-    __hash__ = None  # type: ignore[assignment]  # it only waits to be compared
-
-    def __bool__(self) -> NoReturn:
-        """Refuse: a number of things is no bool.
-
-        Raises:
-            TypeError: always, with advice.
-        """
-        message = f"count({self.kind.__name__}, ...) is not a bool: compare it, as in count(...) >= 1"
-        raise TypeError(message)
-
-
-def some(kind: type, where: Predicate) -> Some:
-    """Return the condition that at least one of the repeated things is so.
-
-    Raises:
-        TypeError: the kind is no described thing that repeats.
-    """
-    return Some(_repeated(kind), as_condition(where))
-
-
-def every(kind: type, where: Predicate) -> Every:
-    """Return the condition that each of the repeated things is so.
-
-    Raises:
-        TypeError: the kind is no described thing that repeats.
-    """
-    return Every(_repeated(kind), as_condition(where))
-
-
-def count(kind: type, where: Predicate) -> Counted:
-    """Return the number of repeated things that are so, to be compared with a whole number.
-
-    Raises:
-        TypeError: the kind is no described thing that repeats.
-    """
-    return Counted(_repeated(kind), as_condition(where))
-
-
-def _repeated(kind: type) -> type:
-    """Return the kind, once it is seen to repeat: of anything else there would never be one."""
-    if not getattr(kind, "repeats", False):
-        name = getattr(kind, "__name__", repr(kind))
-        message = f"{name} is no thing that repeats: quantify over a class made with @describes(many=...)"
-        raise TypeError(message)
-    return kind
 
 
 # -- joining, with build-time refusal of what is vacuous -------------------------------------------------

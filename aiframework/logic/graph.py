@@ -5,65 +5,25 @@ answers bear on, and what hangs on those, level by level; all else stands. A tru
 *certain* (2): no is 0, unknown 1, yes 3, so that `and` is `&`, `or` is `|` and `not` a look-up.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import attrs
 
-from aiframework.logic.compile import BITS, TRUTHS, tally
-from aiframework.logic.condition import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    Case,
-    Condition,
-    Context,
-    Count,
-    Every,
-    Guidance,
-    Implies,
-    Named,
-    Not,
-    Reading,
-    Some,
-    Test,
-)
-from aiframework.logic.residual import Missing, missing
-from aiframework.logic.truth import UNKNOWN, Truth
+from aiframework.logic.bits import BITS, NO, OPEN, OPPOSITE, tally
+from aiframework.logic.condition import AtLeast, Condition, Context, Test
+from aiframework.logic.evaluated import Evaluated
+from aiframework.logic.named import Guidance, Named, Reading
+from aiframework.logic.node import How, how
+from aiframework.logic.quantifier import Count, Every, Some
+from aiframework.logic.residual import Missing
+from aiframework.logic.truth import UNKNOWN
 
-__all__ = ["OPPOSITE", "Evaluated", "Graph", "Lacking", "Prepared"]
+__all__ = ["Graph", "Prepared"]
 
-T = TypeVar("T")
-
-
-class How:
-    """How a node follows from its parts: numbers, since they are compared for every node worked out."""
-
-    LEAF, SAME, NOT, ALL, ANY, AT_LEAST, AGREE, THINGS = range(8)
-
-
-_OF: Final = {
-    AllOf: How.ALL,
-    AnyOf: How.ANY,
-    Implies: How.ANY,
-    Not: How.NOT,
-    AtLeast: How.AT_LEAST,
-    Reading: How.AGREE,
-    Named: How.SAME,
-    Guidance: How.SAME,
-    Some: How.THINGS,
-    Every: How.THINGS,
-    Count: How.THINGS,
-}
-#: the opposite of a truth, by its bits
-OPPOSITE: Final = (3, 1, 1, 0)
-_NO, _OPEN, _YES = 0, 1, 3
 #: how many different answers to one fact are remembered
 _REMEMBERED = 64
-#: up to how many bits are picked one by one
-_FEW = 60
 
 
 class _Asked:
@@ -131,10 +91,10 @@ class Graph:
             return node
         parts = tuple(self.add(part) for part in condition.parts)
         node = self.nodes[condition] = len(self.conditions)
-        how = _OF.get(type(condition), How.LEAF)
+        follows = how(condition)
         self.conditions.append(condition)
         self._same[id(condition)] = node
-        self.how.append(how)
+        self.how.append(follows)
         self.above.append([])
         self.parts.append(parts)
         self.level.append(1 + max((self.level[part] for part in parts), default=-1))
@@ -211,7 +171,7 @@ class Prepared:
         """Put the context in, and work every node out."""
         graph = self.graph
         self.how, self.parts = list(graph.how), list(graph.parts)
-        values = self.values = [_OPEN] * len(graph.conditions)
+        values = self.values = [OPEN] * len(graph.conditions)
         self.work, self.gather = [], []
         for node, condition in enumerate(graph.conditions):
             fixed = self._fixed(node, condition)
@@ -227,7 +187,7 @@ class Prepared:
 
     def _lacks(self, node: int) -> int:
         """Return what is missing under a node where nothing is told, as bits."""
-        if self.values[node] != _OPEN:
+        if self.values[node] != OPEN:
             return 0
         if self.how[node] == How.THINGS:
             return self.graph.own[node]
@@ -251,7 +211,7 @@ class Prepared:
                 decided = context.determinations.get(condition.id)
                 return None if decided is None else BITS[decided]
             case Guidance():
-                return _OPEN if {"*", condition.name} & context.without_guidance else None
+                return OPEN if {"*", condition.name} & context.without_guidance else None
             case Reading():
                 names = [name for name, _ in condition.readings]
                 picked = context.readings.get(condition.doubt, "")
@@ -337,11 +297,11 @@ class Prepared:
 
 
 def _nothing(_parts: Any) -> int:  # noqa: ANN401 - a leaf has no parts to make anything of
-    return _OPEN
+    return OPEN
 
 
 def _agreed(bits: Sequence[int]) -> int:
-    return bits[0] if min(bits) == max(bits) else _OPEN
+    return bits[0] if min(bits) == max(bits) else OPEN
 
 
 #: what makes a truth of the parts' truths (of the one part's, where there is one), by how a node follows from them
@@ -359,239 +319,5 @@ _WORK: Final[dict[int, Callable[[Any], int]]] = {
 def _work(how: int, condition: Condition) -> Callable[[Any], int]:
     if isinstance(condition, AtLeast):
         number = condition.number
-        return lambda bits: tally(bits if isinstance(bits, Sequence) else (bits,), number, _NO)
+        return lambda bits: tally(bits if isinstance(bits, Sequence) else (bits,), number, NO)
     return _WORK[how]
-
-
-@attrs.define(eq=False)
-class _Thing:
-    """One repeated thing: the truths of what is about it; all else is as in the description."""
-
-    prepared: Prepared
-    outer: list[int]
-    told: int
-    known: dict[int, int]
-
-    def at(self, node: int) -> int:
-        """Return the truth of a node for this thing, as bits."""
-        if not self.prepared.graph.about[node] & self.told:
-            return self.outer[node]
-        bits = self.known.get(node)
-        if bits is None:
-            fixed = self.prepared.how[node] == How.LEAF  # by counsel, or guidance that is not followed
-            bits = self.outer[node] if fixed else self.prepared.worked(node, self.at)
-            self.known[node] = bits
-        return bits
-
-
-@attrs.frozen(kw_only=True, eq=False, slots=False)
-class Evaluated(Context):
-    """A context that knows the truths of a graph for one description: what asks it need not work them out again.
-
-    Attributes:
-        prepared: the graph under this context.
-        system: the description.
-        values: the truth of each node for the description itself, as bits.
-        changed: the nodes that differ from a description that says nothing.
-        bits_told: what of `Graph.lacking` the description tells of, as bits.
-    """
-
-    prepared: Prepared
-    system: Any
-    values: list[int] = attrs.field(repr=False)
-    changed: list[int] = attrs.field(factory=list, repr=False)
-    bits_told: int = attrs.field(default=0, repr=False)
-    _views: dict[int, Callable[[int], int]] = attrs.field(factory=dict, repr=False)
-    _kept: dict[tuple[int, int], Any] = attrs.field(factory=dict, repr=False)
-
-    def view(self, case: Any) -> Callable[[int], int] | None:  # noqa: ANN401 - a description or one of its things
-        """Return what tells the truth of a node in a case, as bits; None where the case is another's."""
-        found = self._views.get(id(case))
-        if found is None and getattr(case, "system", None) is self.system:
-            found = self._views[id(case)] = self._thing(case).at
-        return found
-
-    def viewed(self, case: Any) -> Callable[[int], int]:  # noqa: ANN401 - a description or one of its things
-        """Return what tells the truth of a node in a case, as bits.
-
-        Raises:
-            LookupError: the case is not of this description.
-        """
-        found = self.view(case)
-        if found is None:
-            message = f"{case!r} is no case of {self.system.name!r}: ask of its own description"
-            raise LookupError(message)
-        return found
-
-    def _thing(self, item: Any) -> _Thing:  # noqa: ANN401 - a repeated thing of any kind
-        graph = self.prepared.graph
-        told, known = 0, dict[int, int]()
-        asked = graph.asked.get(type(item.section).key, {})
-        for name, answer in item.section.answers.items():
-            for node, bits in asked[name].bits(answer) if name in asked else ():
-                known[node] = bits
-                told |= graph.about[node]
-        return _Thing(self.prepared, self.values, told, known)
-
-    def over_things(self, node: int) -> int:
-        """Return the truth of a quantifier, as bits."""
-        condition: Any = self.prepared.graph.conditions[node]
-        (where,) = self.prepared.parts[node]
-        told = self.system.items(condition.kind)
-        bits = [self.viewed(item)(where) for item in told.cases]
-        more = _NO if told.complete else _OPEN
-        if isinstance(condition, Every):
-            return OPPOSITE[tally([OPPOSITE[each] for each in bits], 1, more)]
-        return tally(bits, condition.number if isinstance(condition, Count) else 1, more)
-
-    def truth(self, condition: Condition, case: Case) -> Truth:
-        """Return what is known already, else walk."""
-        view, node = self.view(case), self.prepared.graph.node(condition)
-        return condition.truth(case, self) if view is None or node is None else TRUTHS[view(node)]
-
-    def truth_at(self, node: int, case: Case) -> Truth:
-        """Return the truth of a node in a case of this description."""
-        return TRUTHS[self.viewed(case)(node)]
-
-    def kept(self, condition: Condition, case: Case, make: Callable[[Condition, Case, Context], T]) -> T:
-        """Return what is made of a condition in a case, made once; where nothing is told, once for all descriptions."""
-        node = self.prepared.graph.node(condition)
-        if node is None:
-            return make(condition, case, self)
-        graph = self.prepared.graph
-        untold = case is self.system and not graph.under[node] & self.bits_told
-        keep: dict[Any, Any] = self.prepared.untold if untold else self._kept
-        place: Any = (make, node) if untold else (make, node, id(case))
-        if place not in keep:
-            keep[place] = make(condition, case, self)
-        found: T = keep[place]
-        return found
-
-    def missing(self, condition: Condition, case: Case) -> tuple[Missing, ...]:
-        """Return what could still settle a condition; nothing where it is settled."""
-        node = self.prepared.graph.node(condition)
-        if node is None or self.view(case) is None:
-            return missing(condition, case, self)
-        return self.named(self.lacking.under_all((node,), case))
-
-    @cached_property
-    def lacking(self) -> "Lacking":
-        """What is missing for this description, node by node."""
-        return Lacking(self)
-
-    def named(self, bits: int) -> tuple[Missing, ...]:
-        """Return what some bits of what is missing stand for, in the order of the law."""
-        all_ = self.lacking.all
-        return tuple([all_[place] for place in _places(bits)])
-
-
-class Lacking:
-    """What is missing under each open node of one description, as bits: worked out once for each node.
-
-    Attributes:
-        all: what each bit stands for: what the graph may lack, then what is lacking of repeated things.
-    """
-
-    def __init__(self, evaluated: Evaluated) -> None:
-        """Take the truths of the description."""
-        self.all: list[Missing] = evaluated.prepared.graph.lacking
-        self._evaluated = evaluated
-        self._prepared = evaluated.prepared
-        self._values, self._told = evaluated.values, evaluated.bits_told
-        self._under, self._untold = evaluated.prepared.graph.under, evaluated.prepared.missing
-        self._bits: dict[int, int] = {}
-        self._bits_of: dict[int, dict[int, int]] = {}
-        self._places: dict[str, int] = {}
-
-    def bit(self, missing: Missing) -> int:
-        """Return the bit of something missing; a new one, where the graph knows nothing of it."""
-        known = self._prepared.graph.bit(missing.place)
-        if known:
-            return known
-        if missing.place not in self._places:
-            if not self._places:
-                self.all = list(self.all)  # a copy of our own, from the first thing on
-            self._places[missing.place] = 1 << len(self.all)
-            self.all.append(missing)
-        return self._places[missing.place]
-
-    def bits(self, missing: Iterable[Missing]) -> int:
-        """Return the bits of several that are missing."""
-        found = 0
-        for each in missing:
-            found |= self.bit(each)
-        return found
-
-    def under_all(self, nodes: Iterable[int], case: Any) -> int:  # noqa: ANN401 - a description or one of its things
-        """Return what is missing under some nodes in a case, as bits; nothing where they are settled."""
-        evaluated, found = self._evaluated, 0
-        if case is evaluated.system:
-            values, known, whole = self._values, self._bits, self.under_whole
-            for node in nodes:
-                if values[node] == _OPEN:
-                    found |= known.get(node) or whole(node)
-            return found
-        view, known = evaluated.viewed(case), self._bits_of.setdefault(id(case), {})
-        for node in nodes:
-            found |= self._under_thing(node, case, view, known)
-        return found
-
-    def under_whole(self, node: int) -> int:
-        """Return what is missing under an open node in the description itself, as bits.
-
-        What it tells nothing of is known beforehand.
-        """
-        known = self._bits.get(node)
-        if known is not None:
-            return known
-        values, untold, under, told = self._values, self._untold, self._under, self._told
-        if not under[node] & told:
-            return untold[node]
-        if self._prepared.how[node] == How.THINGS:
-            bits = self._under_things(node)
-        else:
-            bits = self._prepared.own(node)
-            for part in self._prepared.parts[node]:
-                if values[part] == _OPEN:
-                    bits |= self.under_whole(part) if under[part] & told else untold[part]
-        self._bits[node] = bits
-        return bits
-
-    def _under_things(self, node: int) -> int:
-        """Return what is missing under a quantifier: of each thing, and whether there are others."""
-        prepared = self._prepared
-        condition: Any = prepared.graph.conditions[node]
-        told = self._evaluated.system.items(condition.kind)
-        bits = 0 if told.complete else prepared.graph.own[node]
-        for item in told.cases:
-            bits |= self.under_all(prepared.parts[node], item)
-        return bits
-
-    def _under_thing(self, node: int, item: Any, view: Callable[[int], int], known: dict[int, int]) -> int:  # noqa: ANN401 - a repeated thing of any kind
-        prepared = self._prepared
-        if view(node) != _OPEN:
-            return 0
-        if not prepared.graph.about[node]:
-            return self.under_whole(node)
-        bits = known.get(node)
-        if bits is None:
-            condition = prepared.graph.conditions[node]
-            if isinstance(condition, Test):
-                bits = self.bit(Missing(item.place_of(condition.fact), condition.fact))
-            else:
-                bits = prepared.own(node)
-                for part in prepared.parts[node]:
-                    bits |= self._under_thing(part, item, view, known)
-            known[node] = bits
-        return bits
-
-
-def _places(bits: int) -> Iterator[int]:
-    """Yield the places of the bits that are set, the lowest first."""
-    if bits.bit_count() > _FEW:
-        yield from (place for place, bit in enumerate(reversed(f"{bits:b}")) if bit == "1")
-        return
-    while bits:
-        lowest = bits & -bits
-        yield lowest.bit_length() - 1
-        bits ^= lowest

@@ -10,26 +10,12 @@ from typing import Any, Final
 
 import attrs
 
-from aiframework.logic.condition import (
-    AllOf,
-    AnyOf,
-    AtItem,
-    AtLeast,
-    Case,
-    Condition,
-    Context,
-    Count,
-    Every,
-    Guidance,
-    Named,
-    Not,
-    Reading,
-    Some,
-    Test,
-)
+from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Case, Condition, Context, Not, Test
 from aiframework.logic.decisive import answers_worth_trying
 from aiframework.logic.fact import Question
+from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.planes import at_least_planes
+from aiframework.logic.quantifier import AtItem, Count, Every, Some
 from aiframework.logic.truth import Truth
 
 __all__ = ["Literal", "Opening", "Supposed", "Tried"]

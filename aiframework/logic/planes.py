@@ -11,24 +11,10 @@ from typing import Any, Protocol, TypeAlias
 import attrs
 
 from aiframework.logic.compile import repeated_in
-from aiframework.logic.condition import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    Condition,
-    Constant,
-    Context,
-    Count,
-    Every,
-    Guidance,
-    LawAsKnown,
-    Named,
-    Not,
-    Reading,
-    Some,
-    Test,
-    Today,
-)
+from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Context, Not, Test
+from aiframework.logic.dates import LawAsKnown, Today
+from aiframework.logic.named import Guidance, Named, Reading
+from aiframework.logic.quantifier import Count, Every, Some
 from aiframework.logic.truth import Truth
 
 __all__ = ["Atoms", "Body", "Pair", "PlaneProgram", "Repeated", "at_least_planes", "compiled_planes"]

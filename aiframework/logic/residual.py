@@ -10,22 +10,17 @@ from aiframework.logic.condition import (
     NEVER,
     AllOf,
     AnyOf,
-    AtItem,
     AtLeast,
     Case,
     Condition,
     Context,
-    Count,
-    Every,
-    Guidance,
-    Named,
     Not,
-    Reading,
-    Some,
     Test,
     joined,
 )
 from aiframework.logic.fact import Question
+from aiframework.logic.named import Guidance, Named, Reading
+from aiframework.logic.quantifier import AtItem, Count, Every, Some
 from aiframework.logic.truth import Truth
 
 __all__ = ["Missing", "missing", "residual"]

@@ -5,25 +5,10 @@ from typing import Any
 
 import attrs
 
-from aiframework.logic.condition import (
-    AllOf,
-    AnyOf,
-    AtItem,
-    AtLeast,
-    Case,
-    Condition,
-    Context,
-    Count,
-    Every,
-    Guidance,
-    Implies,
-    Named,
-    Not,
-    Reading,
-    Some,
-    Test,
-)
+from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Case, Condition, Context, Implies, Not, Test
 from aiframework.logic.fact import Answer
+from aiframework.logic.named import Guidance, Named, Reading
+from aiframework.logic.quantifier import AtItem, Count, Every, Some
 from aiframework.logic.truth import Truth
 
 __all__ = ["Trace", "trace"]

@@ -15,20 +15,10 @@ from typing import Any, Final
 
 import attrs
 
-from aiframework.logic.condition import (
-    AllOf,
-    AnyOf,
-    Condition,
-    Constant,
-    Count,
-    Every,
-    LawAsKnown,
-    Not,
-    Some,
-    Test,
-    Today,
-)
+from aiframework.logic.condition import AllOf, AnyOf, Condition, Constant, Not, Test
+from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.fact import Question
+from aiframework.logic.quantifier import Count, Every, Some
 from aiframework.logic.truth import UNKNOWN, Truth
 
 __all__ = ["clash", "overlap", "settled_count"]

@@ -10,24 +10,10 @@ from typing import Any
 
 import attrs
 
-from aiframework.logic.condition import (
-    AllOf,
-    AnyOf,
-    AtItem,
-    AtLeast,
-    Case,
-    Condition,
-    Context,
-    Count,
-    Every,
-    Guidance,
-    Named,
-    Not,
-    Reading,
-    Some,
-    Test,
-)
+from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Case, Condition, Context, Not, Test
 from aiframework.logic.fact import Question
+from aiframework.logic.named import Guidance, Named, Reading
+from aiframework.logic.quantifier import AtItem, Count, Every, Some
 from aiframework.logic.truth import UNKNOWN, Truth
 from aiframework.logic.witness import witness
 

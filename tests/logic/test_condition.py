@@ -32,7 +32,7 @@ from aiframework.logic import (
     some,
 )
 from aiframework.logic.compile import compiled
-from aiframework.logic.condition import AtItem
+from aiframework.logic.quantifier import AtItem
 from aiframework.logic.residual import missing, residual
 from aiframework.logic.trace import trace
 from tests.law import keeper

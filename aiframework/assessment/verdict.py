@@ -1,0 +1,200 @@
+"""How a line comes out, before anyone asks why: verdicts, looked up by the truths of a line's three nodes."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, TypeAlias
+
+import attrs
+
+from aiframework.assessment.outcome import NOTHING_OWED, Outcome, outcome_of, outcome_of_prohibition
+from aiframework.legal.calendar import Force, Phase
+from aiframework.logic import Condition
+from aiframework.logic.bits import OPPOSITE, TRUTHS
+from aiframework.logic.evaluated import Evaluated
+
+__all__ = ["Alternative", "Group", "Spot", "Table", "Timing", "Told", "Verdict", "View"]
+
+#: where a result stands: the number of its line, and the place of the thing it is about (-1 for none)
+Spot: TypeAlias = tuple[int, int]
+#: tells the truth of a node in a case, as bits
+View: TypeAlias = Callable[[int], int]
+
+
+_BITS: Final = (0, 1, 3)
+_OWES: Final[dict[tuple[int, int, int], Outcome]] = {
+    (reach, unless, owed): outcome_of(TRUTHS[reach], TRUTHS[unless], TRUTHS[owed])
+    for reach in _BITS
+    for unless in _BITS
+    for owed in _BITS
+}
+_FORBIDS: Final[dict[tuple[int, int, int], Outcome]] = {
+    bits: outcome_of_prohibition(*(TRUTHS[each] for each in bits)) for bits in _OWES
+}
+
+
+@attrs.frozen(eq=False)
+class Verdict:
+    """How a line comes out, before anyone asks why.
+
+    Attributes:
+        outcome: the outcome of a norm, or the truth of a conclusion.
+        force: how it binds.
+        place: which alternative of its timing that rests on; -1 for none.
+        applies: the truth of that alternative, as bits.
+        shelf: where a reader looks for it first ("violations", "open", "pending", "upcoming"); "" for nowhere.
+    """
+
+    outcome: Any
+    force: Force
+    place: int
+    applies: int
+    shelf: str
+
+
+@attrs.frozen(eq=False)
+class Told:
+    """What a description comes to: the truths, and the verdict on each line.
+
+    Attributes:
+        evaluated: the truth of every condition.
+        verdicts: a verdict for each line; a list, one for each thing, where it is about things that repeat.
+    """
+
+    evaluated: Evaluated
+    verdicts: list[Any]
+
+    def spots(self, numbers: Iterable[int]) -> Iterator[tuple[Spot, Verdict]]:
+        """Yield where the results of some lines stand, with the verdicts."""
+        for number in numbers:
+            verdict = self.verdicts[number]
+            if isinstance(verdict, list):
+                for place, each in enumerate(verdict):
+                    yield (number, place), each
+            else:
+                yield (number, -1), verdict
+
+    def at(self, spot: Spot) -> Verdict:
+        """Return the verdict at a spot."""
+        number, place = spot
+        found: Verdict = self.verdicts[number] if place < 0 else self.verdicts[number][place]
+        return found
+
+    def put(self, spot: Spot, verdict: Verdict) -> None:
+        """Change the verdict at a spot: clocks are heard last."""
+        number, place = spot
+        if place < 0:
+            self.verdicts[number] = verdict
+        else:
+            self.verdicts[number][place] = verdict
+
+
+@attrs.frozen(kw_only=True)
+class Alternative:
+    """One way a provision stands on the day: with a force, if a condition holds.
+
+    Attributes:
+        force: how it binds then.
+        when: what puts the case under it.
+        phases: the phases it comes from.
+    """
+
+    force: Force
+    when: Condition
+    phases: tuple[Phase, ...]
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Timing:
+    """A schedule seen from the day.
+
+    Attributes:
+        alternatives: how what it times may stand, the strongest first; the first that is not ruled out decides.
+        published: whether it was published law by the day of knowledge.
+        nodes: the nodes of each alternative's condition; it holds where one of them does.
+        plain: how it stands whatever the case: truth, force and place; None where facts bear on that.
+        verdicts: the verdicts given under it so far.
+    """
+
+    alternatives: tuple[Alternative, ...]
+    published: bool
+    nodes: tuple[tuple[int, ...], ...]
+    plain: tuple[int, Force, int] | None = None
+    verdicts: dict[tuple[Any, int, int], Verdict] = attrs.field(factory=dict, repr=False)
+
+    def verdict(self, outcome: Any, force: Force, place: int, applies: int) -> Verdict:  # noqa: ANN401 - see Verdict
+        """Return a verdict, the same one each time."""
+        key = (outcome, place, applies)
+        found = self.verdicts.get(key)
+        if found is None:
+            shelf = _shelf(outcome, force)
+            found = self.verdicts[key] = Verdict(outcome, force, place, applies, shelf)
+        return found
+
+    def standing(self, view: View) -> tuple[int, Force, int]:
+        """Return the truth, force and place of the first way of standing that is not ruled out."""
+        if self.plain is not None:
+            return self.plain
+        for place, nodes in enumerate(self.nodes):
+            applies = max([view(node) for node in nodes])
+            if applies:
+                return applies, self.alternatives[place].force, place
+        return 0, Force.BINDING, -1
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Group:
+    """The lines that come out alike from the truths of their three nodes: of one timing and one kind."""
+
+    timing: Timing
+    concludes: bool
+    forbids: bool
+    include_not_law: bool
+    tables: dict[tuple[int, int], "Table"] = attrs.field(factory=dict, repr=False)
+
+    def table(self, view: View) -> "Table":
+        """Return the verdicts as things stand, by the truths of reach, unless and owed."""
+        standing = self.timing.standing(view)
+        key = (standing[0], standing[2])
+        found = self.tables.get(key)
+        if found is None:
+            found = self.tables[key] = Table(self, standing)
+        return found
+
+    def verdict(self, standing: tuple[int, Force, int], bits: tuple[int, int, int]) -> Verdict:
+        """Return the verdict under one way of standing, by the truths of reach, unless and owed as bits."""
+        (applies, force, place), (reach, unless, owed) = standing, bits
+        if self.concludes:
+            outcome: Any = TRUTHS[min(reach, OPPOSITE[unless])]
+        elif force is Force.NOT_LAW and not self.include_not_law:
+            outcome = Outcome.NOT_APPLICABLE
+        else:
+            table = _FORBIDS if self.forbids else _OWES
+            outcome = table[min(reach, applies), unless, owed]
+        return self.timing.verdict(outcome, force, place, applies)
+
+
+class Table(dict[int, Verdict]):
+    """The verdicts of a group under one way of standing, by three truths of two bits each; made when first asked for."""
+
+    def __init__(self, group: Group, standing: tuple[int, Force, int]) -> None:
+        """Start with none."""
+        super().__init__()
+        self._group = group
+        self._standing = standing
+
+    def __missing__(self, truths: int) -> Verdict:
+        """Make a verdict, once."""
+        bits = (truths >> 4, truths >> 2 & 3, truths & 3)
+        found = self[truths] = self._group.verdict(self._standing, bits)
+        return found
+
+
+def _shelf(outcome: Any, force: Force) -> str:  # noqa: ANN401 - see Verdict
+    if not isinstance(outcome, Outcome) or outcome in NOTHING_OWED:
+        return ""
+    if outcome is Outcome.PENDING:
+        return "pending"
+    if force is Force.UPCOMING:
+        return "upcoming"
+    if force is not Force.BINDING or outcome is Outcome.MET:
+        return ""
+    return "violations" if outcome is Outcome.BREACHED else "open"
