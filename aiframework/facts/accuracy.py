@@ -1,7 +1,7 @@
 """What is known about how accurate, robust and secure a system is."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["Accuracy"]
@@ -65,7 +65,7 @@ class Accuracy:
         "confidentiality attacks and model flaws?",
         source="Reg. (EU) 2024/1689 Art. 15(5)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "resists_data_poisoning",
             "resists_model_poisoning",
             "resists_adversarial_input",

@@ -1,7 +1,7 @@
 """The steps of the two conformity assessment procedures of the AI Act."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["InternalControl", "QualityAndDocumentationAssessment"]
@@ -15,7 +15,7 @@ class InternalControl:
         "Did the provider carry out all steps of the internal control procedure?",
         source="Reg. (EU) 2024/1689 Annex VI",
         control="operator",
-        sums_up=all_of("quality_system_verified", "documentation_examined", "process_matches_documentation"),
+        sums_up=each_of("quality_system_verified", "documentation_examined", "process_matches_documentation"),
     )
     quality_system_verified: Fact[bool] = Fact(
         "Did the provider verify that its quality management system meets Article 17?",

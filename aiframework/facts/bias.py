@@ -1,7 +1,7 @@
 """Looking for bias with special categories of personal data."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["BiasDetection"]
@@ -36,7 +36,7 @@ class BiasDetection:
         "sharing, deletion afterwards, reasons recorded?",
         source="Reg. (EU) 2024/1689 Art. 4a(1)(a)-(f)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "other_data_insufficient",
             "reuse_limited_and_pseudonymised",
             "access_controlled_and_documented",

@@ -1,7 +1,7 @@
 """What is known about the data a system is trained, validated and tested with."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of, among_others, given
+from aiframework.facts.summing_up import among_others, each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["DataGovernance"]
@@ -46,7 +46,7 @@ class DataGovernance:
         "assumptions, availability, bias and its mitigation, and data gaps?",
         source="Reg. (EU) 2024/1689 Art. 10(2)(a)-(h)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "covers_design_choices",
             "covers_collection_and_origin",
             given("uses_personal_data", "records_original_purpose"),
@@ -114,7 +114,7 @@ class DataGovernance:
         "as complete as possible, with fitting statistical properties?",
         source="Reg. (EU) 2024/1689 Art. 10(3)",
         control="operator",
-        sums_up=all_of("relevant", "representative", "free_of_errors", "complete", "statistics_fit_people"),
+        sums_up=each_of("relevant", "representative", "free_of_errors", "complete", "statistics_fit_people"),
     )
     relevant: Fact[bool] = Fact(
         "Are the data sets, alone or together, relevant to the intended purpose?",

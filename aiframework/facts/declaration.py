@@ -3,7 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of, given
+from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["ConformityMarking", "Declaration"]
@@ -79,7 +79,7 @@ class Declaration:
         "Does it hold everything Annex V lists?",
         source="Reg. (EU) 2024/1689 Art. 47(2), Annex V",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "names_system_and_type",
             "names_provider",
             "states_sole_responsibility",

@@ -1,7 +1,7 @@
 """What is known about what a distributor of a high-risk system does."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["Distributor"]
@@ -16,7 +16,7 @@ class Distributor:
         "the provider's and importer's own duties?",
         source="Reg. (EU) 2024/1689 Art. 24(1)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "verified_marking",
             "verified_declaration",
             "verified_instructions",

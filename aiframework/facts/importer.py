@@ -1,7 +1,7 @@
 """What is known about what an importer of a high-risk system does."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["Importer"]
@@ -16,7 +16,7 @@ class Importer:
         "documentation, CE marking, declaration, instructions and authorised representative?",
         source="Reg. (EU) 2024/1689 Art. 23(1)(a)-(d)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "verified_conformity_assessment",
             "verified_documentation",
             "verified_marking",
@@ -91,7 +91,7 @@ class Importer:
         "release?",
         source="Reg. (EU) 2024/1689 Art. 23(5)",
         control="operator",
-        sums_up=all_of("certificate_kept", "instructions_kept", "declaration_kept"),
+        sums_up=each_of("certificate_kept", "instructions_kept", "declaration_kept"),
     )
     certificate_kept: Fact[bool] = Fact(
         "Does the importer keep a copy of the notified body's certificate, if any, for ten years after "

@@ -1,7 +1,7 @@
 """What is known about the instructions for use and how far deployers can understand a system."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["Instructions"]
@@ -32,7 +32,7 @@ class Instructions:
         "system?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(a)-(f)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "name_provider",
             "name_representative",
             "state_purpose",

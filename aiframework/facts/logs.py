@@ -1,7 +1,7 @@
 """What is known about the events a system records, and who keeps the records."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["Logs"]
@@ -21,7 +21,7 @@ class Logs:
         "after release, and let deployers monitor its operation?",
         source="Reg. (EU) 2024/1689 Art. 12(2)(a)-(c)",
         control="operator",
-        sums_up=all_of("help_find_risks", "help_monitor_after_release", "help_deployers_monitor"),
+        sums_up=each_of("help_find_risks", "help_monitor_after_release", "help_deployers_monitor"),
     )
     help_find_risks: Fact[bool] = Fact(
         "Do the logs cover events that help find situations where the system presents a risk or is "
@@ -46,7 +46,7 @@ class Logs:
         "verified the results?",
         source="Reg. (EU) 2024/1689 Art. 12(3)(a)-(d)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "record_each_use",
             "record_reference_database",
             "record_matching_input",

@@ -1,7 +1,7 @@
 """What is written down about a general-purpose model, for whom."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["TechnicalFile"]
@@ -15,7 +15,7 @@ class TechnicalFile:
         "Is there technical documentation of the model with everything Annex XI, Section 1 asks for?",
         source="Reg. (EU) 2024/1689 Art. 53(1)(a), Annex XI Section 1",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "tasks",
             "acceptable_use",
             "release",
@@ -34,7 +34,7 @@ class TechnicalFile:
         "Does the technical documentation of the model also hold everything Annex XI, Section 2 asks for?",
         source="Reg. (EU) 2024/1689 Art. 53(1)(a), Annex XI Section 2",
         control="operator",
-        sums_up=all_of("evaluation_strategies", "adversarial_testing", "system_architecture"),
+        sums_up=each_of("evaluation_strategies", "adversarial_testing", "system_architecture"),
     )
     up_to_date: Fact[bool] = Fact(
         "Is the technical documentation of the model kept up to date?",

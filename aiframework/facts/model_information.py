@@ -1,7 +1,7 @@
 """What downstream providers, rightholders and the public are told about a general-purpose model."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["DownstreamInformation", "TrainingContent"]
@@ -15,7 +15,7 @@ class DownstreamInformation:
         "Is there information for downstream providers with everything Annex XII asks for?",
         source="Reg. (EU) 2024/1689 Art. 53(1)(b), Annex XII",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "tasks",
             "acceptable_use",
             "release",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of, one_of
+from aiframework.facts.summing_up import each_of, one_of
 from aiframework.logic import Fact
 
 __all__ = ["NotifiedBody"]
@@ -17,7 +17,7 @@ class NotifiedBody:
         "Does the body meet all requirements for notified bodies?",
         source="Reg. (EU) 2024/1689 Art. 31(1)-(12)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "legal_person_of_member_state",
             "organised_and_secure",
             "structure_inspires_confidence",

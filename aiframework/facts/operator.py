@@ -4,7 +4,7 @@ from decimal import Decimal
 from enum import Enum
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["Location", "Operator", "Role", "Size"]
@@ -145,7 +145,7 @@ class Operator:
         "for the organisation, fitted to their knowledge, the context and the people affected?",
         source="Reg. (EU) 2024/1689 Art. 4(1)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "literacy_covers_staff",
             "literacy_covers_others_on_its_behalf",
             "literacy_fits_people_and_context",

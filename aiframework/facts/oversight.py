@@ -1,7 +1,7 @@
 """What is known about the people who watch over a system, and what it lets them do."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["HumanOversight"]
@@ -43,7 +43,7 @@ class HumanOversight:
         "automation bias, interpret its output, override it and stop it?",
         source="Reg. (EU) 2024/1689 Art. 14(4)(a)-(e)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "can_understand_and_monitor",
             "aware_of_automation_bias",
             "can_interpret_output",
@@ -96,7 +96,7 @@ class HumanOversight:
         "support they need?",
         source="Reg. (EU) 2024/1689 Art. 26(2)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "assigned_to_people",
             "overseers_competent",
             "overseers_trained",

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import Enum
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["CorrectiveAction", "LimitableArticle", "Provider"]
@@ -110,7 +110,7 @@ class Provider:
         "and importers about it?",
         source="Reg. (EU) 2024/1689 Art. 20(1)",
         control="operator",
-        sums_up=all_of("told_distributors", "told_deployers", "told_representative", "told_importers"),
+        sums_up=each_of("told_distributors", "told_deployers", "told_representative", "told_importers"),
     )
     told_distributors: Fact[bool] = Fact(
         "Did the provider tell the distributors, if any, about the corrective action?",

@@ -1,7 +1,7 @@
 """What is known about a provider's quality management system."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["QualityManagement"]
@@ -27,7 +27,7 @@ class QualityManagement:
         "Does the quality management system cover all thirteen aspects listed in Art. 17(1)?",
         source="Reg. (EU) 2024/1689 Art. 17(1)(a)-(m)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "has_compliance_strategy",
             "covers_design",
             "covers_development",

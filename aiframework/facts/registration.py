@@ -3,7 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of, given
+from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["DeployerEntry", "ProviderEntry", "Registration"]
@@ -102,7 +102,7 @@ class ProviderEntry:
         "Does the entry hold everything Section A of Annex VIII asks of a high-risk system?",
         source="Reg. (EU) 2024/1689 Art. 49(1), Art. 71(2), Annex VIII Section A",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "gives_provider",
             given("submitted_by_another", "gives_submitter"),
             given("authorised_representative.appointed", "gives_representative"),
@@ -112,7 +112,7 @@ class ProviderEntry:
             "gives_status",
             "gives_member_states",
             "gives_inputs_and_logic",
-            given("conformity.notified_body_involved", all_of("gives_certificate", "has_certificate_copy")),
+            given("conformity.notified_body_involved", each_of("gives_certificate", "has_certificate_copy")),
             "has_declaration_copy",
             "has_instructions",
         ),

@@ -3,7 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["AuthorisedRepresentative"]
@@ -83,7 +83,9 @@ class AuthorisedRepresentative:
         "certificate (if any) ready for authorities for ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 22(3)(b)",
         control="operator",
-        sums_up=all_of("provider_contact_kept", "declaration_kept", "documentation_kept", "certificate_kept"),
+        sums_up=each_of(
+            "provider_contact_kept", "declaration_kept", "documentation_kept", "certificate_kept"
+        ),
     )
     provider_contact_kept: Fact[bool] = Fact(
         "Does the representative keep the provider's contact details ready for authorities for ten years "

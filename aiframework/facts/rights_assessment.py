@@ -3,7 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["RightsAssessment"]
@@ -37,7 +37,7 @@ class RightsAssessment:
         "oversight and what happens if risks come true?",
         source="Reg. (EU) 2024/1689 Art. 27(1)(a)-(f)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "describes_processes",
             "describes_period_and_frequency",
             "names_people_affected",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of, among_others
+from aiframework.facts.summing_up import among_others, each_of
 from aiframework.logic import Fact
 
 __all__ = ["RiskManagement"]
@@ -18,7 +18,7 @@ class RiskManagement:
         "Is there a written risk management system for this AI system, put into practice and kept up?",
         source="Reg. (EU) 2024/1689 Art. 9(1)",
         control="operator",
-        sums_up=all_of("established", "implemented", "documented", "maintained"),
+        sums_up=each_of("established", "implemented", "documented", "maintained"),
     )
     established: Fact[bool] = Fact(
         "Has a risk management system been set up for this AI system?",
@@ -66,7 +66,7 @@ class RiskManagement:
         "measures against them?",
         source="Reg. (EU) 2024/1689 Art. 9(2)(a)-(d)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "risks_identified",
             "risks_of_intended_use_evaluated",
             "risks_of_misuse_evaluated",
@@ -169,7 +169,7 @@ class RiskManagement:
         "and to show consistent performance and compliance?",
         source="Reg. (EU) 2024/1689 Art. 9(6), Art. 9(8)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "tested_to_choose_measures",
             "tests_show_consistent_performance",
             "tests_show_compliance",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of, among_others
+from aiframework.facts.summing_up import among_others, each_of
 from aiframework.logic import Fact
 
 __all__ = ["TechnicalDocumentation"]
@@ -40,7 +40,7 @@ class TechnicalDocumentation:
         "system?",
         source="Reg. (EU) 2024/1689 Art. 11(1); Annex IV",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "describes_system_in_general",
             "describes_development",
             "describes_functioning_and_control",
@@ -120,7 +120,7 @@ class TechnicalDocumentation:
         "Does the documentation give the general description of Annex IV point 1, in full?",
         source="Reg. (EU) 2024/1689 Annex IV, point 1(a)-(h)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "states_purpose_and_version",
             "describes_interactions",
             "lists_software_versions",
@@ -182,7 +182,7 @@ class TechnicalDocumentation:
         "2, in full?",
         source="Reg. (EU) 2024/1689 Annex IV, point 2(a)-(h)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "describes_methods_and_steps",
             "describes_design",
             "describes_architecture_and_computing",

@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import all_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["Approval", "TestCampaign"]
@@ -152,7 +152,7 @@ class TestCampaign:
         "Were participants told, clearly and briefly, everything Article 61(1) lists?",
         source="Reg. (EU) 2024/1689 Art. 61(1)(a)-(e)",
         control="operator",
-        sums_up=all_of(
+        sums_up=each_of(
             "told_nature_and_aims",
             "told_conditions",
             "told_rights",

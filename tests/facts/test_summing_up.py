@@ -13,7 +13,7 @@ from aiframework.facts.description import facts_of
 from aiframework.facts.index import sections
 from aiframework.facts.operator import Operator
 from aiframework.facts.plain import DescriptionError, from_plain
-from aiframework.facts.summing_up import all_of, among_others, as_part_of, at_either_level, given, one_of
+from aiframework.facts.summing_up import among_others, as_part_of, at_either_level, each_of, given, one_of
 from aiframework.facts.technical_documentation import TechnicalDocumentation
 from aiframework.laws import installed
 from aiframework.logic import UNKNOWN, Context, Fact, Truth
@@ -29,11 +29,11 @@ YES, NO, OPEN = Truth.YES, Truth.NO, Truth.UNKNOWN
 class Shed:
     """A whole with parts, one of which has parts of its own."""
 
-    sound: Fact[bool] = Fact("Is it sound?", sums_up=all_of("dry", given("lit", "wired"), "roofed"))
+    sound: Fact[bool] = Fact("Is it sound?", sums_up=each_of("dry", given("lit", "wired"), "roofed"))
     dry: Fact[bool] = Fact("Is it dry?")
     lit: Fact[bool] = Fact("Is there light?")
     wired: Fact[bool] = Fact("Is it wired as it must be?")
-    roofed: Fact[bool] = Fact("Is the roof good?", sums_up=all_of("slates", one_of("gutter", "drain")))
+    roofed: Fact[bool] = Fact("Is the roof good?", sums_up=each_of("slates", one_of("gutter", "drain")))
     slates: Fact[bool] = Fact("Are all slates there?")
     gutter: Fact[bool] = Fact("Is there a gutter?")
     drain: Fact[bool] = Fact("Is there a drain?")
