@@ -1,6 +1,6 @@
 """Summaries: a question about a whole, and the finer questions about its parts; either level may be answered.
 
-`sums_up=all_of("a", "b", given("c", "d"))` declares the parts once. A description in which a whole and its parts
+`sums_up=each_of("a", "b", given("c", "d"))` declares the parts once. A description in which a whole and its parts
 contradict each other is refused. `at_either_level` reads the whole where it is answered, else its parts; `as_part_of`
 reads a part where it is answered, else takes a yes to the whole for it.
 """
@@ -18,10 +18,10 @@ from aiframework.logic.condition import AllOf, AnyOf, Implies, joined
 
 __all__ = [
     "Part",
-    "all_of",
     "among_others",
     "as_part_of",
     "at_either_level",
+    "each_of",
     "given",
     "one_of",
 ]
@@ -134,7 +134,7 @@ def _fact(owner: type, name: str) -> Question[Any]:
     return found
 
 
-def all_of(*parts: "str | Part") -> Part:
+def each_of(*parts: "str | Part") -> Part:
     """Return: the whole is so when every part is; it is not when any is not.
 
     Args:
@@ -169,7 +169,7 @@ def at_either_level(whole: Question[bool]) -> Condition:
     """
     parts = whole.sums_up
     if parts is None or (isinstance(parts, _All) and not parts.whole):
-        message = f"{whole.path} cannot be read by its parts: declare all of them with sums_up=all_of(...)"
+        message = f"{whole.path} cannot be read by its parts: declare all of them with sums_up=each_of(...)"
         raise TypeError(message)
     guards = (Implies(whole.known(), whole), *parts.guards(whole.owner))
     return joined(AllOf, [whole | parts.condition(whole.owner), *guards])
