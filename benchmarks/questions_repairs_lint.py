@@ -82,14 +82,14 @@ def plans() -> None:
     for most in (2, 4, 8, 1000):
         clauses, ways = clauses_of(told, most)
         runs = range(9)
-        ours = statistics.median(_timed(lambda: cheapest(clauses, ways, lambda _: 1)) for _ in runs)  # noqa: B023
+        ours = statistics.median(_timed(lambda: cheapest(clauses, ways, lambda _: 1)) for _ in runs)  # noqa: B023 - called at once, in its own round
         way = cheapest(clauses, ways, lambda _: 1)
         changes = len(ways.changes(way or 0))
         line = f"plan for {len(clauses)} violations, {changes} changes: {ours:.2f} ms"
         if find_spec("pysat"):
             from aiframework.logic.cheapest_by_solver import by_solver  # noqa: PLC0415 - an extra
 
-            theirs = statistics.median(_timed(lambda: by_solver(clauses, ways, lambda _: 1)) for _ in runs)  # noqa: B023
+            theirs = statistics.median(_timed(lambda: by_solver(clauses, ways, lambda _: 1)) for _ in runs)  # noqa: B023 - called at once, in its own round
             other = by_solver(clauses, ways, lambda _: 1)
             assert len(ways.changes(other or 0)) == changes
             line += f"; RC2 {theirs:.2f} ms, the same optimum"
@@ -105,15 +105,15 @@ def _timed(work: Callable[[], object]) -> float:
 def main() -> None:
     """Print every median."""
     for goal in ("tier", "all"):
-        ranked = median(lambda told: Ranking(aims_of(told, goal)).ranked())  # noqa: B023
+        ranked = median(lambda told: Ranking(aims_of(told, goal)).ranked())  # noqa: B023 - called at once, in its own round
         print(f"questions ranked, goal {goal}: {ranked:.1f} ms (promised 15)")
-        asked = median(lambda told: next_question(told, goal=goal))  # noqa: B023
+        asked = median(lambda told: next_question(told, goal=goal))  # noqa: B023 - called at once, in its own round
         print(
             f"next question, put on a list with others and shown not to be idle, goal {goal}: {asked:.1f} ms"
         )
-        two = median(lambda told: next_question(told, goal=goal, ahead=2), runs=5)  # noqa: B023
+        two = median(lambda told: next_question(told, goal=goal, ahead=2), runs=5)  # noqa: B023 - called at once, in its own round
         print(f"next question, two answers ahead, goal {goal}: {two:.1f} ms (promised 150)")
-        every = median(lambda told: questions(told, goal=goal), runs=3)  # noqa: B023
+        every = median(lambda told: questions(told, goal=goal), runs=3)  # noqa: B023 - called at once, in its own round
         print(f"every question with what hangs on it, idle ones dropped, goal {goal}: {every:.1f} ms")
     one = median(lambda told: told.repairs("EU AI Act Art. 26(7)"))
     print(f"repairs of one finding: {one:.1f} ms (promised 10)")
