@@ -16,6 +16,7 @@ from aiframework.legal.calendar import Force
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Duty, Norm, Provision
 from aiframework.logic import Context
+from aiframework.logic.decisive import PATIENCE_FOR_ALL
 from aiframework.logic.residual import Missing
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["Assessment", "Results"]
 
 R = TypeVar("R")
+#: how many suppositions are tried, over all findings, to tell which missing facts can still matter
+_PATIENCE_FOR_ASSESSMENT = 3_000
 
 
 class Results(Sequence[R]):
@@ -235,11 +238,14 @@ class Assessment:
     def missing(self) -> tuple[Missing, ...]:
         """What could still change an outcome that binds, each once, in the order of the law.
 
-        Each is searched for: facts that only seem to matter are left out. `unanswered` is quicker.
+        Each is searched for: facts that only seem to matter are left out, as far as a bounded search can tell (the
+        more is open, the less is tried for each finding). `unanswered` is quicker.
         """
         kept = set[Missing]()
+        patience = min(PATIENCE_FOR_ALL, _PATIENCE_FOR_ASSESSMENT // max(1, len(self._shelves["open"])))
         for finding in self.open:
-            kept.update(finding.missing_of([each for each in finding.unanswered if each not in kept]))
+            wanted = [each for each in finding.unanswered if each not in kept]
+            kept.update(finding.missing_of(wanted, patience=patience))
         return tuple(each for each in self.unanswered if each in kept)
 
     @cached_property

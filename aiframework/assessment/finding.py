@@ -16,7 +16,7 @@ from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Norm, Provision
 from aiframework.logic import ALWAYS, NEVER, AllOf, Condition, Truth
 from aiframework.logic.condition import Case, joined
-from aiframework.logic.decisive import decisive
+from aiframework.logic.decisive import PATIENCE_FOR_ALL, decisive
 from aiframework.logic.evaluated import Evaluated
 from aiframework.logic.residual import Missing, residual
 from aiframework.logic.trace import Trace, trace
@@ -211,8 +211,15 @@ class Finding:
         """What could still change the outcome: the unanswered facts, without those that only seem to matter."""
         return self.missing_of(self.unanswered)
 
-    def missing_of(self, wanted: Collection[Missing]) -> tuple[Missing, ...]:
-        """Return what of the unanswered facts wanted could still change the outcome; what clocks lack stays."""
+    def missing_of(
+        self, wanted: Collection[Missing], *, patience: int = PATIENCE_FOR_ALL
+    ) -> tuple[Missing, ...]:
+        """Return what of the unanswered facts wanted could still change the outcome; what clocks lack stays.
+
+        Args:
+            wanted: the facts looked at.
+            patience: how many suppositions are tried; what is not ruled out by then stays.
+        """
         timing = {each for clock in self.clocks for each in clock.missing}
         asked = [each for each in self.unanswered if each in wanted and each not in timing]
         beside = [each for each in self.unanswered if each not in asked]
@@ -226,6 +233,7 @@ class Finding:
             self._supposing(left),
             lambda outcome: outcome not in OPEN,
             beside=beside,
+            patience=patience,
         )
         return tuple(each for each in self.unanswered if each in wanted and (each in kept or each in timing))
 

@@ -17,13 +17,13 @@ from aiframework.logic.fact import Answer, Question
 from aiframework.logic.residual import Missing
 from aiframework.logic.truth import Unknown
 
-__all__ = ["Supposed", "answers_worth_trying", "asked_in", "decisive", "parts_of"]
+__all__ = ["PATIENCE_FOR_ALL", "Supposed", "answers_worth_trying", "asked_in", "decisive", "parts_of"]
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 #: how many suppositions are tried for one fact, and for all of them, before what is left is taken to matter
-_PATIENCE, _PATIENCE_FOR_ALL = 400, 1500
+_PATIENCE, PATIENCE_FOR_ALL = 400, 1500
 
 
 @attrs.frozen(eq=False)
@@ -147,6 +147,7 @@ def decisive(
     settled: Callable[[R], bool],
     *,
     beside: Sequence[Missing] = (),
+    patience: int = PATIENCE_FOR_ALL,
 ) -> tuple[Missing, ...]:
     """Return the candidates that can still change a result.
 
@@ -157,7 +158,10 @@ def decisive(
         case: the case.
         result: works out the result for a case with further answers supposed.
         settled: whether a result is final.
+        patience: how many suppositions are tried; what is not ruled out by then stays.
     """
+    if patience < len(candidates):
+        return tuple(candidates)
     tests = list(dict.fromkeys(asked_in(conditions)))
     search = _Search(
         case,
@@ -168,6 +172,7 @@ def decisive(
             for each in (*candidates, *beside)
             if each.fact is not None
         },
+        patience,
     )
     return tuple(each for each in candidates if each.fact is None or search.matters(each.place))
 
@@ -180,6 +185,7 @@ class _Search(Generic[R]):
     result: Callable[[Case], R]
     settled: Callable[[R], bool]
     answers: Mapping[str, tuple[Any, ...]]
+    patience: int
     tries: int = 0
     spent: int = 0
 
@@ -191,7 +197,7 @@ class _Search(Generic[R]):
 
     def _found(self, place: str, supposed: dict[str, Any], others: list[str]) -> bool:
         self.tries += 1
-        if self.tries > _PATIENCE or self.spent + self.tries > _PATIENCE_FOR_ALL:
+        if self.tries > _PATIENCE or self.spent + self.tries > self.patience:
             return True
         before = self.result(Supposed(self.case, supposed))
         if self.settled(before):
