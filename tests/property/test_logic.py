@@ -15,7 +15,6 @@ from aiframework.logic.decisive import Supposed, answers_worth_trying, asked_in,
 from aiframework.logic.graph import Graph
 from aiframework.logic.opening import Opening
 from aiframework.logic.residual import missing, residual
-from aiframework.logic.supposing import Supposition, supposing
 from aiframework.logic.trace import trace
 from aiframework.logic.vacuous import clash
 from tests.strategies import built, completed, conditions, contexts, systems
@@ -102,30 +101,6 @@ def test_the_graph_agrees_with_the_walk(several: list[Condition], system: System
             assert told.truth(condition, case) is condition.truth(case, _fresh(context))
             walked = missing(condition, case, _fresh(context))
             assert set(told.missing(condition, case)) == set(walked)
-
-
-@given(
-    st.lists(conditions(), min_size=1, max_size=3), systems(), st.lists(st.booleans(), max_size=4), contexts()
-)
-def test_planes_agree_with_the_walk(
-    several: list[Condition], system: System, opened: list[bool], context: Context
-) -> None:
-    """Over hypotheticals, each bit of the planes is the walk over the description with that answer supposed."""
-    suppositions: list[Supposition] = [
-        (),
-        *((("box.open", answer), ("toys[0].loud", not answer)) for answer in opened),
-    ]
-    conditions_ = [(each, None) for each in several] + [(each, Toy) for each in several]
-    planes = supposing(conditions_, context).planes(system, suppositions)
-    for row, supposition in enumerate(suppositions):
-        supposed = Supposed(system, dict(supposition))
-        for number, condition in enumerate(several):
-            assert _bit(planes[number], row) is condition.truth(supposed, _fresh(context))
-            items = supposed.items(Toy).cases
-            things = planes[len(several) + number]
-            assert [_bit(pair, row) for pair in things] == [
-                condition.truth(item, _fresh(context)) for item in items
-            ]
 
 
 @given(st.lists(conditions(), min_size=1, max_size=3), systems(), st.lists(st.booleans(), max_size=4))
