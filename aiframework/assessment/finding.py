@@ -16,7 +16,7 @@ from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Norm, Provision
 from aiframework.logic import ALWAYS, NEVER, AllOf, Condition, Truth
 from aiframework.logic.condition import Case, joined
-from aiframework.logic.decisive import PATIENCE_FOR_ALL, decisive
+from aiframework.logic.decisive import PATIENCE_FOR_ALL, Remembering, decisive
 from aiframework.logic.evaluated import Evaluated
 from aiframework.logic.residual import Missing, residual
 from aiframework.logic.trace import Trace, trace
@@ -74,7 +74,7 @@ class Conclusion:
         left = residual(self._means, self.case, self.context)
 
         def truth(case: Case) -> Truth:
-            return left.truth(case, attrs.evolve(self.context, memo={}))
+            return Remembering.of(self.context, case).truth(left, case)
 
         return decisive(self.unanswered, [left], self.case, truth, lambda found: found is not Truth.UNKNOWN)
 
@@ -242,8 +242,8 @@ class Finding:
         table = outcome_of_prohibition if self.line.forbids else outcome_of
 
         def outcome(case: Case) -> Outcome:
-            context = attrs.evolve(self.context, memo={})
-            when, reach, unless, owed = (condition.truth(case, context) for condition in left)
+            context = Remembering.of(self.context, case)
+            when, reach, unless, owed = (context.truth(condition, case) for condition in left)
             return table(when & reach, unless, owed)
 
         return outcome

@@ -7,8 +7,7 @@ does the same faster. Nodes compare and hash by what they say, and read back as 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from functools import reduce
-from operator import and_, attrgetter, eq, ge, gt, le, lt, or_
+from operator import attrgetter, eq, ge, gt, le, lt
 from typing import Any, Final, NoReturn, Protocol, TypeAlias, TypeVar
 
 import attrs
@@ -291,7 +290,12 @@ class AllOf(Condition):
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The weakest part."""
-        return reduce(and_, (part.truth(case, context) for part in self.of))
+        found = Truth.YES
+        for part in self.of:
+            found &= context.truth(part, case)
+            if found is Truth.NO:
+                break
+        return found
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -311,7 +315,12 @@ class AnyOf(Condition):
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The strongest part."""
-        return reduce(or_, (part.truth(case, context) for part in self.of))
+        found = Truth.NO
+        for part in self.of:
+            found |= context.truth(part, case)
+            if found is Truth.YES:
+                break
+        return found
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -369,7 +378,7 @@ class Not(Condition):
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The opposite."""
-        return ~self.part.truth(case, context)
+        return ~context.truth(self.part, case)
 
     @property
     def parts(self) -> tuple[Condition, ...]:
@@ -400,7 +409,7 @@ class AtLeast(Condition):
 
     def truth(self, case: Case, context: Context) -> Truth:
         """Count what holds and what still may."""
-        return tally_of((part.truth(case, context) for part in self.of), self.number, more=Truth.NO)
+        return tally_of((context.truth(part, case) for part in self.of), self.number, more=Truth.NO)
 
     @property
     def parts(self) -> tuple[Condition, ...]:

@@ -12,12 +12,20 @@ from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
-from aiframework.logic.condition import Case, Condition, Test
+from aiframework.logic.condition import Case, Condition, Context, Test
 from aiframework.logic.fact import Answer, Question
 from aiframework.logic.residual import Missing
-from aiframework.logic.truth import Unknown
+from aiframework.logic.truth import Truth, Unknown
 
-__all__ = ["PATIENCE_FOR_ALL", "Supposed", "answers_worth_trying", "asked_in", "decisive", "parts_of"]
+__all__ = [
+    "PATIENCE_FOR_ALL",
+    "Remembering",
+    "Supposed",
+    "answers_worth_trying",
+    "asked_in",
+    "decisive",
+    "parts_of",
+]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -55,6 +63,39 @@ class Supposed:
     def source(self, fact: Question[Any], /) -> Answer[Any] | None:
         """Return the source of the case's own answer."""
         return self.case.source(fact)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Remembering(Context):
+    """A context that works each condition out once for one case.
+
+    Attributes:
+        case: the case; what is asked of its repeated things is worked out anew.
+    """
+
+    case: Case
+    _known: dict[int, Truth] = attrs.field(factory=dict, init=False, repr=False)
+
+    @classmethod
+    def of(cls, context: Context, case: Case) -> "Remembering":
+        """Return a context like another that remembers what it finds of a case."""
+        return cls(
+            on=context.on,
+            known=context.known,
+            readings=context.readings,
+            without_guidance=context.without_guidance,
+            determinations=context.determinations,
+            case=case,
+        )
+
+    def truth(self, condition: Condition, case: Case) -> Truth:
+        """Return what is known already, else walk."""
+        if case is not self.case:
+            return condition.truth(case, self)
+        known = self._known.get(id(condition))
+        if known is None:
+            known = self._known[id(condition)] = condition.truth(case, self)
+        return known
 
 
 @attrs.frozen

@@ -57,7 +57,7 @@ class Named(Condition):
         memo, place = context.memo, (id(self.term), id(case))
         if place not in memo:
             decided = context.determinations.get(self.id)
-            memo[place] = (self.means.truth(case, context) if decided is None else decided, case)
+            memo[place] = (context.truth(self.means, case) if decided is None else decided, case)
         return memo[place][0]
 
     @property
@@ -111,8 +111,8 @@ class Reading(Condition):
         """Return the chosen reading, or what all agree on."""
         chosen = dict(self.readings).get(context.readings.get(self.doubt, ""))
         if chosen is not None:
-            return chosen.truth(case, context)
-        found = {condition.truth(case, context) for _, condition in self.readings}
+            return context.truth(chosen, case)
+        found = {context.truth(condition, case) for _, condition in self.readings}
         return found.pop() if len(found) == 1 else Truth.UNKNOWN
 
     @property
@@ -137,7 +137,7 @@ class Guidance(Condition):
         """Return what the guidance says, or unknown when it is off."""
         if {"*", self.name} & context.without_guidance:
             return Truth.UNKNOWN
-        return self.means.truth(case, context)
+        return context.truth(self.means, case)
 
     @property
     def parts(self) -> tuple[Condition, ...]:

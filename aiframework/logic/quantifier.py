@@ -15,7 +15,7 @@ __all__ = ["AtItem", "Count", "Counted", "Every", "Some", "count", "every", "som
 def _items(case: Case, kind: type, where: Condition, context: Context) -> tuple[list[Truth], Truth]:
     """Return the truth of a condition for each thing told of, and for things not told of."""
     items = case.items(kind)
-    return [where.truth(item, context) for item in items.cases], Truth.NO if items.complete else Truth.UNKNOWN
+    return [context.truth(where, item) for item in items.cases], Truth.NO if items.complete else Truth.UNKNOWN
 
 
 @attrs.frozen(cache_hash=True)
@@ -95,7 +95,7 @@ class AtItem(Condition):
 
     def truth(self, case: Case, context: Context) -> Truth:
         """Evaluate over that thing."""
-        return self.where.truth(case.items(self.kind).cases[self.place], context)
+        return context.truth(self.where, case.items(self.kind).cases[self.place])
 
     @property
     def parts(self) -> tuple[Condition, ...]:
