@@ -1,6 +1,6 @@
 """Which facts are missing over a whole inventory: what is open asks downwards, through what is unknown, to what is not told.
 
-The same walk that one assessment makes (`Assessment.missing`), as gates: a node is asked where something above it asks
+The same walk that one assessment makes (`Assessment.unanswered`), as gates: a node is asked where something above it asks
 and it is unknown itself; a fact that is asked and not told is missing.
 """
 

@@ -73,7 +73,7 @@ def missing(assessment: Assessment) -> set[str]:
     """Return facts and lists that are missing to what is open, each once."""
     kinds = [
         each.fact.path if each.fact is not None else getattr(each.kind, "key", "")
-        for each in assessment.missing
+        for each in assessment.unanswered
     ]
     return {kind for kind in kinds if kind}
 
