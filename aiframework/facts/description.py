@@ -230,6 +230,13 @@ def _describe(cls: type, many: str) -> type:
     if taken is not None and (taken.__module__, taken.__qualname__) != (cls.__module__, cls.__qualname__):
         message = f"{cls.__qualname__} would be {made.key!r} in files, which {taken.__module__}.{taken.__qualname__} already is"
         raise ValueError(message)
+    for other in described.values():
+        if other.__name__ == cls.__name__ and other.key != made.key:  # type: ignore[attr-defined]  # a section
+            message = (
+                f"{cls.__qualname__} has the name of {other.__module__}.{other.__qualname__}, and their facts"
+                " would be taken for one another: rename it"
+            )
+            raise ValueError(message)
     described[made.key] = made
     return made
 

@@ -160,7 +160,16 @@ class Kind:
             return Decimal(value)
         if self.base is float and type(value) is int and abs(value) < _WHOLE_FLOATS:
             return float(value)
+        if self.base is dt.datetime and isinstance(value, dt.datetime) and value.tzinfo is not None:
+            return _with_offset(value)
         return value
+
+
+def _with_offset(moment: dt.datetime) -> dt.datetime:
+    """Return a moment with its offset in place of its zone: files hold that, and an hour that comes twice stays one."""
+    offset = moment.utcoffset()
+    fixed = isinstance(moment.tzinfo, dt.timezone) or offset is None
+    return moment if fixed else moment.replace(tzinfo=dt.timezone(offset or dt.timedelta()), fold=0)
 
 
 class Question(Generic[T]):

@@ -219,3 +219,12 @@ def test_writing_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         dumps(System("x"), format="yaml")
     with pytest.raises(ValueError, match="needs PyYAML"):
         loads("name: x", format="yaml")
+
+
+@pytest.mark.parametrize("fold", [0, 1])
+def test_an_hour_that_comes_twice_is_read_back(fold: int) -> None:
+    """When clocks go back, the zone alone would not tell which hour is meant: the offset is kept."""
+    zone = zoneinfo.ZoneInfo("Europe/Oslo")
+    system = System("x", Box(sealed_at=dt.datetime(2026, 10, 25, 2, 30, tzinfo=zone, fold=fold)))
+    for format in FORMATS:  # noqa: A001 - what it is
+        assert loads(dumps(system, format=format), format=format) == system
