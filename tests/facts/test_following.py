@@ -135,8 +135,10 @@ def test_every_working_out_says_what_it_reads() -> None:
 
 def test_a_class_may_not_take_the_name_of_another() -> None:
     """Facts are told apart by class and name: two classes of one name would be taken for one another."""
-    with pytest.raises(ValueError, match=r"has the name of tests\.vocabulary\.Box, and their facts"):
+    with pytest.raises(
+        ValueError, match=r"has the name of aiframework\.facts\.replica\.Replica, and their facts"
+    ):
 
-        @describes(many="further_boxes")
-        class Box:
-            open: Fact[bool] = Fact("Is it open?")
+        @describes(many="further_replicas")
+        class Replica:
+            made: Fact[bool] = Fact("Is it made?")
