@@ -13,7 +13,7 @@ from aiframework.logic.gates import Emit, Order
 from aiframework.portfolio.columns import Pair
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.leaves import Moments, leaf_planes
-from aiframework.portfolio.rows import Bytes, Rows, Things
+from aiframework.portfolio.rows import Bytes, Rows, Things, ones
 
 __all__ = ["FEW", "Block", "Buffers", "Sink", "work"]
 
@@ -63,7 +63,7 @@ class Block:
         if kind is not None:
             return self.things(kind).exists
         if self._exists is None:
-            self._exists = np.packbits(np.ones(self.rows.number, np.bool_), bitorder="little")
+            self._exists = ones(self.rows.number)
         return self._exists
 
     def pair(self, leaf: Leaf) -> Pair:

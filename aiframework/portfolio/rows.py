@@ -1,9 +1,8 @@
-"""Rows of one block: the descriptions themselves, and their repeated things laid out so that planes go up and down.
+"""Rows of one block: the descriptions themselves, and their repeated things, with planes that go up and down.
 
-Planes are packed: bit i of a byte array is row i, the lowest bit first, as Arrow lays out its bitmaps. Things are laid
-out by their place in the list: first the first thing of every description, then the second of every one, as long as
-enough descriptions have one; the few that are left over follow one by one, each with the number of its description.
-So a plane of descriptions is a plane of first things as it stands, and "at least one" is an `or` of slices.
+Planes are packed: bit i of a byte array is row i, the lowest bit first, as Arrow lays out its bitmaps. Things stand in
+the order of their lists, as in their columns: what is read of them, and what is said of each, is taken and written as
+it stands; only what goes down to them or up from them is moved.
 """
 
 from typing import TypeAlias
@@ -12,13 +11,10 @@ import attrs
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Bits", "Bytes", "Numbers", "Rows", "Things", "packed", "unpacked"]
+__all__ = ["Bits", "Bytes", "Numbers", "Rows", "Things", "ones", "packed", "unpacked"]
 
 Bytes: TypeAlias = npt.NDArray[np.uint8]
 Numbers: TypeAlias = npt.NDArray[np.int64]
-
-#: a place in the lists is laid out as a whole where at least one description in so many has a thing there
-_DENSE = 16
 
 
 def packed(truths: npt.NDArray[np.bool_] | Bytes) -> Bytes:
@@ -38,7 +34,7 @@ class Rows:
     Attributes:
         start: the first row.
         stop: the row after the last.
-        index: the rows one by one, where they are not simply those in between; padded to whole bytes.
+        index: the rows one by one, where they are not simply those in between.
         outer: for each row the description it belongs to, counted from the block's first; None where it is that.
     """
 
@@ -55,7 +51,7 @@ class Rows:
     @property
     def width(self) -> int:
         """The bytes of a plane."""
-        return (self.number + 7) // 8
+        return _width(self.number)
 
 
 @attrs.frozen(eq=False)
@@ -102,25 +98,21 @@ class Bits:
 
 @attrs.frozen(eq=False)
 class Things:
-    """The repeated things of one kind in a block.
+    """The repeated things of one kind in a block, one after the other as their columns hold them.
 
     Attributes:
         rows: where they stand in their columns.
-        exists: the plane of rows that are things and not padding.
+        parents: for each thing its description, counted from the block's first.
         complete: the plane of descriptions that tell of all their things.
         number: how many descriptions the block has.
-        dense: how many places in the lists are laid out as a whole.
-        width: the bytes of a plane of descriptions.
-        parents: for each thing left over, its description.
+        alone: whether no description has more than one.
     """
 
     rows: Rows
-    exists: Bytes
+    parents: Numbers
     complete: Bytes
     number: int
-    dense: int
-    width: int
-    parents: Numbers
+    alone: bool
 
     @classmethod
     def of(cls, starts: Numbers, lengths: Numbers, complete: Bytes) -> "Things":
@@ -132,70 +124,45 @@ class Things:
             complete: the plane of descriptions that tell of all their things.
         """
         number = len(starts)
-        width = (number + 7) // 8
-        none = np.empty(0, np.int64)
-        if number and bool((lengths == 1).all()):
-            rows = Rows(int(starts[0]), int(starts[-1]) + 1)
-            return cls(rows, packed(np.ones(number, np.bool_)), complete, number, 1, width, none)
-        padded_starts, padded_lengths = np.zeros((2, width * 8), np.int64)
-        padded_starts[:number], padded_lengths[:number] = starts, lengths
-        places: list[Numbers] = []
-        there: list[npt.NDArray[np.bool_]] = []
-        place = 0
-        while True:
-            here = padded_lengths > place
-            if int(here.sum()) * _DENSE < max(number, 1):
-                break
-            places.append(np.where(here, padded_starts + place, -1))
-            there.append(here)
-            place += 1
-        left = np.maximum(lengths - place, 0)
-        parents = np.repeat(np.arange(number, dtype=np.int64), left)
-        rank = np.arange(len(parents), dtype=np.int64) - np.repeat(np.cumsum(left) - left, left)
-        over = np.full(-(-len(parents) // 8) * 8, -1, np.int64)
-        over[: len(parents)] = starts[parents] + place + rank
-        index = np.concatenate([*places, over])
-        exists = np.concatenate([*there, over >= 0])
-        low = int(index[exists].min()) if exists.any() else 0
-        high = int(index.max()) + 1 if exists.any() else 0
-        index[~exists] = low
-        padding = np.zeros(len(over), np.int64)
-        padding[: len(parents)] = parents
-        outer = np.concatenate([*([np.minimum(np.arange(width * 8), max(number - 1, 0))] * place), padding])
-        if high == low:  # no thing at all: no rows
-            empty = Rows(0, 0, none, none)
-            return cls(empty, packed(none.astype(np.bool_)), complete, number, 0, width, none)
-        return cls(Rows(low, high, index, outer), packed(exists), complete, number, place, width, parents)
+        parents = np.repeat(np.arange(number, dtype=np.int64), lengths)
+        some = np.flatnonzero(lengths)
+        low = int(starts[some[0]]) if len(some) else 0
+        high = int(starts[some[-1]] + lengths[some[-1]]) if len(some) else 0
+        index = None
+        if high - low != len(parents):  # what lies between lists is no thing
+            before = np.cumsum(lengths) - lengths
+            index = np.repeat(starts - before, lengths) + np.arange(len(parents))
+        alone = len(some) == len(parents)
+        return cls(Rows(low, high, index, parents), parents, complete, number, alone)
+
+    @property
+    def exists(self) -> Bytes:
+        """The plane of rows that are things and not padding."""
+        return ones(self.rows.number)
+
+    @property
+    def _one_each(self) -> bool:
+        return self.alone and len(self.parents) == self.number
 
     def down(self, plane: Bytes) -> Bytes:
         """Return, for each thing, what holds of its description."""
-        if self.rows.index is None:
-            return plane
-        parts = [plane[: self.width]] * self.dense
-        if len(self.parents):
-            parts.append(packed(unpacked(plane)[self.parents]))
-        return np.concatenate(parts) if parts else np.empty(0, np.uint8)
+        return plane if self._one_each else packed(np.take(unpacked(plane), self.parents, mode="clip"))
 
     def up(self, plane: Bytes, number: int) -> Bytes:
         """Return the descriptions of which at least so many things are so."""
-        held = plane & self.exists
-        if self.rows.index is None:
-            return held if number == 1 else np.zeros_like(held)
-        over = unpacked(held[self.dense * self.width :], len(self.parents)).view(np.bool_)
-        if number == 1:
-            found = np.zeros(self.width, np.uint8)
-            for place in range(self.dense):
-                found |= held[place * self.width : (place + 1) * self.width]
-            if over.any():
-                hit = np.zeros(self.width * 8, np.bool_)
-                hit[self.parents[over]] = True
-                found |= packed(hit)
-            return found
-        counted = np.zeros(self.width * 8, np.int64)
-        for place in range(self.dense):
-            counted += unpacked(held[place * self.width : (place + 1) * self.width])
-        np.add.at(counted, self.parents[over], 1)
-        return packed(counted >= number)
+        if self.alone and number > 1:
+            return np.zeros(_width(self.number), np.uint8)
+        if self._one_each:
+            return plane & self.exists
+        held = unpacked(plane, self.rows.number).view(np.bool_)
+        if number > 1:
+            return packed(np.bincount(self.parents[held], minlength=self.number) >= number)
+        found = np.zeros(self.number, np.bool_)
+        if self.alone:
+            found[self.parents] = held
+        else:
+            found[self.parents[held]] = True
+        return packed(found)
 
     def none(self, plane: Bytes, number: int) -> Bytes:
         """Return the descriptions of which it is certain that fewer than so many things are so.
@@ -208,8 +175,17 @@ class Things:
 
     def put(self, codes: Bytes, into: Bytes, first: int) -> None:
         """Write a code for each thing where it stands in its column, counted from `first`."""
-        if self.rows.index is None:
-            into[self.rows.start - first : self.rows.stop - first] = codes[: self.rows.number]
-            return
-        exists = unpacked(self.exists, self.rows.number).view(np.bool_)
-        into[self.rows.index[exists] - first] = codes[: len(exists)][exists]
+        at = slice(self.rows.start - first, self.rows.stop - first)
+        into[at if self.rows.index is None else self.rows.index - first] = codes[: self.rows.number]
+
+
+def ones(number: int) -> Bytes:
+    """Return a plane of so many rows, the padding after them empty."""
+    plane = np.full(_width(number), 255, np.uint8)
+    if number % 8:
+        plane[-1] = (1 << number % 8) - 1
+    return plane
+
+
+def _width(number: int) -> int:
+    return (number + 7) // 8

@@ -48,13 +48,14 @@ def wide_batch(worked: Worked, columns: Columns, first: int, keep: tuple[str, ..
         raise TypeError(message)
     places = program.outcomes if columns == "outcomes" else program.forces
     arrays: dict[tuple[Any, ...], pa.Array] = {}
+    offsets: dict[type | None, pa.Buffer] = {kind: _offsets(each) for kind, each in facts.lists.items()}
     found: list[pa.Array] = []
     for row, place, told in zip(program.rows, places, program.told, strict=True):
         words = columns if columns == "forces" or not row.concludes else "holds"
         untold = row.each is not None and row.each not in facts.lists
         key = (words, -1, None) if untold else (words, place, told)
         if key not in arrays:
-            arrays[key] = _column(codes, place, told, words)
+            arrays[key] = _column(codes, place, told, words, offsets.get(row.each))
         found.append(arrays[key])
     kept = [facts.batch.column(name) for name in keep]
     fields = [facts.batch.schema.field(name) for name in keep]
@@ -63,7 +64,14 @@ def wide_batch(worked: Worked, columns: Columns, first: int, keep: tuple[str, ..
     return pa.RecordBatch.from_arrays([who, *kept, *found], schema=schema)
 
 
-def _column(codes: Codes, place: int, told: int, words: str) -> pa.Array:
+def _offsets(listing: Listing) -> pa.Buffer:
+    """Return where the list of each description begins and ends: the columns about one kind of thing share it."""
+    offsets = np.zeros(len(listing.lengths) + 1, np.int32)
+    np.cumsum(listing.lengths, out=offsets[1:])
+    return pa.py_buffer(offsets)
+
+
+def _column(codes: Codes, place: int, told: int, words: str, offsets: pa.Buffer | None) -> pa.Array:
     facts, column = codes.facts, codes.program.coded[place]
     kind = column.kind
     number = facts.number if kind is None else facts.lists[kind].number if kind in facts.lists else 0
@@ -76,18 +84,14 @@ def _column(codes: Codes, place: int, told: int, words: str) -> pa.Array:
     )
     if kind is None:
         return values
-    return _listed(values, facts.lists.get(kind), facts.number)
+    if offsets is None:
+        return pa.nulls(facts.number, pa.list_(_CODED))
+    return _listed(values, facts.lists[kind], offsets, facts.number)
 
 
-def _listed(values: pa.Array, listing: Listing | None, number: int) -> pa.Array:
+def _listed(values: pa.Array, listing: Listing, offsets: pa.Buffer, number: int) -> pa.Array:
     """Return a list for each description, as long as its list of things."""
-    if listing is None:
-        return pa.nulls(number, pa.list_(_CODED))
-    offsets = np.zeros(number + 1, np.int32)
-    np.cumsum(listing.lengths, out=offsets[1:])
-    if listing.number != int(offsets[-1]):
+    if listing.number != np.frombuffer(offsets, np.int32)[-1]:
         values = values.take(pa.array(listing.each()))
     told = None if listing.told is None else pa.py_buffer(listing.told.whole(number))
-    return pa.ListArray.from_buffers(
-        pa.list_(_CODED), number, [told, pa.py_buffer(offsets)], children=[values]
-    )
+    return pa.ListArray.from_buffers(pa.list_(_CODED), number, [told, offsets], children=[values])
