@@ -13,7 +13,7 @@ import attrs
 
 from aiframework.logic.circuit import MAYBE, NO, YES, Circuit, Leaf, ListTold, Wire
 
-__all__ = ["AND", "EMPTY", "FULL", "OR", "XOR", "Emit", "Gate", "Gates", "Order", "Plane", "Told"]
+__all__ = ["AND", "EMPTY", "FULL", "OR", "XOR", "Emit", "Gate", "Gates", "Order", "Plane", "Told", "operands"]
 
 #: a plane by its place
 Plane: TypeAlias = int
@@ -24,7 +24,7 @@ AND, OR, XOR = 0, 1, 2
 
 #: what can be said of a leaf beforehand: of no row, of some rows, of every row
 Told: TypeAlias = Literal["never", "sometimes", "always"]
-#: ("and"|"or"|"less", a, b), ("not", a), ("yes"|"no", leaf), ("down", kind, a), ("up"|"none", kind, number, a)
+#: ("and"|"or", a, b), ("not", a), ("yes"|"no", leaf), ("down", kind, a), ("up"|"none", kind, number, a)
 Gate: TypeAlias = tuple[Any, ...]
 
 
@@ -141,14 +141,7 @@ class Gates:
 
     def less(self, plane: Plane, without: Plane) -> Plane:
         """Return where the first holds and the second does not."""
-        if plane == EMPTY or without in {FULL, plane}:
-            return EMPTY
-        if without == EMPTY:
-            return plane
-        if plane == FULL:
-            return self.opposite(without)
-        kind = self._common((plane, without))
-        return self._gate(kind, "less", self._at(kind, plane), self._at(kind, without))
+        return EMPTY if plane == without else self.both(plane, self.opposite(without))
 
     def opposite(self, plane: Plane) -> Plane:
         """Return where a plane does not hold."""
@@ -261,11 +254,11 @@ class _Ordering:
     def _needs(self, step: Plane | Emit) -> tuple[Plane, ...]:
         if isinstance(step, Emit):
             return step.planes
-        return _operands(self.gates.gates[step])
+        return operands(self.gates.gates[step])
 
     def _plan(self, plane: Plane) -> None:
         """Plan what a plane is made of before it, without recursion: circuits are deep."""
-        stack = [(plane, iter(_operands(self.gates.gates[plane])))] if plane not in self.seen else []
+        stack = [(plane, iter(operands(self.gates.gates[plane])))] if plane not in self.seen else []
         self.seen.add(plane)
         while stack:
             top, rest = stack[-1]
@@ -275,7 +268,7 @@ class _Ordering:
                 self.planned.append(top)
             else:
                 self.seen.add(following)
-                stack.append((following, iter(_operands(self.gates.gates[following]))))
+                stack.append((following, iter(operands(self.gates.gates[following]))))
 
     def _step(self, step: Plane | Emit, steps: list[tuple[Any, ...]]) -> None:
         if isinstance(step, Emit):
@@ -295,9 +288,6 @@ class _Ordering:
                 steps.append(("bit", AND, at[first], at[second], to))
             case ("or", first, second):
                 steps.append(("bit", OR, at[first], at[second], to))
-            case ("less", first, second):  # a & ~b is a ^ (a & b)
-                steps.append(("bit", AND, at[first], at[second], to))
-                steps.append(("bit", XOR, to, at[first], to))
             case ("not", first):
                 steps.append(("bit", XOR, at[first], self._full(self.gates.kinds[step]), to))
             case ("down", kind, plane):
@@ -327,9 +317,10 @@ class _Ordering:
         return len(self.kinds) - 1
 
 
-def _operands(gate: Gate) -> tuple[Plane, ...]:
+def operands(gate: Gate) -> tuple[Plane, ...]:
+    """Return the planes that a gate joins."""
     match gate:
-        case ("and" | "or" | "less", first, second):
+        case ("and" | "or", first, second):
             return (first, second)
         case ("not", plane) | ("down", _, plane) | ("up" | "none", _, _, plane):
             return (plane,)

@@ -1,34 +1,33 @@
-"""One block of rows through the gates: bytes for many rows, whole numbers for few."""
+"""One block of rows through the gates, one after the other, in buffers that are used again."""
 
-from collections.abc import Mapping
-from operator import and_, or_, xor
+from collections.abc import Sequence
 from typing import Any, Final, Protocol
 
 import attrs
 import numpy as np
-import numpy.typing as npt
 
 from aiframework.logic.circuit import Leaf
-from aiframework.logic.gates import Emit, Order
-from aiframework.portfolio.columns import Pair
+from aiframework.logic.gates import FULL, Emit, Order
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.leaves import Moments, leaf_planes
 from aiframework.portfolio.rows import Bytes, Rows, Things, ones
 
-__all__ = ["FEW", "Block", "Buffers", "Sink", "work"]
+__all__ = ["Block", "Buffers", "Sink", "work"]
 
-#: so many rows or fewer are worked as whole numbers: a call on an array costs more than the work
-FEW: Final = 8_192
-
-_ARRAYS: Final = (np.bitwise_and, np.bitwise_or, np.bitwise_xor)
-_NUMBERS: Final = (and_, or_, xor)
+_JOIN: Final = (np.bitwise_and, np.bitwise_or, np.bitwise_xor)
 
 
 class Sink(Protocol):
     """Takes what comes out of a block."""
 
-    def take(self, emit: Emit, planes: list[Any], block: "Block") -> None:
-        """Take planes: byte arrays, or whole numbers where the block is worked so."""
+    def take(self, emit: Emit, planes: Sequence[Bytes], block: "Block") -> None:
+        """Take planes; those of a constant are as wide as a plane of descriptions, whatever their kind."""
+
+    def take_all(self, emits: Sequence[Emit], planes: Sequence[Bytes], block: "Block") -> None:
+        """Take the planes of many, of one name and kind: for each of their planes an array of those of all."""
+
+    def close(self) -> None:
+        """Take note that a block is done."""
 
 
 @attrs.define(eq=False)
@@ -66,9 +65,16 @@ class Block:
             self._exists = ones(self.rows.number)
         return self._exists
 
-    def pair(self, leaf: Leaf) -> Pair:
-        """Return the planes of a leaf."""
-        return leaf_planes(leaf, self.facts, self.rows_of(leaf.kind), self.rows, self.moments)
+    def tells(self, kind: type | None) -> bool:
+        """Return whether there are rows of a kind."""
+        return kind is None or kind in self.facts.lists
+
+    def read(self, leaf: Leaf, yes: Bytes | None, no: Bytes | None) -> None:
+        """Write where a leaf is known to hold, and where it is known not to; None takes nothing."""
+        pair = leaf_planes(leaf, self.facts, self.rows_of(leaf.kind), self.rows, self.moments)
+        for plane, into in zip(pair, (yes, no), strict=True):
+            if into is not None:
+                into[:] = plane
 
 
 @attrs.define(eq=False)
@@ -107,77 +113,36 @@ class Buffers:
 
 
 def _width(block: Block, kind: type) -> int:
-    return block.things(kind).rows.width if kind in block.facts.lists else 0
+    return block.things(kind).rows.width if block.tells(kind) else 0
 
 
 def work(order: Order, block: Block, buffers: Buffers, sink: Sink) -> None:
     """Work a block and hand what comes out to the sink."""
-    if block.rows.number <= FEW:
-        _work_few(order, block, sink)
-        return
     values = buffers.views(block)
     for step in order.steps:
         match step:
             case ("bits", run):
                 for gate, first, second, to in run:
-                    _ARRAYS[gate](values[first], values[second], values[to])
+                    _JOIN[gate](values[first], values[second], values[to])
             case ("emit", emit, places):
-                sink.take(emit, [values[place] for place in places], block)
+                if block.tells(emit.kind):
+                    sink.take(emit, [values[place] for place in places], block)
             case ("leaf", leaf, *sides):
-                for plane, to in zip(block.pair(leaf), sides, strict=True):
-                    if to is not None:
-                        values[to][:] = plane
+                if block.tells(leaf.kind):
+                    block.read(leaf, *(None if side is None else values[side] for side in sides))
+            case (_, kind, *_) if not block.tells(kind):
+                pass
             case ("down", kind, plane, to):
-                if len(values[to]):
-                    values[to][:] = block.things(kind).down(values[plane])
+                values[to][:] = block.things(kind).down(values[plane])
             case ("up", kind, number, plane, to):
                 values[to][:] = block.things(kind).up(_at(values, plane, block, kind), number)
             case (_, kind, number, plane, to):
                 values[to][:] = block.things(kind).none(_at(values, plane, block, kind), number)
+    sink.close()
 
 
-def _at(values: Mapping[int, Any] | list[Any], plane: int, block: Block, kind: type) -> Bytes:
+def _at(values: Sequence[Bytes], plane: int, block: Block, kind: type) -> Bytes:
     """Return a plane over things; the constants stand at the width of descriptions and are widened."""
-    if plane > 1:
-        found: Bytes = values[plane]
-        return found
+    if plane > FULL:
+        return values[plane]
     return np.full(block.things(kind).rows.width, 255 * plane, np.uint8)
-
-
-# -- few rows -----------------------------------------------------------------------------------------------------
-
-
-def _number(plane: npt.NDArray[np.uint8]) -> int:
-    return int.from_bytes(plane.tobytes(), "little")
-
-
-def _bytes(number: int, width: int) -> Bytes:
-    return np.frombuffer(number.to_bytes(width, "little"), np.uint8)
-
-
-def _work_few(order: Order, block: Block, sink: Sink) -> None:
-    """Work a block of few rows: planes are whole numbers, which cost less to combine than short arrays."""
-    values: list[Any] = [0] * len(order.buffers)
-    for kind, place in order.full.items():
-        wide = block.rows.width if kind is None else _width(block, kind)
-        values[place] = (1 << 8 * wide) - 1
-    for step in order.steps:
-        match step:
-            case ("bits", run):
-                for gate, first, second, to in run:
-                    values[to] = _NUMBERS[gate](values[first], values[second])
-            case ("emit", emit, places):
-                sink.take(emit, [values[place] for place in places], block)
-            case ("leaf", leaf, *sides):
-                for plane, to in zip(block.pair(leaf), sides, strict=True):
-                    if to is not None:
-                        values[to] = _number(plane)
-            case ("down", kind, plane, to):
-                if kind in block.facts.lists:
-                    values[to] = _number(block.things(kind).down(_bytes(values[plane], block.rows.width)))
-            case (name, kind, number, plane, to):
-                things = block.things(kind)
-                width = things.rows.width
-                whole = (1 << 8 * width) - 1
-                held = _bytes(values[plane] if plane > 1 else whole * plane, width)
-                values[to] = _number(things.up(held, number) if name == "up" else things.none(held, number))

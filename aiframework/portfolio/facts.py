@@ -38,6 +38,11 @@ class Listing:
     first: int
     number: int
 
+    @property
+    def gaps(self) -> bool:
+        """Whether something lies between the lists that is no thing."""
+        return self.number != int(self.lengths.sum())
+
     def each(self) -> Numbers:
         """Return where each thing stands among the things of the batch, where gaps lie between them."""
         before = np.cumsum(self.lengths) - self.lengths

@@ -18,6 +18,7 @@ from aiframework.logic.circuit import Circuit, Leaf
 from aiframework.logic.gates import EMPTY, FULL, Emit, Gates, Order, Plane, Told
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.leaves import asked_facts, told_of
+from aiframework.portfolio.levels import Levels
 from aiframework.portfolio.missing import missing_emits
 from aiframework.portfolio.outcomes import Result, Wired, code_planes, force_planes, results, wired
 
@@ -56,12 +57,13 @@ class Counted:
     planes: Mapping[tuple[Outcome | str | None, Force], Plane]
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, slots=False, kw_only=True)
 class Program:
     """What is worked for every block.
 
     Attributes:
-        order: the gates, in order.
+        gates: the gates.
+        emits: what comes out of them.
         rows: the provisions.
         names: their ids.
         outcomes: for each provision the place of its column of outcome codes.
@@ -72,7 +74,8 @@ class Program:
         ticking: for each provision with clocks, each clock with the place of the column of rows where it runs.
     """
 
-    order: Order
+    gates: Gates
+    emits: tuple[Emit, ...]
     rows: tuple[Row, ...]
     names: tuple[str, ...]
     outcomes: tuple[int, ...]
@@ -81,6 +84,16 @@ class Program:
     told: tuple[Plane, ...]
     counted: tuple[Counted, ...]
     ticking: Mapping[int, tuple[tuple[Clock, int], ...]]
+
+    @cached_property
+    def order(self) -> Order:
+        """The gates one after the other, for many rows."""
+        return Order.of(self.gates, self.emits)
+
+    @cached_property
+    def levels(self) -> Levels:
+        """The gates level by level, for few rows."""
+        return Levels.of(self.gates, self.emits)
 
 
 @attrs.frozen(eq=False, slots=False, kw_only=True)
@@ -216,7 +229,8 @@ class _Assembly:
         told = tuple(each.told for each in found)
         ticking = self.ticking() if form == "forces" else {}
         return Program(
-            order=Order.of(self.gates, self.emits(found, counted)),
+            gates=self.gates,
+            emits=tuple(self.emits(found, counted)),
             rows=tuple(each.row for each in found),
             names=tuple(each.row.provision.id for each in found),
             outcomes=outcomes,
@@ -246,7 +260,8 @@ class _Assembly:
         """Return a program that counts the descriptions to which each fact is missing."""
         emits = missing_emits(self.circuit, self.gates, self.wired, found)
         return Program(
-            order=Order.of(self.gates, emits),
+            gates=self.gates,
+            emits=tuple(emits),
             rows=tuple(each.row for each in found),
             names=tuple(each.row.provision.id for each in found),
             outcomes=(),

@@ -5,6 +5,7 @@ the order of their lists, as in their columns: what is read of them, and what is
 it stands; only what goes down to them or up from them is moved.
 """
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 import attrs
@@ -18,13 +19,13 @@ Numbers: TypeAlias = npt.NDArray[np.int64]
 
 
 def packed(truths: npt.NDArray[np.bool_] | Bytes) -> Bytes:
-    """Return one bit for each row."""
-    return np.packbits(truths, bitorder="little")
+    """Return one bit for each row; of many planes at once, where there are several."""
+    return np.packbits(truths, axis=-1, bitorder="little")
 
 
 def unpacked(plane: Bytes, count: int | None = None) -> Bytes:
-    """Return one byte, 0 or 1, for each row."""
-    return np.unpackbits(plane, count=count, bitorder="little")
+    """Return one byte, 0 or 1, for each row; of many planes at once, where there are several."""
+    return np.unpackbits(plane, axis=-1, count=count, bitorder="little")
 
 
 @attrs.frozen(eq=False)
@@ -104,15 +105,18 @@ class Things:
         rows: where they stand in their columns.
         parents: for each thing its description, counted from the block's first.
         complete: the plane of descriptions that tell of all their things.
-        number: how many descriptions the block has.
-        alone: whether no description has more than one.
+        heads: for each description its first thing, and any thing where it has none.
+        some: the plane of descriptions that have a thing.
+        most: how many things a description has at most.
     """
 
     rows: Rows
     parents: Numbers
     complete: Bytes
-    number: int
-    alone: bool
+    heads: Numbers
+    some: Bytes
+    most: int
+    _nexts: list[Bytes] = attrs.field(init=False, factory=list)
 
     @classmethod
     def of(cls, starts: Numbers, lengths: Numbers, complete: Bytes) -> "Things":
@@ -123,17 +127,16 @@ class Things:
             lengths: how many each has.
             complete: the plane of descriptions that tell of all their things.
         """
-        number = len(starts)
-        parents = np.repeat(np.arange(number, dtype=np.int64), lengths)
+        heads = np.cumsum(lengths) - lengths
+        parents = np.repeat(np.arange(len(starts), dtype=np.int64), lengths)
         some = np.flatnonzero(lengths)
         low = int(starts[some[0]]) if len(some) else 0
         high = int(starts[some[-1]] + lengths[some[-1]]) if len(some) else 0
         index = None
         if high - low != len(parents):  # what lies between lists is no thing
-            before = np.cumsum(lengths) - lengths
-            index = np.repeat(starts - before, lengths) + np.arange(len(parents))
-        alone = len(some) == len(parents)
-        return cls(Rows(low, high, index, parents), parents, complete, number, alone)
+            index = np.repeat(starts - heads, lengths) + np.arange(len(parents))
+        most = int(lengths.max()) if len(some) else 0
+        return cls(Rows(low, high, index, parents), parents, complete, heads, packed(lengths > 0), most)
 
     @property
     def exists(self) -> Bytes:
@@ -142,41 +145,53 @@ class Things:
 
     @property
     def _one_each(self) -> bool:
-        return self.alone and len(self.parents) == self.number
+        return self.most == 1 and len(self.parents) == len(self.heads)
 
-    def down(self, plane: Bytes) -> Bytes:
+    def down(self, planes: Bytes) -> Bytes:
         """Return, for each thing, what holds of its description."""
-        return plane if self._one_each else packed(np.take(unpacked(plane), self.parents, mode="clip"))
-
-    def up(self, plane: Bytes, number: int) -> Bytes:
-        """Return the descriptions of which at least so many things are so."""
-        if self.alone and number > 1:
-            return np.zeros(_width(self.number), np.uint8)
         if self._one_each:
-            return plane & self.exists
-        held = unpacked(plane, self.rows.number).view(np.bool_)
-        if number > 1:
-            return packed(np.bincount(self.parents[held], minlength=self.number) >= number)
-        found = np.zeros(self.number, np.bool_)
-        if self.alone:
-            found[self.parents] = held
-        else:
-            found[self.parents[held]] = True
-        return packed(found)
+            return planes
+        return packed(np.take(unpacked(planes), self.parents, -1, mode="clip"))
 
-    def none(self, plane: Bytes, number: int) -> Bytes:
+    def up(self, planes: Bytes, number: int) -> Bytes:
+        """Return the descriptions of which at least so many things are so."""
+        if number > self.most:
+            return np.zeros((*planes.shape[:-1], len(self.some)), np.uint8)
+        held = unpacked(planes, self.rows.number)
+        if number > 1:
+            return packed(self._counted(held) >= number)
+        for step, more in self._further():
+            held[..., :-step] |= held[..., step:] & more
+        return packed(np.take(held, self.heads, -1, mode="clip")) & self.some
+
+    def _counted(self, held: Bytes) -> Numbers:
+        """Return how many things of each description are so."""
+        sums = np.zeros((*held.shape[:-1], held.shape[-1] + 1), np.int64)
+        np.cumsum(held, -1, out=sums[..., 1:])
+        ends = np.append(self.heads[1:], self.rows.number)
+        return sums[..., ends] - sums[..., self.heads]
+
+    def _further(self) -> Iterator[tuple[int, Bytes]]:
+        """Yield steps from one thing to others of its description: so each learns of all that follow it."""
+        for place in range((self.most - 1).bit_length()):
+            step = 1 << place
+            if len(self._nexts) == place:
+                self._nexts.append((self.parents[step:] == self.parents[:-step]).view(np.uint8))
+            yield step, self._nexts[place]
+
+    def none(self, planes: Bytes, number: int) -> Bytes:
         """Return the descriptions of which it is certain that fewer than so many things are so.
 
         Args:
-            plane: where a thing is known not to be so.
+            planes: where a thing is known not to be so.
             number: how many would do.
         """
-        return self.complete & ~self.up(~plane, number)
+        return self.complete & ~self.up(~planes, number)
 
     def put(self, codes: Bytes, into: Bytes, first: int) -> None:
-        """Write a code for each thing where it stands in its column, counted from `first`."""
+        """Write a code for each thing where it stands in its column, or in each of several, counted from `first`."""
         at = slice(self.rows.start - first, self.rows.stop - first)
-        into[at if self.rows.index is None else self.rows.index - first] = codes[: self.rows.number]
+        into[..., at if self.rows.index is None else self.rows.index - first] = codes
 
 
 def ones(number: int) -> Bytes:

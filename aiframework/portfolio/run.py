@@ -1,5 +1,6 @@
 """Batches through the law: blocks that stay in cache, and both cores where a batch is large."""
 
+import math
 import mmap
 import multiprocessing
 import os
@@ -19,14 +20,17 @@ from aiframework.portfolio.block import Block, Buffers, work
 from aiframework.portfolio.facts import Facts, bound
 from aiframework.portfolio.layout import Layout, TableError
 from aiframework.portfolio.leaves import Moments
+from aiframework.portfolio.levels import work_levels
 from aiframework.portfolio.program import Form, Prepared, Program
 from aiframework.portfolio.rows import Rows
 from aiframework.portfolio.sinks import Codes, Counts
 
-__all__ = ["BLOCK", "Options", "Worked", "worked"]
+__all__ = ["BLOCK", "FEW", "Options", "Worked", "worked"]
 
 #: rows of a block: a plane of 16 KiB
 BLOCK: Final = 131_072
+#: so many rows or fewer are worked level by level
+FEW: Final = 4_096
 #: a batch of fewer rows is not worth a second process
 _SPLIT: Final = 262_144
 
@@ -73,7 +77,7 @@ def worked(batches: Iterable[pa.RecordBatch], form: Form, options: Options) -> I
         facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections, origin=options.origin)
         prepared.refuse_unknown(facts.decided)
         program = prepared.program(facts, form)
-        yield _worked(program, facts, form, buffers.setdefault(program, Buffers(program.order)), options)
+        yield _worked(program, facts, form, buffers, options)
 
 
 @lru_cache(maxsize=64)
@@ -82,7 +86,9 @@ def _layout(schema: pa.Schema, keep: tuple[str, ...], origin: str) -> Layout:
     return Layout.of(schema, keep=keep, origin=origin)
 
 
-def _worked(program: Program, facts: Facts, form: Form, buffers: Buffers, options: Options) -> Worked:
+def _worked(
+    program: Program, facts: Facts, form: Form, buffers: dict[Program, Buffers], options: Options
+) -> Worked:
     shares = _shares(facts.number, options.workers)
     counted = form in {"counts", "missing"}
     sink = (
@@ -101,7 +107,9 @@ def _worked(program: Program, facts: Facts, form: Form, buffers: Buffers, option
     )
 
 
-def _share(share: range, buffers: Buffers, sink: Codes | Counts, moments: Moments) -> dict[Any, int]:
+def _share(
+    share: range, buffers: dict[Program, Buffers], sink: Codes | Counts, moments: Moments
+) -> dict[Any, int]:
     """Work a share, and return what was counted; codes lie in memory that all shares write to."""
     own = Counts(sink.program, sink.facts) if isinstance(sink, Counts) else attrs.evolve(sink)
     _through(share, buffers, own, moments)
@@ -120,10 +128,16 @@ def _refuse(wrong: Mapping[str, int], origin: str) -> None:
         raise TableError(mistakes, origin)
 
 
-def _through(share: range, buffers: Buffers, sink: Codes | Counts, moments: Moments) -> None:
+def _through(share: range, buffers: dict[Program, Buffers], sink: Codes | Counts, moments: Moments) -> None:
     for start in range(share.start, share.stop, BLOCK):
         rows = Rows(start, min(start + BLOCK, share.stop))
-        work(sink.program.order, Block(sink.facts, rows, moments), buffers, sink)
+        block = Block(sink.facts, rows, moments)
+        if rows.number <= FEW:
+            work_levels(sink.program.levels, block, sink)
+        else:
+            if sink.program not in buffers:
+                buffers[sink.program] = Buffers(sink.program.order)
+            work(sink.program.order, block, buffers[sink.program], sink)
 
 
 def _shares(number: int, workers: int | None) -> list[range]:
@@ -141,10 +155,11 @@ def _shares(number: int, workers: int | None) -> list[range]:
     return [range(low, high) for low, high in pairwise(bounds)]
 
 
-def _shared(length: int, dtype: Any) -> npt.NDArray[Any]:  # noqa: ANN401 - a numpy type
+def _shared(shape: int | tuple[int, ...], dtype: Any) -> npt.NDArray[Any]:  # noqa: ANN401 - a numpy type
     """Return an array that other processes write to."""
-    size = length * np.dtype(dtype).itemsize
-    return np.frombuffer(mmap.mmap(-1, max(size, 1)), dtype, count=length)
+    number = math.prod(shape) if isinstance(shape, tuple) else shape
+    size = number * np.dtype(dtype).itemsize
+    return np.frombuffer(mmap.mmap(-1, max(size, 1)), dtype, count=number).reshape(shape)
 
 
 def _apart(task: Callable[[range], Any], shares: list[range]) -> Iterator[Any]:

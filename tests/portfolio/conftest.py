@@ -1,14 +1,12 @@
-"""Both ways of working a block: as arrays, and as whole numbers where rows are few."""
+"""Both ways of working a block: one gate after the other, and level by level where rows are few."""
 
 import pytest
 
-from aiframework.portfolio import block, sinks
+from aiframework.portfolio import run
 
 
-@pytest.fixture(params=["arrays", "numbers"])
+@pytest.fixture(params=["in order", "in levels"])
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Work every block in one way, however many rows it has."""
-    few = 0 if request.param == "arrays" else 10**9
-    monkeypatch.setattr(block, "FEW", few)
-    monkeypatch.setattr(sinks, "FEW", few)
+    monkeypatch.setattr(run, "FEW", 0 if request.param == "in order" else 10**9)
     return str(request.param)
