@@ -253,6 +253,8 @@ class Exactly:
         if hasattr(shape, "name"):
             key, _, name = shape.name.rpartition(".")
             owner: Any = section_class(key) if key else answer.fact.owner
+            if hasattr(shape, "how"):
+                return self.answer(owner.facts[name], answer.place).passes(shape.condition(answer.fact.owner))
             return self.answer(owner.facts[name], answer.place).only
         if hasattr(shape, "then"):
             return z3.Implies(self._of_parts(shape.first, answer), self._of_parts(shape.then, answer))

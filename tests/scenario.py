@@ -24,7 +24,7 @@ In a `base`, and in a scenario, `false` for a whole section takes the section ou
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -68,11 +68,10 @@ class Scenario:
         """Assess what it describes."""
         options = {key: self.plain[key] for key in _OPTIONS if key in self.plain}
         rest = {k: v for k, v in self.plain.items() if k not in {*_OPTIONS, *_EXPECTED, "on", "base", "laws"}}
-        system = from_plain(
-            merged(_base(self.file.parent, self.plain.get("base")), {"name": self.title, **rest}),
-            origin=self.id,
-        )
-        changes: dict[str, object] = dict.fromkeys(self.plain.get("unanswered", ()), UNKNOWN)
+        unanswered = self.plain.get("unanswered", ())
+        base = without(_base(self.file.parent, self.plain.get("base")), unanswered)
+        system = from_plain(merged(base, {"name": self.title, **rest}), origin=self.id)
+        changes: dict[str, object] = dict.fromkeys(unanswered, UNKNOWN)
         changes |= {place: _read(place, raw) for place, raw in self.plain.get("instead", {}).items()}
         laws = installed(self.plain.get("laws", [self.law]))
         return assess(
@@ -86,6 +85,14 @@ def _read(place: str, raw: object) -> object:
     section = section_class(key.split("[")[0])
     assert section is not None
     return converter().structure({name: raw}, section).as_told[name]
+
+
+def without(low: dict[str, Any], places: Iterable[str]) -> dict[str, Any]:
+    """Return a description without some answers, before it is built: the rest may contradict them."""
+    less = {key: dict(value) if isinstance(value, dict) else value for key, value in low.items()}
+    for key, _, name in (place.partition(".") for place in places if "[" not in place):
+        less.get(key, {}).pop(name, None)
+    return less
 
 
 def merged(low: dict[str, Any], high: dict[str, Any]) -> dict[str, Any]:

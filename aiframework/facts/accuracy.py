@@ -16,6 +16,7 @@ class Accuracy:
         "cycle?",
         source="Reg. (EU) 2024/1689 Art. 15(1)",
         control="operator",
+        sums_up=each_of("accurate", "robust", "secure", "consistent_over_life_cycle"),
     )
     accurate: Fact[bool] = Fact(
         "Does it reach a level of accuracy that is appropriate to its purpose?",

@@ -1,7 +1,7 @@
 """The steps of the two conformity assessment procedures of the AI Act."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import each_of
+from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["InternalControl", "QualityAndDocumentationAssessment"]
@@ -41,9 +41,31 @@ class QualityAndDocumentationAssessment:
     """The assessment of quality system and documentation by a notified body."""
 
     carried_out: Fact[bool] = Fact(
-        "Did the provider do its part in all steps of the assessment of quality system and documentation?",
+        "Were all steps of the assessment of quality system and documentation gone through, with the notified "
+        "body's approval and certificate?",
         source="Reg. (EU) 2024/1689 Annex VII",
         control="operator",
+        sums_up=each_of(
+            "quality_application_complete",
+            "no_parallel_application_declared",
+            "quality_system_approved",
+            "quality_system_kept_up",
+            "quality_system_changes_announced",
+            "documentation_application_complete",
+            "data_sets_accessible",
+            given("further_evidence_asked", "further_evidence_supplied"),
+            given("model_access_asked", "model_access_given"),
+            given("failed_for_training_data", "retrained_before_new_application"),
+            "documentation_certified",
+            "system_changes_announced",
+            given(
+                each_of("market.changed_after_market", "market.change_affects_requirements"),
+                "system_changes_approved",
+            ),
+            "premises_accessible",
+            "information_shared",
+            "audits_undergone",
+        ),
     )
     quality_application_complete: Fact[bool] = Fact(
         "Does the application on the quality system hold provider, systems, their documentation, "

@@ -1,6 +1,7 @@
 """Entries of real-world tests in the EU database, and tests of products under Annex I Section B."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["CampaignEntry", "ProductTest"]
@@ -33,9 +34,12 @@ class CampaignEntry:
         source="Reg. (EU) 2024/1689 Annex IX point 5",
     )
     complete: Fact[bool] = Fact(
-        "Does the entry hold everything Annex IX asks?",
+        "Does the entry hold everything Annex IX lists?",
         source="Reg. (EU) 2024/1689 Art. 60(4)(c), Annex IX",
         control="operator",
+        sums_up=each_of(
+            "has_number", "names_participants", "describes_system", "sums_up_plan", "shows_suspension"
+        ),
     )
     has_number: Fact[bool] = Fact(
         "Does the entry have the Union-wide single identification number?",

@@ -1,7 +1,7 @@
 """What is known about the data a system is trained, validated and tested with."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import among_others, each_of, given
+from aiframework.facts.summing_up import each_of, given, one_of
 from aiframework.logic import Fact
 
 __all__ = ["DataGovernance"]
@@ -20,19 +20,17 @@ class DataGovernance:
         source="Reg. (EU) 2024/1689 Art. 10(2)(b)",
     )
     meets_quality_criteria: Fact[bool] = Fact(
-        "Do the training, validation and testing data sets meet the quality criteria of Art. 10(2) to (4), "
-        "and of Art. 4a(1) where it is used?",
-        source="Reg. (EU) 2024/1689 Art. 10(1)",
+        "Do the data sets (training, validation and testing data; only testing data where no model is "
+        "trained) meet the criteria of Art. 10(2) to (4), and of Art. 4a(1) where it is used?",
+        source="Reg. (EU) 2024/1689 Art. 10(1), Art. 10(6)",
         control="operator",
-        sums_up=among_others(
-            "practices_fit_purpose", "practices_cover_every_topic", "data_of_required_quality"
+        sums_up=each_of(
+            "practices_fit_purpose",
+            "practices_cover_every_topic",
+            "data_of_required_quality",
+            one_of("reflects_setting", "conformity.trained_and_tested_on_its_setting"),
+            given("bias_detection.uses_special_category_data", "bias_detection.all_conditions_met"),
         ),
-    )
-    testing_data_meet_criteria: Fact[bool] = Fact(
-        "Do the testing data sets meet the quality criteria of Art. 10(2) to (4), and of Art. 4a(1) where it "
-        "is used?",
-        source="Reg. (EU) 2024/1689 Art. 10(6)",
-        control="operator",
     )
 
     # practices

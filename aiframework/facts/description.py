@@ -468,7 +468,14 @@ class System:
     def _told_at(self, place: str) -> Any:  # noqa: ANN401 - any answer
         key, _, name = place.rpartition(".")
         section = self.sections.get(key)
-        return UNKNOWN if section is None else section.answers.get(name, UNKNOWN)
+        if section is None:
+            return UNKNOWN
+        if name in section.answers or name not in section.summaries:
+            return section.answers.get(name, UNKNOWN)
+        within = section.summaries[name].sums_up.truth(
+            lambda part: self._told_at(part if "." in part else f"{key}.{part}")
+        )
+        return UNKNOWN if within is Truth.UNKNOWN else within is Truth.YES
 
     def value(self, fact: Question[T], /) -> T | Unknown:
         """Return the answer to a fact, or `UNKNOWN`.

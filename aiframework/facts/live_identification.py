@@ -3,6 +3,7 @@
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of, one_of
 from aiframework.logic import Fact
 
 __all__ = ["LiveIdentification", "Objective", "Offence"]
@@ -94,6 +95,16 @@ class LiveIdentification:
         "and consequences weighed, national limits kept, rights impact assessed, system registered?",
         source="Reg. (EU) 2024/1689 Art. 5(2)",
         control="operator",
+        sums_up=each_of(
+            "confirms_targeted_person_only",
+            "harm_without_use_weighed",
+            "consequences_for_people_weighed",
+            "follows_national_conditions",
+            "rights_impact_assessed",
+            one_of(
+                "registered_in_eu_database", each_of("urgency_justified", "registered_without_undue_delay")
+            ),
+        ),
     )
     confirms_targeted_person_only: Fact[bool] = Fact(
         "Is the real-time search used only to confirm the identity of a specifically targeted person?",

@@ -1,10 +1,15 @@
 """What is known about the events a system records, and who keeps the records."""
 
+from typing import Final
+
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import each_of
+from aiframework.facts.summing_up import each_of, given, no_less_than, one_of
 from aiframework.logic import Fact
 
 __all__ = ["Logs"]
+
+#: for so many months logs are kept at least, where no other law says otherwise: Art. 19(1), Art. 26(6)
+_MONTHS: Final = 6
 
 
 @describes
@@ -84,6 +89,13 @@ class Logs:
         "months at least or as other law sets?",
         source="Reg. (EU) 2024/1689 Art. 16(e), Art. 19(1)",
         control="operator",
+        sums_up=each_of(
+            given("other_law_sets_period", "other_period_followed"),
+            one_of(
+                "other_law_sets_period",
+                each_of(no_less_than("months_kept_by_provider", _MONTHS), "provider_period_fits_purpose"),
+            ),
+        ),
     )
     months_kept_by_provider: Fact[int] = Fact(
         "For how many full months from its creation does the provider keep each log under its control?",
@@ -111,6 +123,13 @@ class Logs:
         "months at least or as other law sets?",
         source="Reg. (EU) 2024/1689 Art. 26(6)",
         control="operator",
+        sums_up=each_of(
+            given("other_law_sets_period", "other_period_followed"),
+            one_of(
+                "other_law_sets_period",
+                each_of(no_less_than("months_kept_by_deployer", _MONTHS), "deployer_period_fits_purpose"),
+            ),
+        ),
     )
     months_kept_by_deployer: Fact[int] = Fact(
         "For how many full months from its creation does the deployer keep each log under its control?",

@@ -99,7 +99,7 @@ class ProviderEntry:
     """What the provider's entry in the EU database holds."""
 
     complete_for_high_risk: Fact[bool] = Fact(
-        "Does the entry hold everything Section A of Annex VIII asks of a high-risk system?",
+        "Does the entry hold everything Section A of Annex VIII lists for a high-risk system?",
         source="Reg. (EU) 2024/1689 Art. 49(1), Art. 71(2), Annex VIII Section A",
         control="operator",
         sums_up=each_of(
@@ -118,9 +118,18 @@ class ProviderEntry:
         ),
     )
     complete_for_exempt: Fact[bool] = Fact(
-        "Does the entry hold everything Section B of Annex VIII asks of a system considered not high-risk?",
+        "Does the entry hold everything Section B of Annex VIII lists for a system considered not high-risk?",
         source="Reg. (EU) 2024/1689 Art. 49(2), Art. 71(2), Annex VIII Section B",
         control="operator",
+        sums_up=each_of(
+            "gives_provider",
+            given("submitted_by_another", "gives_submitter"),
+            given("authorised_representative.appointed", "gives_representative"),
+            "gives_trade_name",
+            "gives_purpose",
+            "gives_exemption_conditions",
+            "gives_status",
+        ),
     )
     gives_provider: Fact[bool] = Fact(
         "Does it give the provider's name, address and contact details?",
@@ -213,9 +222,16 @@ class DeployerEntry:
     """What the public deployer's entry in the EU database holds."""
 
     complete: Fact[bool] = Fact(
-        "Does the entry hold everything Section C of Annex VIII asks?",
+        "Does the entry hold everything Section C of Annex VIII lists?",
         source="Reg. (EU) 2024/1689 Art. 49(3), Art. 71(3), Annex VIII Section C",
         control="operator",
+        sums_up=each_of(
+            "gives_deployer",
+            "gives_submitter",
+            "links_provider_entry",
+            "sums_up_rights_assessment",
+            given("deployer.impact_assessment_required", "sums_up_data_protection_assessment"),
+        ),
     )
     gives_deployer: Fact[bool] = Fact(
         "Does it give the deployer's name, address and contact details?",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import among_others, each_of
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["RiskManagement"]
@@ -112,11 +112,14 @@ class RiskManagement:
         "leave a residual risk judged acceptable for each hazard and overall?",
         source="Reg. (EU) 2024/1689 Art. 9(5)",
         control="operator",
-        sums_up=among_others(
+        sums_up=each_of(
             "residual_risk_of_each_hazard_acceptable",
             "overall_residual_risk_acceptable",
             "risks_designed_out",
             "remaining_risks_controlled",
+            "instructions.supplied",
+            "instructions.complete",
+            "deployers_trained",
         ),
     )
     residual_risk_of_each_hazard_acceptable: Fact[bool] = Fact(

@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of, one_among, one_of
 from aiframework.logic import Fact
 
 __all__ = ["PublicInterestArea", "Sandbox", "SandboxData"]
@@ -123,6 +124,20 @@ class SandboxData:
         "Are all conditions for using those data in the sandbox met?",
         source="Reg. (EU) 2024/1689 Art. 59(1)(a)-(j)",
         control="operator",
+        sums_up=each_of(
+            one_among("area", set(PublicInterestArea) - {PublicInterestArea.OTHER}),
+            "necessary",
+            "risks_monitored",
+            "environment_isolated",
+            "original_data_shared_lawfully",
+            "created_data_stay_inside",
+            "no_effect_on_people",
+            "protected",
+            "deleted_at_end",
+            "logs_kept",
+            "development_documented",
+            one_of("summary_published", "summary_would_reveal_operations"),
+        ),
     )
     area: Fact[PublicInterestArea] = Fact(
         "Which substantial public interest does the system serve?", source="Reg. (EU) 2024/1689 Art. 59(1)(a)"

@@ -2,19 +2,21 @@
 
 `sums_up=each_of("a", "b", given("c", "d"))` declares the parts once. A description in which a whole and its parts
 contradict each other is refused. `at_either_level` reads the whole where it is answered, else its parts; `as_part_of`
-reads a part where it is answered, else takes a yes to the whole for it.
+reads a part where it is answered, else takes a yes to the whole for it; `told_lacking` is a plain no to the whole.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from enum import Enum
 from functools import reduce
 from operator import and_, or_
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
 
 from aiframework.facts.index import section_class
 from aiframework.logic import UNKNOWN, Condition, Question, Truth
-from aiframework.logic.condition import AllOf, AnyOf, Implies, joined
+from aiframework.logic.condition import AllOf, AnyOf, Implies, Test, joined
 
 __all__ = [
     "Part",
@@ -23,11 +25,21 @@ __all__ = [
     "at_either_level",
     "each_of",
     "given",
+    "including",
+    "no_less_than",
+    "one_among",
     "one_of",
+    "told_lacking",
 ]
 
 #: what looks an answer up: by its name in the same section, or by section and name
 Answers = Callable[[str], Any]
+
+#: under which condition a part need not be so, by the part's name
+Spared: TypeAlias = Mapping[str, Condition]
+
+_NONE_SPARED: Final[Spared] = {}
+_NO_FACT: Final[Any] = None
 
 
 @attrs.frozen
@@ -40,9 +52,10 @@ class _Named:
         answer = answers(self.name)
         return Truth.UNKNOWN if answer is UNKNOWN else Truth.of(answer)
 
-    def condition(self, owner: type) -> Condition:
+    def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
         fact = _fact(owner, self.name)
-        return fact.condition() if fact.sums_up is None else at_either_level(fact)
+        so = fact.condition() if fact.sums_up is None else at_either_level(fact)
+        return so | spared[self.name] if self.name in spared else so
 
     def guards(self, owner: type) -> Iterator[Condition]:
         fact = _fact(owner, self.name)
@@ -54,10 +67,33 @@ class _Named:
         yield self.name
 
 
+@attrs.frozen
+class _Tested:
+    """One finer question whose answer is a choice, a list or a number, and the test it must pass."""
+
+    name: str
+    how: str
+    value: Any
+
+    def truth(self, answers: Answers) -> Truth:
+        # the answer alone decides: whose fact it is does not matter to the test
+        return Test(_NO_FACT, self.how, self.value).of(answers(self.name))
+
+    def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
+        so = Test(_fact(owner, self.name), self.how, self.value)
+        return so | spared[self.name] if self.name in spared else so
+
+    def guards(self, owner: type) -> Iterator[Condition]:
+        yield Implies(_fact(owner, self.name).known(), self.condition(owner))
+
+    def names(self) -> Iterator[str]:
+        yield self.name
+
+
 class _Joined:
     """What joins parts: it is decided once all that stands in it is answered."""
 
-    def condition(self, owner: type) -> Condition:
+    def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
         raise NotImplementedError
 
     def names(self) -> Iterator[str]:
@@ -76,8 +112,8 @@ class _Given(_Joined):
     def truth(self, answers: Answers) -> Truth:
         return ~self.first.truth(answers) | self.then.truth(answers)
 
-    def condition(self, owner: type) -> Condition:
-        return Implies(self.first.condition(owner), self.then.condition(owner))
+    def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
+        return Implies(self.first.condition(owner), self.then.condition(owner, spared))
 
     def names(self) -> Iterator[str]:
         yield from self.first.names()
@@ -93,8 +129,8 @@ class _All(_Joined):
         found = reduce(and_, (part.truth(answers) for part in self.parts))
         return found if self.whole or found is Truth.NO else Truth.UNKNOWN
 
-    def condition(self, owner: type) -> Condition:
-        return joined(AllOf, [part.condition(owner) for part in self.parts])
+    def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
+        return joined(AllOf, [part.condition(owner, spared) for part in self.parts])
 
     def guards(self, owner: type) -> Iterator[Condition]:
         for part in self.parts:
@@ -112,15 +148,15 @@ class _Any(_Joined):
     def truth(self, answers: Answers) -> Truth:
         return reduce(or_, (part.truth(answers) for part in self.parts))
 
-    def condition(self, owner: type) -> Condition:
-        return joined(AnyOf, [part.condition(owner) for part in self.parts])
+    def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
+        return joined(AnyOf, [part.condition(owner, spared) for part in self.parts])
 
     def names(self) -> Iterator[str]:
         for part in self.parts:
             yield from part.names()
 
 
-Part: TypeAlias = _Named | _Given | _All | _Any
+Part: TypeAlias = _Named | _Tested | _Given | _All | _Any
 
 
 def _part(part: "str | Part") -> "Part":
@@ -158,21 +194,56 @@ def given(first: "str | Part", then: "str | Part") -> Part:
     return _Given(_part(first), _part(then))
 
 
-def at_either_level(whole: Question[bool]) -> Condition:
+def including(name: str, member: Enum) -> Part:
+    """Return: this member is among the answers to a question that takes several."""
+    return _Tested(name, "overlaps", frozenset({member}))
+
+
+def one_among(name: str, members: Iterable[Enum]) -> Part:
+    """Return: the answer to a question that takes one choice is among these."""
+    return _Tested(name, "in", frozenset(members))
+
+
+def no_less_than(name: str, number: float | Decimal) -> Part:
+    """Return: the number that answers a question, in that question's unit, is this or more."""
+    return _Tested(name, ">=", number)
+
+
+def at_either_level(whole: Question[bool], *, spared: Spared = _NONE_SPARED) -> Condition:
     """Return: the whole is so; as told of the whole where that is answered, else as its parts say.
 
     A "no" to the whole is a definite no, whatever is not known of the parts, and so is a "no" to a part. Nothing
     definite can flip, since a description in which whole and parts contradict each other is refused.
 
+    Args:
+        whole: the fact that sums up its parts.
+        spared: under which condition the law does without a part, by the part's name. Where one holds, the parts
+            decide, and a "no" to the whole does not: what is not so may be the very part that is spared.
+
     Raises:
-        TypeError: the fact does not sum up all of its parts.
+        TypeError: the fact does not sum up all of its parts, or a part that is spared is none of them.
     """
     parts = whole.sums_up
     if parts is None or (isinstance(parts, _All) and not parts.whole):
         message = f"{whole.path} cannot be read by its parts: declare all of them with sums_up=each_of(...)"
         raise TypeError(message)
     guards = (Implies(whole.known(), whole), *parts.guards(whole.owner))
-    return joined(AllOf, [whole | parts.condition(whole.owner), *guards])
+    in_full = joined(AllOf, [whole | parts.condition(whole.owner), *guards])
+    if not spared:
+        return in_full
+    _refuse_strangers(whole, _All(tuple(map(_Named, spared))))
+    decides = Implies(whole.known(), joined(AnyOf, [whole.condition(), *spared.values()]))
+    by_parts = joined(AllOf, [parts.condition(whole.owner, spared), decides])
+    return joined(AnyOf, [in_full, by_parts])
+
+
+def told_lacking(whole: Question[bool]) -> Condition:
+    """Return: the whole is answered with no. Where it is not answered this does not hold: not known is not no.
+
+    For what stands over provisions that each ask for a part, beside those provisions: a "no" to the whole decides
+    which of them is not met only once the parts are told, but that they are not all met it decides at once.
+    """
+    return whole.known() & ~whole
 
 
 def as_part_of(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import among_others, each_of
+from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["TechnicalDocumentation"]
@@ -78,10 +78,13 @@ class TechnicalDocumentation:
         "the declaration ready for authorities until ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(a)-(e)",
         control="operator",
-        sums_up=among_others(
+        sums_up=each_of(
+            "documentation_kept",
             "quality_documentation_kept",
-            "approved_changes_kept",
-            "notified_body_decisions_kept",
+            given(
+                "conformity.notified_body_involved",
+                each_of("approved_changes_kept", "notified_body_decisions_kept"),
+            ),
             "declaration.kept_for_authorities",
         ),
     )

@@ -126,6 +126,10 @@ def _trace(condition: Condition, case: Case, context: Context) -> Trace:
             return step.with_parts(condition.parts)
         case AllOf():
             return step.with_parts(step.deciding(one=Truth.NO))
+        case AnyOf() if wholes := step.wholes_told_no():
+            return step.with_parts(
+                (*wholes, *step.deciding(one=Truth.YES)), "the whole is told as no: some part of it is not so"
+            )
         case AnyOf():
             return step.with_parts(step.deciding(one=Truth.YES))
         case AtLeast():
@@ -163,6 +167,18 @@ class _Step:
         if self.truth is not one:
             return same
         return (min(same, key=lambda part: trace(part, self.case, self.context).weight),)
+
+    def wholes_told_no(self) -> tuple[Condition, ...]:
+        """Return what is answered with no about a whole, where the part that is asked here is not known."""
+        if self.truth is not Truth.UNKNOWN:
+            return ()
+        return tuple(
+            part
+            for part in self.condition.parts
+            if isinstance(part, Test)
+            and part.fact.sums_up is not None
+            and self.context.truth(part, self.case) is Truth.NO
+        )
 
     def with_reading(self, reading: Reading) -> Trace:
         picked = self.context.readings.get(reading.doubt, "")

@@ -68,7 +68,11 @@ def summarised(each: Worked, options: Options) -> Summary:
     if lacking.counts is not None:
         missing.update({str(key[1]): number for key, number in lacking.counts.counts.items() if number})  # type: ignore[index]  # such keys are pairs
     pending = long_batch(each, 0, frozenset({Outcome.PENDING}), options)
-    pending = pending.filter(pc.equal(pending["outcome"].cast(pa.string()), Outcome.PENDING.value))
+    # like `Assessment.pending`: what does not bind yet has no clock that runs
+    binding = pc.equal(pending["force"].cast(pa.string()), Force.BINDING.value)
+    pending = pending.filter(
+        pc.and_(pc.equal(pending["outcome"].cast(pa.string()), Outcome.PENDING.value), binding)
+    )
     return Summary(
         systems=each.facts.number,
         tiers=_tiers(each),

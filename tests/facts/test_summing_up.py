@@ -1,7 +1,9 @@
 """Summaries: either level may be answered, a no at either is a no, and a contradiction is refused."""
 
 import datetime as dt
+from enum import Enum
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -13,16 +15,35 @@ from aiframework.facts.description import facts_of
 from aiframework.facts.index import sections
 from aiframework.facts.operator import Operator
 from aiframework.facts.plain import DescriptionError, from_plain
-from aiframework.facts.summing_up import among_others, as_part_of, at_either_level, each_of, given, one_of
+from aiframework.facts.summing_up import (
+    among_others,
+    as_part_of,
+    at_either_level,
+    each_of,
+    given,
+    including,
+    no_less_than,
+    one_among,
+    one_of,
+    told_lacking,
+)
 from aiframework.facts.technical_documentation import TechnicalDocumentation
 from aiframework.laws import installed
-from aiframework.logic import UNKNOWN, Context, Fact, Truth
+from aiframework.logic import UNKNOWN, Context, Fact, Truth, at_least
 from aiframework.logic.condition import Condition
 from aiframework.logic.residual import missing
 from aiframework.logic.trace import trace
 
 NOTHING = Context()
 YES, NO, OPEN = Truth.YES, Truth.NO, Truth.UNKNOWN
+
+
+class Tone(Enum):
+    """How dark something is."""
+
+    LIGHT = "light"
+    MIDDLE = "middle"
+    DARK = "dark"
 
 
 @describes
@@ -155,6 +176,93 @@ def test_the_trace_tells_at_which_level_it_was_answered() -> None:
     assert places(slates=False) == {"shed.slates"}
 
 
+def test_a_part_that_is_open_tells_that_the_whole_is_not_so() -> None:
+    steps = trace(PART, System("shed", Shed(sound=False)), NOTHING)
+    assert {step.place: step.answer for step in steps.leaves()} == {"shed.sound": False, "shed.dry": UNKNOWN}
+    assert any("some part of it is not so" in each.note for each in (steps, *steps.because))
+
+
+@describes
+class Store:
+    """A whole with a choice, a number and a list among its parts, and one part that the law may do without."""
+
+    good: Fact[bool] = Fact(
+        "Is it good?",
+        sums_up=each_of(
+            one_among("tone", {Tone.LIGHT, Tone.MIDDLE}),
+            no_less_than("height", 3),
+            including("tones", Tone.DARK),
+            "guarded",
+        ),
+    )
+    tone: Fact[Tone] = Fact("Which tone has it?")
+    height: Fact[int] = Fact("How high is it?", unit="metres")
+    tones: Fact[frozenset[Tone]] = Fact("Which tones are there?")
+    guarded: Fact[bool] = Fact("Is it guarded?")
+    small: Fact[bool] = Fact("Is it small?")
+
+
+STORE = at_either_level(Store.good)
+EASED = at_either_level(Store.good, spared={"guarded": Store.small.condition()})
+ALL_BUT_ONE: dict[str, Any] = {"tone": Tone.LIGHT, "height": 3, "tones": frozenset({Tone.DARK})}
+
+
+def stored(condition: Condition, **answers: Any) -> Truth:
+    return condition.truth(System("store", Store(**answers)), NOTHING)
+
+
+def test_a_part_may_be_a_choice_a_number_or_a_member_of_a_list() -> None:
+    assert stored(STORE, **ALL_BUT_ONE, guarded=True) is YES
+    assert stored(STORE, **ALL_BUT_ONE) is OPEN
+    for wrong in ({"tone": Tone.DARK}, {"height": 2}, {"tones": frozenset({Tone.LIGHT})}):
+        assert stored(STORE, **(ALL_BUT_ONE | wrong)) is NO
+        with pytest.raises(TypeError, match=r"Store.good is told as True"):
+            Store(good=True, **wrong)
+    with pytest.raises(TypeError, match=r"Store.good is told as False"):
+        Store(good=False, **ALL_BUT_ONE, guarded=True)
+    assert stored(STORE, tones=at_least({Tone.LIGHT})) is OPEN
+
+
+def test_what_the_law_does_without_may_be_what_the_whole_lacks() -> None:
+    assert stored(EASED, good=False) is OPEN
+    assert stored(EASED, good=False, small=False) is NO
+    assert stored(EASED, good=False, small=True) is OPEN
+    assert stored(EASED, good=False, small=True, **ALL_BUT_ONE) is YES
+    assert stored(EASED, small=True, guarded=False, **ALL_BUT_ONE) is YES
+    assert stored(EASED, small=False, guarded=False, **ALL_BUT_ONE) is NO
+    assert stored(EASED, small=True, height=2) is NO
+    assert stored(EASED, good=True) is YES
+    with pytest.raises(TypeError, match=r"Store.good does not sum up small"):
+        at_either_level(Store.good, spared={"small": Store.guarded.condition()})
+
+
+def test_nothing_definite_flips_where_a_part_is_spared() -> None:
+    answers: dict[str, tuple[object, ...]] = {
+        "good": (True, False, None), "tone": (Tone.LIGHT, Tone.DARK, None), "height": (2, 3, None),
+        "tones": (frozenset({Tone.DARK}), frozenset({Tone.LIGHT}), None),
+        "guarded": (True, False, None), "small": (True, False, None),
+    }  # fmt: skip
+    truths: dict[tuple[object, ...], Truth] = {}
+    for told in product(*answers.values()):
+        given_ones = {name: answer for name, answer in zip(answers, told, strict=True) if answer is not None}
+        try:
+            truths[told] = stored(EASED, **given_ones)
+        except TypeError:
+            continue
+    assert len(truths) > 400
+    for told, found in truths.items():
+        for place, answer in enumerate(told):
+            if answer is not None:
+                assert truths[(*told[:place], None, *told[place + 1 :])] in {OPEN, found}, told
+
+
+def test_only_a_plain_no_tells_a_whole_lacking() -> None:
+    lacking = told_lacking(Shed.sound)
+    assert truth(lacking, sound=False) is YES
+    assert truth(lacking, sound=True) is NO
+    assert truth(lacking, dry=False) is NO
+
+
 def test_what_sums_up_nothing_is_refused() -> None:
     with pytest.raises(TypeError, match=r"Shed.plain cannot be read by its parts"):
         at_either_level(Shed.plain)
@@ -187,6 +295,10 @@ def test_a_contradiction_in_a_file_is_told_with_its_place() -> None:
         from_plain(apart)
 
 
+#: parts that are a number or a choice, tested by `no_less_than`, `one_among` or `including`
+TESTED = {"months_kept_by_provider", "months_kept_by_deployer", "area", "tone", "height", "tones"}
+
+
 def test_every_part_named_in_the_vocabulary_exists_and_is_yes_or_no() -> None:
     found = 0
     for section in sections():
@@ -194,7 +306,7 @@ def test_every_part_named_in_the_vocabulary_exists_and_is_yes_or_no() -> None:
             for name in whole.sums_up.names():
                 key, _, rest = name.rpartition(".")
                 owner = next(each for each in sections() if each.key == (key or section.key))
-                assert facts_of(owner)[rest].kind.base is bool, f"{whole.path}: {name}"
+                assert facts_of(owner)[rest].kind.base is bool or name in TESTED, f"{whole.path}: {name}"
                 found += 1
     assert found > 100
 

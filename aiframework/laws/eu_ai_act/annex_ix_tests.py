@@ -2,6 +2,7 @@
 
 from aiframework.facts.campaign_entry import CampaignEntry
 from aiframework.facts.purpose import Purpose
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.annex_iii_areas import reserved_use
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
 from aiframework.laws.eu_ai_act.article_057_who import developer, testing_within_the_act
@@ -26,15 +27,8 @@ enter_tests = Duty(
     binds=developer,
     each=CampaignEntry,
     when=high_risk,
-    must=(
-        CampaignEntry.complete
-        | (
-            CampaignEntry.has_number
-            & CampaignEntry.names_participants
-            & CampaignEntry.describes_system
-            & (some(Purpose, high_risk_purpose & reserved_use) | CampaignEntry.sums_up_plan)
-            & CampaignEntry.shows_suspension
-        )
+    must=at_either_level(
+        CampaignEntry.complete, spared={"sums_up_plan": some(Purpose, high_risk_purpose & reserved_use)}
     )
     & CampaignEntry.up_to_date,
     applies=TESTING_RULES,

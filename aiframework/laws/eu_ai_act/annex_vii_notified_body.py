@@ -2,7 +2,7 @@
 
 from aiframework.facts.assessment_procedure import QualityAndDocumentationAssessment as Steps
 from aiframework.facts.conformity import Conformity, Procedure
-from aiframework.facts.market import Market
+from aiframework.facts.summing_up import as_part_of, at_either_level, each_of, given
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_I, high_risk
 from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES_ANNEX_I
@@ -10,6 +10,7 @@ from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
 
 __all__ = [
+    "go_through_all_steps",
     "have_the_documentation_assessed",
     "have_the_documentation_assessed_under_product_law",
     "have_the_quality_system_assessed",
@@ -21,21 +22,29 @@ __all__ = [
 _BY_ANNEX_VII = high_risk & Conformity.procedures_completed.includes(Procedure.QUALITY_AND_DOCUMENTATION)
 _BY_PRODUCT_LAW = high_risk_by_section_a & Conformity.notified_body_involved
 
-_QUALITY_SYSTEM = Steps.carried_out | (
-    Steps.quality_application_complete
-    & Steps.no_parallel_application_declared
-    & Steps.quality_system_approved
-    & Steps.quality_system_kept_up
-    & Steps.quality_system_changes_announced
+_QUALITY_SYSTEM = as_part_of(
+    Steps.carried_out,
+    "quality_application_complete",
+    "no_parallel_application_declared",
+    "quality_system_approved",
+    "quality_system_kept_up",
+    "quality_system_changes_announced",
 )
 _EXAMINATION = (
-    Steps.data_sets_accessible
-    & (Steps.further_evidence_asked >> Steps.further_evidence_supplied)
-    & (Steps.model_access_asked >> Steps.model_access_given)
-    & (Steps.failed_for_training_data >> Steps.retrained_before_new_application)
+    "data_sets_accessible",
+    given("further_evidence_asked", "further_evidence_supplied"),
+    given("model_access_asked", "model_access_given"),
+    given("failed_for_training_data", "retrained_before_new_application"),
 )
-_SURVEILLANCE = Steps.carried_out | (
-    Steps.premises_accessible & Steps.information_shared & Steps.audits_undergone
+_SURVEILLANCE = as_part_of(Steps.carried_out, "premises_accessible", "information_shared", "audits_undergone")
+
+go_through_all_steps = owed_by_provider(
+    cite="Annex VII",
+    part="all steps",
+    says="Quality system and documentation are assessed, approved and watched over, step by step.",
+    note="Stands over points 3 to 5, for an answer about all of them at once.",
+    when=_BY_ANNEX_VII,
+    must=at_either_level(Steps.carried_out),
 )
 
 have_the_quality_system_assessed = owed_by_provider(
@@ -67,17 +76,17 @@ have_the_documentation_assessed = owed_by_provider(
     ),
     note="Access to models only where all other means have failed.",
     when=_BY_ANNEX_VII,
-    must=Steps.carried_out
-    | (
-        Steps.documentation_application_complete
-        & Steps.no_parallel_application_declared
-        & _EXAMINATION
-        & Steps.documentation_certified
-        & Steps.system_changes_announced
-        & (
-            (Market.changed_after_market & Market.change_affects_requirements)
-            >> Steps.system_changes_approved
-        )
+    must=as_part_of(
+        Steps.carried_out,
+        "documentation_application_complete",
+        "no_parallel_application_declared",
+        *_EXAMINATION,
+        "documentation_certified",
+        "system_changes_announced",
+        given(
+            each_of("market.changed_after_market", "market.change_affects_requirements"),
+            "system_changes_approved",
+        ),
     ),
 )
 
@@ -88,7 +97,7 @@ have_the_documentation_assessed_under_product_law = owed_by_provider(
     verified=INTERPRETED,
     note="Points 4.3 to 4.5 and the paragraph on training anew in point 4.6: Article 43(3).",
     when=_BY_PRODUCT_LAW,
-    must=Steps.carried_out | _EXAMINATION,
+    must=as_part_of(Steps.carried_out, *_EXAMINATION),
     applies=HIGH_RISK_RULES_ANNEX_I,
 )
 

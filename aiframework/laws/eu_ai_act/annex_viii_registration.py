@@ -3,12 +3,10 @@
 from datetime import date
 from typing import Final
 
-from aiframework.facts.deployer import Deployer
 from aiframework.facts.operator import Operator
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import DeployerEntry, ProviderEntry, Registration
-from aiframework.facts.representative import AuthorisedRepresentative
-from aiframework.facts.summing_up import at_either_level
+from aiframework.facts.summing_up import as_part_of, at_either_level, given
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure, reserved_use
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import (
     high_risk_purpose,
@@ -41,15 +39,16 @@ _UNTIL_AMENDED: Final = Schedule(
 _RESERVED: Final = some(Purpose, high_risk_purpose & reserved_use)
 _EXEMPT: Final = some(Purpose, listed_use & narrow_derogation)
 
-_WHO = (
-    ProviderEntry.gives_provider
-    & (ProviderEntry.submitted_by_another >> ProviderEntry.gives_submitter)
-    & (AuthorisedRepresentative.appointed >> ProviderEntry.gives_representative)
-    & ProviderEntry.gives_trade_name
-    & ProviderEntry.gives_purpose
-)
-_RESERVED_LIST = (
-    _WHO & ProviderEntry.gives_functions & ProviderEntry.gives_status & ProviderEntry.gives_member_states
+_RESERVED_LIST = as_part_of(
+    ProviderEntry.complete_for_high_risk,
+    "gives_provider",
+    given("submitted_by_another", "gives_submitter"),
+    given("authorised_representative.appointed", "gives_representative"),
+    "gives_trade_name",
+    "gives_purpose",
+    "gives_functions",
+    "gives_status",
+    "gives_member_states",
 )
 
 enter_high_risk_systems = owed_by_provider(
@@ -82,13 +81,9 @@ enter_exempt_systems = Duty(
     scope=within_the_act_even_if_open_source,
     binds=provider,
     when=_EXEMPT,
-    must=(
-        ProviderEntry.complete_for_exempt
-        | (
-            _WHO
-            & (some(Purpose, reserved_use & narrow_derogation) | ProviderEntry.gives_exemption_conditions)
-            & ProviderEntry.gives_status
-        )
+    must=at_either_level(
+        ProviderEntry.complete_for_exempt,
+        spared={"gives_exemption_conditions": some(Purpose, reserved_use & narrow_derogation)},
     )
     & Registration.entry_up_to_date,
     applies=ANNEX_III_CLASSIFICATION,
@@ -121,23 +116,9 @@ enter_public_use = Duty(
     binds=deployer,
     when=high_risk_outside_infrastructure
     & (Operator.is_public_authority | Operator.is_union_institution | Operator.acts_for_public_authority),
-    must=(
-        DeployerEntry.complete
-        | (
-            DeployerEntry.gives_deployer
-            & DeployerEntry.gives_submitter
-            & DeployerEntry.links_provider_entry
-            & (
-                _RESERVED
-                | (
-                    DeployerEntry.sums_up_rights_assessment
-                    & (
-                        Deployer.impact_assessment_required
-                        >> DeployerEntry.sums_up_data_protection_assessment
-                    )
-                )
-            )
-        )
+    must=at_either_level(
+        DeployerEntry.complete,
+        spared={"sums_up_rights_assessment": _RESERVED, "sums_up_data_protection_assessment": _RESERVED},
     )
     & Registration.entry_up_to_date,
     applies=HIGH_RISK_RULES_ANNEX_III,

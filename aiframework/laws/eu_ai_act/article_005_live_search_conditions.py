@@ -3,6 +3,7 @@
 from typing import Final
 
 from aiframework.facts.live_identification import LiveIdentification
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_005_live_search import listed_objective
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Exclusion, Term
@@ -20,18 +21,7 @@ conditions_of_use = Term(
         "kept; rights are assessed and the system registered, after the start only where urgent."
     ),
     verified=PRIMARY,
-    means=LiveIdentification.safeguards_met
-    | (
-        LiveIdentification.confirms_targeted_person_only
-        & LiveIdentification.harm_without_use_weighed
-        & LiveIdentification.consequences_for_people_weighed
-        & LiveIdentification.follows_national_conditions
-        & LiveIdentification.rights_impact_assessed
-        & (
-            LiveIdentification.registered_in_eu_database
-            | (LiveIdentification.urgency_justified & LiveIdentification.registered_without_undue_delay)
-        )
-    ),
+    means=at_either_level(LiveIdentification.safeguards_met),
     applies=CHAPTERS_I_AND_II,
 )
 

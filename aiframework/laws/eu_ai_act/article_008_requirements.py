@@ -1,6 +1,10 @@
 """Article 8: meeting the requirements of Articles 9 to 15, put together here article by article."""
 
+from aiframework.facts.instructions import Instructions
+from aiframework.facts.logs import Logs
+from aiframework.facts.oversight import HumanOversight
 from aiframework.facts.provider import Provider
+from aiframework.facts.risk_management import RiskManagement
 from aiframework.laws.eu_ai_act import (
     article_009_measures,
     article_009_process,
@@ -17,21 +21,23 @@ from aiframework.laws.eu_ai_act import (
     article_014_oversight,
     article_015_accuracy,
 )
+from aiframework.laws.eu_ai_act.article_002_limits import limit_of_transparency
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_I
-from aiframework.laws.eu_ai_act.provider_duties import all_done, open_to_provider, owed_by_provider
-from aiframework.legal.provision import PRIMARY, Duty, Term
+from aiframework.laws.eu_ai_act.provider_duties import not_told_lacking, open_to_provider, owed_by_provider
+from aiframework.legal.provision import PRIMARY, Term
+from aiframework.logic import Predicate, all_of
 
 __all__ = ["meet_the_requirements", "requirements_met"]
 
 
-def _met(article: str, subject: str, *duties: Duty) -> Term:
+def _met(article: str, subject: str, *asked: Predicate) -> Term:
     return Term(
         cite=f"Art. {article}",
         part="met",
         says=f"Everything that Article {article} asks about {subject} is done, or not asked of this system.",
         verified=PRIMARY,
-        means=all_done(*duties),
+        means=all_of(*asked),
         applies=HIGH_RISK_RULES,
     )
 
@@ -53,6 +59,13 @@ risk_management_met = _met(
     article_009_measures.consider_vulnerable_people,
     article_009_testing.test_for_measures,
     article_009_testing.test_before_release,
+    not_told_lacking(RiskManagement.covers_every_step, article_009_process.identify_risks),
+    not_told_lacking(
+        RiskManagement.measures_reduce_risk_as_required,
+        article_009_measures.design_risks_out,
+        spared=limit_of_transparency,
+    ),
+    not_told_lacking(RiskManagement.tested_as_required, article_009_testing.test_before_release),
 )
 
 data_governance_met = _met(
@@ -86,6 +99,8 @@ record_keeping_met = _met(
     article_012_remote_identification.log_database,
     article_012_remote_identification.log_matching_input,
     article_012_remote_identification.log_verifiers,
+    not_told_lacking(Logs.trace_what_matters, article_012_logging.log_for_risks),
+    not_told_lacking(Logs.cover_identification_minimum, article_012_remote_identification.log_use),
 )
 
 transparency_met = _met(
@@ -95,6 +110,7 @@ transparency_met = _met(
     article_013_instructions.supply_instructions,
     *article_013_instructions.contents,
     *article_013_performance.performance_contents,
+    not_told_lacking(Instructions.complete, article_013_instructions.name_the_provider),
 )
 
 human_oversight_met = _met(
@@ -105,6 +121,7 @@ human_oversight_met = _met(
     article_014_oversight.fit_oversight_to_risks,
     *article_014_overseers.abilities,
     article_014_oversight.verify_by_two_people,
+    not_told_lacking(HumanOversight.enables_overseers, article_014_overseers.enable_stopping),
 )
 
 accuracy_met = _met(

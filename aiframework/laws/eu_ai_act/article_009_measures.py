@@ -1,12 +1,9 @@
 """Article 9(4), (5) and (9): what risk management measures must achieve, and whom they must think of."""
 
-from aiframework.facts.instructions import Instructions
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import as_part_of
-from aiframework.laws.eu_ai_act.article_002_limits import limit_of_risk_management
-from aiframework.laws.eu_ai_act.article_013_instructions import contents
-from aiframework.laws.eu_ai_act.article_013_performance import performance_contents
-from aiframework.laws.eu_ai_act.provider_duties import all_done, owed_by_provider
+from aiframework.laws.eu_ai_act.article_002_limits import limit_of_risk_management, limit_of_transparency
+from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 
 __all__ = [
     "bring_residual_risk_down",
@@ -54,8 +51,13 @@ control_remaining_risks = owed_by_provider(
 inform_and_train_deployers = owed_by_provider(
     cite="Art. 9(5)(c)",
     says="Deployers get the information of Article 13 and, where appropriate, training.",
-    must=RiskManagement.measures_reduce_risk_as_required
-    | (Instructions.supplied & all_done(*contents, *performance_contents) & RiskManagement.deployers_trained),
+    must=as_part_of(
+        RiskManagement.measures_reduce_risk_as_required, "instructions.supplied", "deployers_trained"
+    )
+    & (
+        as_part_of(RiskManagement.measures_reduce_risk_as_required, "instructions.complete")
+        | limit_of_transparency
+    ),
     unless=limit_of_risk_management,
 )
 

@@ -1,14 +1,8 @@
 """Article 10(1), (3), (4) and (6): the data a high-risk system is developed with."""
 
-from functools import reduce
-from operator import and_
-
-from aiframework.facts.bias import BiasDetection
 from aiframework.facts.data_governance import DataGovernance
-from aiframework.facts.summing_up import as_part_of
+from aiframework.facts.summing_up import as_part_of, at_either_level, one_of
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_data_governance
-from aiframework.laws.eu_ai_act.article_004a_bias_detection import safeguards_for_bias_detection
-from aiframework.laws.eu_ai_act.article_010_practices import govern_data, practices
 from aiframework.laws.eu_ai_act.article_042_presumptions import presumed_fit_for_its_setting
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
@@ -33,22 +27,20 @@ fit_data_to_setting = owed_by_provider(
     note="Article 42(1) presumes this where the system was trained and tested on data of its setting; "
     "authorities may show otherwise.",
     when=high_risk & DataGovernance.trains_models,
-    must=DataGovernance.meets_quality_criteria
-    | DataGovernance.reflects_setting
+    must=as_part_of(
+        DataGovernance.meets_quality_criteria,
+        one_of("reflects_setting", "conformity.trained_and_tested_on_its_setting"),
+    )
     | presumed_fit_for_its_setting,
     unless=limit_of_data_governance,
 )
-
-_CRITERIA = reduce(
-    and_, (duty.must for duty in (govern_data, *practices, use_data_of_quality, fit_data_to_setting))
-) & (BiasDetection.uses_special_category_data >> safeguards_for_bias_detection)
 
 develop_on_good_data = owed_by_provider(
     cite="Art. 10(1)",
     says="Systems that train models with data are developed on data sets that meet the criteria of "
     "paragraphs 2 to 4 and, where used, of Article 4a(1).",
     when=high_risk & DataGovernance.trains_models,
-    must=DataGovernance.meets_quality_criteria | _CRITERIA,
+    must=at_either_level(DataGovernance.meets_quality_criteria),
     unless=limit_of_data_governance,
 )
 
@@ -57,6 +49,6 @@ test_on_good_data = owed_by_provider(
     says="For systems that train no models, the criteria of paragraphs 2 to 4 and Article 4a(1) concern "
     "the testing data only.",
     when=high_risk & ~DataGovernance.trains_models,
-    must=DataGovernance.testing_data_meet_criteria | _CRITERIA,
+    must=at_either_level(DataGovernance.meets_quality_criteria),
     unless=limit_of_data_governance,
 )

@@ -5,7 +5,12 @@ from aiframework.laws.eu_ai_act.article_002_limits import limit_of_quality_manag
 from aiframework.laws.eu_ai_act.article_017_aspects import aspects
 from aiframework.laws.eu_ai_act.article_017_financial_institutions import deemed_by_financial_law
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
-from aiframework.laws.eu_ai_act.provider_duties import all_done, open_to_provider, owed_by_provider
+from aiframework.laws.eu_ai_act.provider_duties import (
+    all_done,
+    not_told_lacking,
+    open_to_provider,
+    owed_by_provider,
+)
 from aiframework.legal.provision import PRIMARY, Term
 
 __all__ = ["quality_management_met", "run_quality_management"]
@@ -41,6 +46,9 @@ quality_management_met = Term(
     part="met",
     says="The quality management system complies with Article 17.",
     verified=PRIMARY,
-    means=all_done(run_quality_management, *aspects),
+    means=not_told_lacking(
+        QualityManagement.covers_every_aspect, run_quality_management, spared=deemed_by_financial_law
+    )
+    & all_done(run_quality_management, *aspects),
     applies=HIGH_RISK_RULES,
 )

@@ -1,15 +1,21 @@
 """Article 18: documents kept for the authorities until ten years after release."""
 
+from typing import Final
+
 from aiframework.facts.conformity import Conformity
 from aiframework.facts.operator import Operator
 from aiframework.facts.summing_up import as_part_of
 from aiframework.facts.technical_documentation import TechnicalDocumentation
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_documentation_keeping
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
-from aiframework.laws.eu_ai_act.provider_duties import all_done, owed_by_provider
+from aiframework.laws.eu_ai_act.provider_duties import all_done, not_told_lacking, owed_by_provider
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Term
 
 __all__ = ["documentation_met"]
+
+_IN_FINANCIAL_FILE: Final = (
+    Operator.is_regulated_financial_institution & TechnicalDocumentation.kept_in_financial_file
+)
 
 keep_technical_documentation = owed_by_provider(
     cite="Art. 18(1)(a)",
@@ -18,9 +24,7 @@ keep_technical_documentation = owed_by_provider(
     verified=INTERPRETED,
     note="For financial institutions, Article 18(3) puts the documentation into the file their own law "
     "requires.",
-    must=TechnicalDocumentation.everything_kept
-    | TechnicalDocumentation.documentation_kept
-    | (Operator.is_regulated_financial_institution & TechnicalDocumentation.kept_in_financial_file),
+    must=as_part_of(TechnicalDocumentation.everything_kept, "documentation_kept") | _IN_FINANCIAL_FILE,
     unless=limit_of_documentation_keeping,
 )
 
@@ -82,7 +86,10 @@ documentation_met = Term(
     part="met",
     says="The documents of Article 18 are kept as it asks.",
     verified=PRIMARY,
-    means=all_done(
+    means=not_told_lacking(
+        TechnicalDocumentation.everything_kept, keep_quality_documentation, spared=_IN_FINANCIAL_FILE
+    )
+    & all_done(
         keep_technical_documentation,
         keep_quality_documentation,
         keep_approved_changes,

@@ -1,18 +1,14 @@
 """Article 19: the provider keeps the logs under its control."""
 
-from typing import Final
-
 from aiframework.facts.logs import Logs
 from aiframework.facts.operator import Operator
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_log_keeping
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
 
 __all__ = ["keep_logs", "keep_logs_in_financial_file"]
-
-#: the least number of months for which logs are kept
-_MONTHS: Final = 6
 
 keep_logs = owed_by_provider(
     cite="Art. 19(1)",
@@ -23,13 +19,7 @@ keep_logs = owed_by_provider(
     "takes the place of the six months. "
     "For financial institutions, Article 19(2) puts the logs into the file their own law requires.",
     when=high_risk & Logs.under_provider_control,
-    must=Logs.kept_by_provider
-    | (Logs.other_law_sets_period & Logs.other_period_followed)
-    | (
-        ~Logs.other_law_sets_period
-        & (Logs.months_kept_by_provider >= _MONTHS)
-        & Logs.provider_period_fits_purpose
-    )
+    must=at_either_level(Logs.kept_by_provider)
     | (Operator.is_regulated_financial_institution & Logs.kept_in_provider_financial_file),
     unless=limit_of_log_keeping,
 )

@@ -2,7 +2,7 @@
 
 from aiframework.facts.importer import Importer
 from aiframework.facts.risk_management import RiskManagement
-from aiframework.facts.summing_up import as_part_of
+from aiframework.facts.summing_up import as_part_of, at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import importer
@@ -11,12 +11,27 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
 __all__ = [
+    "ensure_conformity",
     "hold_back_what_is_in_doubt",
     "verify_marking_and_papers",
     "verify_the_assessment",
     "verify_the_documentation",
     "verify_the_representative",
 ]
+
+ensure_conformity = Duty(
+    cite="Art. 23(1)",
+    says="Before the market an importer makes sure of conformity by all the verifications of points (a) to (d).",
+    verified=PRIMARY,
+    note="Stands over the four points, for an answer about all of them at once.",
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    when=high_risk,
+    must=at_either_level(Importer.verified_before_market),
+    unless=limit_of_importer_duties,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
 
 verify_the_assessment = Duty(
     cite="Art. 23(1)(a)",

@@ -2,6 +2,7 @@
 
 from aiframework.facts.logs import Logs
 from aiframework.facts.operator import Operator
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -9,8 +10,6 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
 __all__ = ["keep_the_logs", "keep_the_logs_in_the_financial_file"]
-
-_MONTHS = 6
 
 keep_the_logs = Duty(
     cite="Art. 26(6) sub 1",
@@ -22,9 +21,7 @@ keep_the_logs = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=high_risk & Logs.under_deployer_control,
-    must=Logs.kept_by_deployer
-    | ((Logs.months_kept_by_deployer >= _MONTHS) & Logs.deployer_period_fits_purpose)
-    | (Logs.other_law_sets_period & Logs.other_period_followed),
+    must=at_either_level(Logs.kept_by_deployer),
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

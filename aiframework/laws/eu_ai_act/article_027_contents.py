@@ -1,7 +1,7 @@
 """Article 27(1): the assessment of the impact on fundamental rights, before use, and what it holds."""
 
 from aiframework.facts.rights_assessment import RightsAssessment
-from aiframework.facts.summing_up import as_part_of
+from aiframework.facts.summing_up import as_part_of, at_either_level
 from aiframework.laws.eu_ai_act.article_027_who import rights_assessment_due
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
@@ -10,6 +10,7 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
 __all__ = [
+    "assess_all_six_matters",
     "assess_the_impact_on_rights",
     "describe_the_oversight",
     "describe_the_processes",
@@ -32,6 +33,20 @@ assess_the_impact_on_rights = Duty(
     when=rights_assessment_due,
     must=RightsAssessment.performed_before_use
     | (RightsAssessment.similar_case_assessed & RightsAssessment.relies_on_earlier_assessment),
+    applies=HIGH_RISK_RULES_ANNEX_III,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)
+
+assess_all_six_matters = Duty(
+    cite="Art. 27(1)",
+    part="all points",
+    says="The assessment holds all of points (a) to (f).",
+    verified=PRIMARY,
+    note="Stands over the six points, for an answer about all of them at once.",
+    scope=within_the_act_even_if_open_source,
+    binds=deployer,
+    when=rights_assessment_due,
+    must=at_either_level(RightsAssessment.complete),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )

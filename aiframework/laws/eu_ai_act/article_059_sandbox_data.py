@@ -1,6 +1,7 @@
 """Article 59: personal data collected for something else, used again in a sandbox."""
 
-from aiframework.facts.sandbox import PublicInterestArea, Sandbox, SandboxData
+from aiframework.facts.sandbox import Sandbox, SandboxData
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_057_who import developer, within_the_sandbox_rules
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
@@ -13,21 +14,7 @@ conditions_for_reuse = Term(
     part="conditions",
     says="All ten conditions for using such data in a sandbox are met.",
     verified=PRIMARY,
-    means=SandboxData.conditions_met
-    | (
-        SandboxData.area.in_(set(PublicInterestArea) - {PublicInterestArea.OTHER})
-        & SandboxData.necessary
-        & SandboxData.risks_monitored
-        & SandboxData.environment_isolated
-        & SandboxData.original_data_shared_lawfully
-        & SandboxData.created_data_stay_inside
-        & SandboxData.no_effect_on_people
-        & SandboxData.protected
-        & SandboxData.deleted_at_end
-        & SandboxData.logs_kept
-        & SandboxData.development_documented
-        & (SandboxData.summary_published | SandboxData.summary_would_reveal_operations)
-    ),
+    means=at_either_level(SandboxData.conditions_met),
     applies=GENERAL_APPLICATION,
 )
 

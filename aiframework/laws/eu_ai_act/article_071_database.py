@@ -5,6 +5,7 @@ from typing import Final
 from aiframework.facts.operator import Operator, Role
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import DeployerEntry, ProviderEntry, Registration
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure, reserved_use
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import (
     high_risk_purpose,
@@ -47,7 +48,7 @@ enter_the_high_risk_system = Duty(
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk_outside_infrastructure,
-    must=ProviderEntry.complete_for_high_risk | (_RESERVED & _SHORTER_LIST),
+    must=at_either_level(ProviderEntry.complete_for_high_risk) | (_RESERVED & _SHORTER_LIST),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
@@ -64,7 +65,7 @@ enter_the_exempt_system = Duty(
     scope=within_the_act_even_if_open_source,
     binds=provider,
     when=some(Purpose, listed_use & narrow_derogation),
-    must=ProviderEntry.complete_for_exempt | (_RESERVED_EXEMPT & _SHORTER_LIST),
+    must=at_either_level(ProviderEntry.complete_for_exempt) | (_RESERVED_EXEMPT & _SHORTER_LIST),
     applies=ANNEX_III_CLASSIFICATION,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -78,7 +79,7 @@ enter_the_public_use = Duty(
     binds=deployer,
     when=high_risk_outside_infrastructure
     & (Operator.is_public_authority | Operator.acts_for_public_authority | Operator.is_union_institution),
-    must=DeployerEntry.complete | (_RESERVED & _SHORTER_LIST),
+    must=at_either_level(DeployerEntry.complete) | (_RESERVED & _SHORTER_LIST),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )

@@ -10,6 +10,7 @@ from aiframework import System, assess, eu_ai_act, none_of
 from aiframework.assessment import Tiers
 from aiframework.assessment.lint import lint
 from aiframework.assessment.plan import Plan
+from aiframework.facts.contradictions import contradicted
 from aiframework.facts.description import Section
 from aiframework.facts.index import section_class
 from aiframework.legal.lawbook import Lawbook
@@ -44,8 +45,8 @@ def full(draw: st.DrawFn) -> System:
     told: list[object] = []
     for key, names in sorted(ASKED.items()):
         cls = cast("type[Section]", section_class(key))
-        plain = cls(**{name: draw(_closed(cls, name)) for name in sorted(names - cls.following.keys())})
-        open_ones = sorted(names - plain.answers.keys())
+        plain = _told(cls, {name: draw(_closed(cls, name)) for name in sorted(names - cls.following.keys())})
+        open_ones = sorted(names - plain.answers.keys() - cls.summaries.keys())
         section = cls(**plain.as_told, **{name: draw(_closed(cls, name)) for name in open_ones})
         if not cls.repeats:
             told.append(section)
@@ -54,6 +55,13 @@ def full(draw: st.DrawFn) -> System:
         else:
             told.append(none_of(cls))
     return System("all told", *told)
+
+
+def _told(cls: type[Section], told: dict[str, Any]) -> Section:
+    """Return a section; a whole that its parts contradict is left to them."""
+    if any(contradicted(cls.summaries, told)):
+        told = {name: answer for name, answer in told.items() if name not in cls.summaries}
+    return cls(**told)
 
 
 def _closed(cls: type[Section], name: str) -> st.SearchStrategy[Any]:
