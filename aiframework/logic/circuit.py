@@ -40,7 +40,7 @@ NO: Final[Wire] = 1
 MAYBE: Final[Wire] = 2
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Leaf:
     """What a circuit takes from outside: a pair of planes.
 

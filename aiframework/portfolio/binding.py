@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any, Final
 
 import attrs
@@ -16,13 +17,10 @@ from aiframework.facts.description import did_you_mean
 from aiframework.facts.plain import one_answer
 from aiframework.logic import UNKNOWN, Question
 from aiframework.logic.fact import Kind
-from aiframework.portfolio.columns import (
-    Column,
-    Flags,
-    Members,
+from aiframework.portfolio.columns import Column, Flags, Values
+from aiframework.portfolio.members import Lists, Members
+from aiframework.portfolio.quantities import (
     Quantities,
-    Values,
-    by_value,
     day_answer,
     day_near,
     decimal_answer,
@@ -32,7 +30,7 @@ from aiframework.portfolio.columns import (
 )
 from aiframework.portfolio.rows import Bits, Numbers
 
-__all__ = ["bits_of", "column_of", "fitting", "lists_of", "plain_array", "spans", "validity"]
+__all__ = ["column_of", "fitting", "plain_array", "spans", "validity"]
 
 _TICKS: Final = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 _DAY_OF: Final = {"s": 86_400, "ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
@@ -98,7 +96,7 @@ def validity(array: pa.Array) -> Bits | None:
     return Bits(np.frombuffer(buffer, np.uint8), array.offset)
 
 
-def bits_of(array: pa.Array) -> Bits:
+def _flags(array: pa.Array) -> Bits:
     """Return the values of a boolean array."""
     buffer = array.buffers()[1]
     return Bits(
@@ -132,15 +130,19 @@ def plain_array(array: pa.Array) -> pa.Array:
     return array
 
 
-def spans(array: pa.Array) -> tuple[Numbers, Numbers]:
-    """Return, for each list, where it begins among the values and how long it is; null lists are empty."""
+def offsets_of(array: pa.Array) -> npt.NDArray[Any]:
+    """Return where each list begins among the values, and after the last where it ends."""
     dtype = np.int64 if pa.types.is_large_list(array.type) else np.int32
     buffer = array.buffers()[1]
     if buffer is None or len(array) == 0:
-        empty = np.zeros(len(array), np.int64)
-        return empty, empty
+        return np.zeros(len(array) + 1, dtype)
     width = np.dtype(dtype).itemsize
-    offsets = np.frombuffer(buffer, dtype, count=len(array) + 1, offset=array.offset * width)
+    return np.frombuffer(buffer, dtype, count=len(array) + 1, offset=array.offset * width)
+
+
+def spans(array: pa.Array) -> tuple[Numbers, Numbers]:
+    """Return, for each list, where it begins among the values and how long it is; null lists are empty."""
+    offsets = offsets_of(array)
     starts, lengths = offsets[:-1].astype(np.int64), np.diff(offsets).astype(np.int64)
     if array.null_count:
         lengths *= array.is_valid().to_numpy(zero_copy_only=False)
@@ -188,7 +190,7 @@ def _scalars(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> Column:
     kind = array.type
     valid = validity(array)
     if base is bool:
-        return Flags(bits_of(array), valid)
+        return Flags(valid, _flags(array))
     if pa.types.is_dictionary(kind) or _text(kind):
         return _texts(fact, array, wrong)
     if base is dt.date:
@@ -196,20 +198,22 @@ def _scalars(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> Column:
     if base is dt.datetime:
         ticks = _TICKS[kind.unit]
         zone = pa.scalar(0, kind).as_py().tzinfo
-        return Quantities(_raw(array, np.int64), valid, moment_answer(ticks, zone), moment_near(ticks))
+        return Quantities(valid, _raw(array, np.int64), moment_answer(ticks, zone), moment_near(ticks))
     if pa.types.is_decimal(kind):
         return _decimals(base, array, valid)
     numbers = _raw(array, kind.to_pandas_dtype())
     if base is Decimal:
         if pa.types.is_floating(kind) and not _finite(numbers, array):
             wrong.add(float("nan"))
-        return Quantities(numbers, valid, decimal_answer, float if pa.types.is_floating(kind) else int)
+        return Quantities(valid, numbers, decimal_answer, float if pa.types.is_floating(kind) else int)
     if base is float and pa.types.is_integer(kind):
         numbers = numbers.astype(np.float64)
-    return Quantities(numbers, valid, same, same)
+    return Quantities(valid, numbers, same, same)
 
 
 def _finite(numbers: npt.NDArray[Any], array: pa.Array) -> bool:
+    if np.isfinite(numbers.sum()):  # a sum of what is finite seldom overflows; then it is looked at one by one
+        return True
     finite = np.isfinite(numbers)
     if array.null_count:
         finite |= ~array.is_valid().to_numpy(zero_copy_only=False)
@@ -219,37 +223,45 @@ def _finite(numbers: npt.NDArray[Any], array: pa.Array) -> bool:
 def _days(array: pa.Array, valid: Bits | None) -> Quantities:
     if pa.types.is_date64(array.type):
         days = (_raw(array, np.int64) // _DAY_OF["ms"]).astype(np.int32)
-        return Quantities(days, valid, day_answer, day_near)
-    return Quantities(_raw(array, np.int32), valid, day_answer, day_near)
+        return Quantities(valid, days, day_answer, day_near)
+    return Quantities(valid, _raw(array, np.int32), day_answer, day_near)
 
 
 def _decimals(base: type, array: pa.Array, valid: Bits | None) -> Column:
     if base is float:
         floats = array.cast(pa.float64())
-        return Quantities(_raw(floats, np.float64), valid, same, same)
+        return Quantities(valid, _raw(floats, np.float64), same, same)
     coded = array.dictionary_encode()
-    return Values(_raw(coded.indices, np.int32), coded.dictionary.to_pylist(), valid)
+    return Values(valid, _raw(coded.indices, np.int32), coded.dictionary.to_pylist())
 
 
-def _coded(array: pa.Array) -> tuple[pa.Array, list[Any]]:
-    """Return codes and the values they stand for."""
+def _coded(array: pa.Array) -> tuple[pa.Array, npt.NDArray[Any], list[Any]]:
+    """Return the codes, as Arrow and as machine numbers, and the values they stand for."""
     if pa.types.is_dictionary(array.type) and array.dictionary.null_count:
         array = array.dictionary_decode()
     if not pa.types.is_dictionary(array.type):
         array = array.dictionary_encode()
-    return array.indices, array.dictionary.to_pylist()
+    indices = array.indices
+    if pa.types.is_uint64(indices.type):
+        indices = indices.cast(pa.int64())
+    return indices, _raw(indices, indices.type.to_pandas_dtype()), array.dictionary.to_pylist()
 
 
 def _texts(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> Values:
-    indices, texts = _coded(array)
-    codes = _raw(indices, indices.type.to_pandas_dtype())
-    return Values(codes, _read(fact, texts, indices, wrong), validity(indices))
+    indices, codes, texts = _coded(array)
+    return Values(validity(indices), codes, _read(fact, texts, indices, wrong))
+
+
+@cache
+def _by_value(enum: type[Enum]) -> dict[Any, Enum]:
+    """Return the members of an enum by what files call them."""
+    return {member.value: member for member in enum}
 
 
 def _read(fact: Question[Any], texts: Sequence[Any], indices: pa.Array, wrong: _Mistakes) -> list[Any]:
     """Return what each text of a dictionary says; a text that says nothing is a mistake only where a row uses it."""
     base = fact.kind.base
-    members = by_value(base) if issubclass(base, Enum) else None
+    members = _by_value(base) if issubclass(base, Enum) else None
     values: list[Any] = []
     bad: list[int] = []
     for place, text in enumerate(texts):
@@ -272,40 +284,19 @@ def _sets(
 ) -> Members | None:
     if told is None and at_least is None:
         return None
-    if told is None or at_least is None:
-        one: Any = told if told is not None else at_least
-        starts, lengths = spans(one)
-        codes, members = _elements(fact, one, wrong)
-        valid = validity(one)
-        opened = None if told is not None else valid or Bits(np.full(len(one) // 8 + 1, 255, np.uint8))
-        return Members(codes, starts, lengths, members, valid, opened)
-    closed, open_ = (each.is_valid().to_numpy(zero_copy_only=False) for each in (told, at_least))
-    if bool((closed & open_).any()):
-        wrong.found.append(f"{wrong.path}: a row tells both a whole set and at_least; keep one")
-    first, second = (_elements(fact, each, wrong) for each in (told, at_least))
-    spans_of = (spans(told), spans(at_least))
-    return Members(
-        np.concatenate([first[0].astype(np.int64), second[0].astype(np.int64) + len(first[1])]),
-        np.where(open_, spans_of[1][0] + len(first[0]), spans_of[0][0]),
-        np.where(open_, spans_of[1][1], spans_of[0][1]),
-        [*first[1], *second[1]],
-        Bits.of(closed | open_),
-        Bits.of(open_),
-    )
+    if told is not None and at_least is not None:
+        closed, opened = (each.is_valid().to_numpy(zero_copy_only=False) for each in (told, at_least))
+        if bool((closed & opened).any()):
+            wrong.found.append(f"{wrong.path}: a row tells both a whole set and at_least; keep one")
+    return Members(*(None if each is None else _lists(fact, each, wrong) for each in (told, at_least)))
 
 
-def _elements(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> tuple[npt.NDArray[Any], list[Any]]:
-    """Return the codes of all elements of lists, and the members they stand for."""
+def _lists(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> Lists:
+    """Return the sets of a list array."""
     values = plain_array(array.values)
     if pa.types.is_null(values.type):
-        return np.zeros(len(values), np.int64), []
-    told = array.flatten() if values.null_count else None
-    if told is not None and told.null_count:
+        return Lists(np.zeros(len(values), np.int64), offsets_of(array), [], validity(array))
+    if values.null_count and array.flatten().null_count:
         wrong.add(None)
-    indices, texts = _coded(values)
-    return _raw(indices, indices.type.to_pandas_dtype()), _read(fact, texts, indices, wrong)
-
-
-def lists_of(array: pa.Array) -> pa.Array:
-    """Return a list array whose offsets can be read."""
-    return plain_array(array)
+    indices, codes, texts = _coded(values)
+    return Lists(codes, offsets_of(array), _read(fact, texts, indices, wrong), validity(array))

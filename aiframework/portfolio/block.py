@@ -8,8 +8,9 @@ import numpy as np
 
 from aiframework.logic.circuit import Leaf
 from aiframework.logic.gates import FULL, Emit, Order
+from aiframework.portfolio.columns import Plane
 from aiframework.portfolio.facts import Facts
-from aiframework.portfolio.leaves import Moments, leaf_planes
+from aiframework.portfolio.leaves import Moments, Read, reading
 from aiframework.portfolio.rows import Bytes, Rows, Things, ones
 
 __all__ = ["Block", "Buffers", "Sink", "work"]
@@ -38,11 +39,13 @@ class Block:
         facts: the batch.
         rows: the rows of the descriptions.
         moments: what clocks are read against.
+        readings: what reads each leaf of the batch, made ready once for all its blocks.
     """
 
     facts: Facts
     rows: Rows
     moments: Moments
+    readings: dict[Leaf, Read] = attrs.field(factory=dict)
     _things: dict[type, Things] = attrs.field(init=False, factory=dict)
     _exists: Bytes | None = attrs.field(init=False, default=None)
 
@@ -69,12 +72,12 @@ class Block:
         """Return whether there are rows of a kind."""
         return kind is None or kind in self.facts.lists
 
-    def read(self, leaf: Leaf, yes: Bytes | None, no: Bytes | None) -> None:
+    def read(self, leaf: Leaf, yes: Plane, no: Plane) -> None:
         """Write where a leaf is known to hold, and where it is known not to; None takes nothing."""
-        pair = leaf_planes(leaf, self.facts, self.rows_of(leaf.kind), self.rows, self.moments)
-        for plane, into in zip(pair, (yes, no), strict=True):
-            if into is not None:
-                into[:] = plane
+        read = self.readings.get(leaf)
+        if read is None:
+            read = self.readings[leaf] = reading(leaf, self.facts, self.moments)
+        read(self.rows_of(leaf.kind), self.rows, yes, no)
 
 
 @attrs.define(eq=False)

@@ -263,7 +263,7 @@ class _Binder:
         more = follows >= 0
         if more.any():
             values = np.where(told, yes, follows == 1)
-            self.columns[fact.path] = Flags(Bits.of(values), Bits.of(told | more))
+            self.columns[fact.path] = Flags(Bits.of(told | more), Bits.of(values))
 
     # -- what counsel decided -----------------------------------------------------------------------------------
 

@@ -1,8 +1,8 @@
 """What the gates take from outside, block by block: tests of facts, clocks, determinations, and what is told at all."""
 
 import datetime as dt
-from collections.abc import Collection, Hashable
-from typing import Any
+from collections.abc import Callable, Collection, Hashable
+from typing import Any, TypeAlias
 
 import attrs
 import numpy as np
@@ -13,12 +13,16 @@ from aiframework.legal.deadline import Due
 from aiframework.logic import Question, Test
 from aiframework.logic.circuit import Decided, Leaf, ListTold
 from aiframework.logic.gates import Told
-from aiframework.portfolio.columns import Column, Pair, Quantities, day_answer
+from aiframework.portfolio.columns import Column, Plane, settle
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.outcomes import Answered, ByClock, SectionTold
+from aiframework.portfolio.quantities import Quantities, day_answer
 from aiframework.portfolio.rows import Bits, Bytes, Numbers, Rows, packed, unpacked
 
-__all__ = ["UNSET", "Moments", "asked_facts", "ends_of", "leaf_planes", "told_of"]
+__all__ = ["UNSET", "Moments", "Read", "asked_facts", "ends_of", "reading", "told_of"]
+
+#: writes where a leaf is known to hold and where not: for rows of its kind, and the rows of the block's descriptions
+Read: TypeAlias = Callable[[Rows, Rows, Plane, Plane], None]
 
 
 #: the ordinal of 1 January 1970
@@ -104,43 +108,55 @@ def _told(column: Column | None) -> Told:
     return "never" if column is None else "sometimes" if column.gaps else "always"
 
 
-def leaf_planes(leaf: Leaf, facts: Facts, rows: Rows, outer: Rows, moments: Moments) -> Pair:
-    """Return the planes of a leaf: where it is known to hold, and where it is known not to.
+def reading(leaf: Leaf, facts: Facts, moments: Moments) -> Read:
+    """Return what writes the planes of a leaf, block by block.
 
     Args:
         leaf: the leaf.
         facts: the batch.
-        rows: the rows of the leaf's kind.
-        outer: the rows of the descriptions of the block.
         moments: what clocks are read against.
     """
     match leaf.asks:
         case Test() as test:
             column = facts.columns.get(test.fact.path)
             if column is None:  # only a test that there is an answer gets here
-                return np.zeros(rows.width, np.uint8), np.full(rows.width, 255, np.uint8)
-            return column.tested(test, rows)
+                return _told_by(lambda rows: np.zeros(rows.width, np.uint8))
+            read = column.reading(test)
+            return lambda rows, outer, yes, no: read(rows, yes, no)  # noqa: ARG005 - one signature for all
         case ByClock() as asked:
-            return _by_clock(asked, facts, rows, outer, moments)
+            return lambda rows, outer, yes, no: _by_clock(asked, facts, moments, rows, outer, yes, no)
         case Answered(fact=fact):
-            told = facts.columns[fact.path].told(rows)
-            return told, ~told
+            return _told_by(facts.columns[fact.path].told)
         case SectionTold(key=key):
-            told = _bits(facts.sections[key], rows)
-            return told, ~told
+            bits = facts.sections[key]
+            return _told_by(lambda rows: _bits(bits, rows))
         case Decided(term=term):
-            yes, no = facts.decided[term]
-            return yes.at(rows), no.at(rows)
+            return _decided(*facts.decided[term])
         case asks:
             message = f"nothing tells {asks!r}"
             raise TypeError(message)
+
+
+def _told_by(told: Callable[[Rows], Bytes]) -> Read:
+    return lambda rows, outer, yes, no: settle(told(rows), None, yes, no)  # noqa: ARG005 - one signature for all
+
+
+def _decided(holds: Bits, fails: Bits) -> Read:
+    def read(rows: Rows, outer: Rows, yes: Plane, no: Plane) -> None:  # noqa: ARG001 - one signature for all
+        for bits, into in ((holds, yes), (fails, no)):
+            if into is not None:
+                into[:] = bits.at(rows)
+
+    return read
 
 
 def _bits(bits: Bits | None, rows: Rows) -> Bytes:
     return np.full(rows.width, 255, np.uint8) if bits is None else bits.at(rows)
 
 
-def _by_clock(asked: ByClock, facts: Facts, rows: Rows, outer: Rows, moments: Moments) -> Pair:
+def _by_clock(
+    asked: ByClock, facts: Facts, moments: Moments, rows: Rows, outer: Rows, yes: Plane, no: Plane
+) -> None:
     """Ask a clock of each distinct start, or pair of start and end: the calendar is arithmetic for one day at a time."""
     columns = [_seen(fact, facts, rows, outer) for fact in _asked(asked.clock, done=asked.done)]
     told = np.full(rows.width, 255, np.uint8)
@@ -151,7 +167,9 @@ def _by_clock(asked: ByClock, facts: Facts, rows: Rows, outer: Rows, moments: Mo
     if len(at):
         passed = _passed(asked, columns, at, moments)
         held[at], fails[at] = passed == 1, passed == 0
-    return packed(held), packed(fails)
+    for truths, into in ((held, yes), (fails, no)):
+        if into is not None:
+            into[:] = packed(truths)
 
 
 def _seen(fact: Any, facts: Facts, rows: Rows, outer: Rows) -> tuple[Column, Bytes, tuple[Rows, Any]]:  # noqa: ANN401 - a question
@@ -196,8 +214,8 @@ def _read(seen: Any, at: Numbers) -> tuple[list[Any], Numbers]:  # noqa: ANN401 
     """Return the distinct answers at places and which one each is; or days themselves."""
     column, _, (rows, up) = seen
     places = at if up is None else up[at]
-    days = column.days(rows, places) if isinstance(column, Quantities) else None
-    return column.distinct(rows, places) if days is None else (_Days(), days)
+    days = column.days(rows) if isinstance(column, Quantities) else None
+    return column.distinct(rows, places) if days is None else (_Days(), days[places].astype(np.int64))
 
 
 def _written_out(days: Numbers) -> tuple[list[Any], Numbers]:

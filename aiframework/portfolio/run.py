@@ -16,10 +16,11 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from aiframework.logic.circuit import Leaf
 from aiframework.portfolio.block import Block, Buffers, work
 from aiframework.portfolio.facts import Facts, bound
 from aiframework.portfolio.layout import Layout, TableError
-from aiframework.portfolio.leaves import Moments
+from aiframework.portfolio.leaves import Moments, Read
 from aiframework.portfolio.levels import work_levels
 from aiframework.portfolio.program import Form, Prepared, Program
 from aiframework.portfolio.rows import Rows
@@ -129,9 +130,10 @@ def _refuse(wrong: Mapping[str, int], origin: str) -> None:
 
 
 def _through(share: range, buffers: dict[Program, Buffers], sink: Codes | Counts, moments: Moments) -> None:
+    readings: dict[Leaf, Read] = {}
     for start in range(share.start, share.stop, BLOCK):
         rows = Rows(start, min(start + BLOCK, share.stop))
-        block = Block(sink.facts, rows, moments)
+        block = Block(sink.facts, rows, moments, readings)
         if rows.number <= FEW:
             work_levels(sink.program.levels, block, sink)
         else:
