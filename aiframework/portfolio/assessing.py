@@ -14,8 +14,8 @@ from aiframework.assessment.plan import Plan
 from aiframework.facts import System
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
+from aiframework.portfolio.clocks import Moments
 from aiframework.portfolio.counts import Tally
-from aiframework.portfolio.leaves import Moments
 from aiframework.portfolio.long import long_batch
 from aiframework.portfolio.program import Form, Prepared
 from aiframework.portfolio.run import Options, Worked, worked

@@ -28,9 +28,9 @@ from aiframework.portfolio.quantities import (
     moment_near,
     same,
 )
-from aiframework.portfolio.rows import Bits, Numbers
+from aiframework.portfolio.rows import Bits, packed
 
-__all__ = ["column_of", "fitting", "plain_array", "spans", "validity"]
+__all__ = ["column_of", "fitting", "listed", "plain_array", "validity"]
 
 _TICKS: Final = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 _DAY_OF: Final = {"s": 86_400, "ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
@@ -140,13 +140,16 @@ def offsets_of(array: pa.Array) -> npt.NDArray[Any]:
     return np.frombuffer(buffer, dtype, count=len(array) + 1, offset=array.offset * width)
 
 
-def spans(array: pa.Array) -> tuple[Numbers, Numbers]:
-    """Return, for each list, where it begins among the values and how long it is; null lists are empty."""
+def listed(array: pa.Array) -> tuple[npt.NDArray[Any], pa.Array]:
+    """Return where each list begins and ends, and the values; null lists are empty, and nothing lies between lists."""
     offsets = offsets_of(array)
-    starts, lengths = offsets[:-1].astype(np.int64), np.diff(offsets).astype(np.int64)
-    if array.null_count:
-        lengths *= array.is_valid().to_numpy(zero_copy_only=False)
-    return starts, lengths
+    valid = validity(array)
+    if valid is not None:
+        some = packed(offsets[1:] != offsets[:-1])
+        if (some & ~valid.whole(len(array))).any():  # an unusual table: null lists that hold something
+            lengths = np.diff(offsets) * array.is_valid().to_numpy(zero_copy_only=False)
+            return np.concatenate([[0], np.cumsum(lengths)]), array.flatten()
+    return offsets, array.values
 
 
 # -- columns ----------------------------------------------------------------------------------------------------
@@ -212,7 +215,9 @@ def _scalars(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> Column:
 
 
 def _finite(numbers: npt.NDArray[Any], array: pa.Array) -> bool:
-    if np.isfinite(numbers.sum()):  # a sum of what is finite seldom overflows; then it is looked at one by one
+    if np.isfinite(
+        numbers.sum()
+    ):  # a sum of what is finite seldom overflows; then it is looked at one by one
         return True
     finite = np.isfinite(numbers)
     if array.null_count:

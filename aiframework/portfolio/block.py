@@ -8,9 +8,10 @@ import numpy as np
 
 from aiframework.logic.circuit import Leaf
 from aiframework.logic.gates import FULL, Emit, Order
+from aiframework.portfolio.clocks import Moments, Read
 from aiframework.portfolio.columns import Plane
 from aiframework.portfolio.facts import Facts
-from aiframework.portfolio.leaves import Moments, Read, reading
+from aiframework.portfolio.leaves import reading
 from aiframework.portfolio.rows import Bytes, Rows, Things, ones
 
 __all__ = ["Block", "Buffers", "Sink", "work"]

@@ -65,11 +65,6 @@ def settle(held: Bytes, told: Plane, yes: Plane, no: Plane) -> None:
         np.bitwise_xor(no, told, out=no)
 
 
-def taken(values: npt.NDArray[Any], rows: Rows) -> npt.NDArray[Any]:
-    """Return the values of some rows."""
-    return values[rows.start : rows.stop] if rows.index is None else values[rows.index]
-
-
 @attrs.frozen(eq=False)
 class Gapped:
     """A column with gaps, or without.
@@ -112,7 +107,7 @@ class Flags(Gapped):
         """Return what writes how a test comes out, block by block."""
         passing = () if test.how == "known" else _passing(test)
         if len(passing) != 1:
-            return super(Flags, self).reading(test)
+            return super().reading(test)
         values, valid = self.values, self.valid
 
         def plain(rows: Rows, yes: Plane, no: Plane) -> None:
@@ -154,11 +149,11 @@ class Values(Gapped):
         if len(passing) > 4:  # noqa: PLR2004 - so many comparisons cost as much as one look-up
             table = np.zeros(len(self.values), np.bool_)
             table[passing] = True
-            return lambda rows: packed(np.take(table, taken(codes, rows), mode="clip"))
+            return lambda rows: packed(np.take(table, codes[rows.start : rows.stop], mode="clip"))
         wanted = [codes.dtype.type(place) for place in passing]
 
         def held(rows: Rows) -> Bytes:
-            own = taken(codes, rows)
+            own = codes[rows.start : rows.stop]
             found = np.zeros(rows.width, np.uint8)
             for code in wanted:
                 found |= packed(own == code)
@@ -168,4 +163,4 @@ class Values(Gapped):
 
     def distinct(self, rows: Rows, at: Numbers) -> tuple[list[Any], Numbers]:
         """Return the distinct answers at places of the rows, and for each place which one it is."""
-        return list(self.values), taken(self.codes, rows)[at].astype(np.int64)
+        return list(self.values), self.codes[rows.start : rows.stop][at].astype(np.int64)

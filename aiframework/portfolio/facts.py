@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from aiframework.facts.description import Section
 from aiframework.logic import UNKNOWN, Question
-from aiframework.portfolio.binding import column_of, plain_array, spans, validity
+from aiframework.portfolio.binding import column_of, listed, plain_array, validity
 from aiframework.portfolio.columns import Column, Flags
 from aiframework.portfolio.layout import Layout, Place, Steps, TableError
 from aiframework.portfolio.rows import Bits, Numbers, Rows, Things, unpacked
@@ -20,48 +20,39 @@ __all__ = ["Facts", "Listing", "bound"]
 
 @attrs.frozen(eq=False)
 class Listing:
-    """The lists of one kind of repeated thing.
+    """The lists of one kind of repeated thing; nothing lies between them.
 
     Attributes:
-        starts: where the things of each description begin in their columns.
-        lengths: how many there are; none where the list is not told.
+        offsets: where the things of each description begin in their columns, and after the last where they end.
         complete: which descriptions tell of all their things; None where all do.
         told: which descriptions tell of the list; None where all do.
-        first: where the things of the batch begin in their columns.
-        number: how many things the batch has.
     """
 
-    starts: Numbers
-    lengths: Numbers
+    offsets: npt.NDArray[Any]
     complete: Bits | None
     told: Bits | None
-    first: int
-    number: int
 
     @property
-    def gaps(self) -> bool:
-        """Whether something lies between the lists that is no thing."""
-        return self.number != int(self.lengths.sum())
+    def first(self) -> int:
+        """Where the things of the batch begin in their columns."""
+        return int(self.offsets[0])
 
-    def each(self) -> Numbers:
-        """Return where each thing stands among the things of the batch, where gaps lie between them."""
-        before = np.cumsum(self.lengths) - self.lengths
-        begins = np.repeat(self.starts - self.first - before, self.lengths)
-        found: Numbers = begins + np.arange(int(self.lengths.sum()))
-        return found
+    @property
+    def number(self) -> int:
+        """How many things the batch has."""
+        return int(self.offsets[-1]) - self.first
 
     def parents(self) -> Numbers:
-        """Return, for each thing of the batch, its description; -1 for what lies in a gap."""
-        found = np.full(self.number, -1, np.int64)
-        found[self.each()] = np.repeat(np.arange(len(self.lengths)), self.lengths)
-        return found
+        """Return, for each thing of the batch, its description."""
+        return self.things(0, len(self.offsets) - 1).parents
 
     def things(self, start: int, stop: int) -> Things:
         """Lay out the things of a block of descriptions."""
         rows = Rows(start, stop)
         full = np.full(rows.width, 255, np.uint8)
-        complete = full if self.complete is None else self.complete.at(rows)
-        return Things.of(self.starts[start:stop], self.lengths[start:stop], complete)
+        return Things(
+            self.offsets[start : stop + 1], full if self.complete is None else self.complete.at(rows)
+        )
 
 
 @attrs.frozen(eq=False)
@@ -130,10 +121,10 @@ class _Binder:
         for owner in dict.fromkeys(place.fact.owner for place in self.layout.places):
             self.following(owner, self.batch.num_rows)
         lists = {}
-        for listed in self.layout.lists:
-            listing = self.listing(listed.kind, listed.steps, listed.places)
+        for each in self.layout.lists:
+            listing = self.listing(each.kind, each.steps, each.places)
             if listing is not None:
-                lists[listed.kind] = listing
+                lists[each.kind] = listing
         facts = Facts(
             number=self.batch.num_rows,
             columns=self.columns,
@@ -184,8 +175,8 @@ class _Binder:
         array = self.array(steps)
         if array.null_count == len(array):
             return None
-        starts, lengths = spans(array)
-        values = plain_array(array.values)
+        offsets, values = listed(array)
+        values = plain_array(values)
         known: dict[Steps, Any] = {}
 
         def reached(path: Steps) -> pa.Array:
@@ -196,11 +187,7 @@ class _Binder:
         for place in places:
             self.place(place, reached)
         self.following(kind, len(values))
-        there = lengths > 0
-        first = int(starts[there].min()) if there.any() else 0
-        last = int((starts + lengths)[there].max()) if there.any() else 0
-        told = validity(array)
-        return Listing(starts, lengths, self.complete(kind, array), told, first, last - first)
+        return Listing(offsets, self.complete(kind, array), validity(array))
 
     def complete(self, kind: type[Section], array: pa.Array) -> Bits | None:
         """Return which descriptions tell of all things of a kind: those whose list is told and not left open."""
@@ -209,10 +196,9 @@ class _Binder:
         column = self.array((self.layout.and_more,))
         if column.null_count == len(column) or len(column.values) == 0:
             return validity(array)
-        starts, lengths = spans(column)
-        keys = np.array([key == kind.key for key in column.values.to_pylist()], np.int64)
-        sums = np.concatenate([[0], np.cumsum(keys)])
-        more = (sums[starts + lengths] - sums[starts]) > 0
+        offsets, keys = listed(column)
+        sums = np.concatenate([[0], np.cumsum([key == kind.key for key in keys.to_pylist()])])
+        more = sums[offsets[1:]] > sums[offsets[:-1]]
         return Bits.of(array.is_valid().to_numpy(zero_copy_only=False) & ~more)
 
     def following(self, kind: type[Section], number: int) -> None:

@@ -9,8 +9,8 @@ import pyarrow as pa
 
 from aiframework.assessment.outcome import Outcome
 from aiframework.logic.gates import FULL
+from aiframework.portfolio.clocks import UNSET, ends_of
 from aiframework.portfolio.facts import Facts
-from aiframework.portfolio.leaves import UNSET, ends_of
 from aiframework.portfolio.outcomes import FORCES, HOLDS, OUTCOMES
 from aiframework.portfolio.rows import Numbers, unpacked
 from aiframework.portfolio.run import Options, Worked
@@ -81,8 +81,6 @@ def _parts(
         if told > FULL:
             chosen &= unpacked(codes.told[told], facts.number).view(np.bool_)
         at = np.flatnonzero(chosen)
-        if row.each is not None and len(at):
-            at = at[facts.lists[row.each].parents()[at] >= 0]
         if not len(at):
             continue
         system, thing = _places(facts, row.each, at)
@@ -110,7 +108,7 @@ def _places(facts: Facts, kind: type | None, at: Numbers) -> tuple[Numbers, Numb
         return at, np.zeros(len(at), np.int64)
     listing = facts.lists[kind]
     owner = listing.parents()[at]
-    return owner, at - (listing.starts[owner] - listing.first) + 1
+    return owner, at - (listing.offsets[owner] - listing.first) + 1
 
 
 def _due(worked: Worked, number: int, at: Numbers, codes: Codes, options: Options) -> tuple[Numbers, Numbers]:

@@ -72,11 +72,7 @@ class Lists:
 
     def _masks(self, word: int, rows: Rows) -> Masks:
         table = _table(len(self.members), word)
-        if rows.index is None:
-            offsets = self.offsets[rows.start : rows.stop + 1]
-            return _gathered(table, self.codes, offsets)
-        every = _gathered(table, self.codes, self.offsets[rows.start : rows.stop + 1])
-        return every[rows.index - rows.start]
+        return _gathered(table, self.codes, self.offsets[rows.start : rows.stop + 1])
 
 
 def _table(members: int, word: int) -> Masks:
@@ -115,7 +111,8 @@ def _gathered(table: Masks, codes: npt.NDArray[Any], offsets: npt.NDArray[Any]) 
             follows[reach:] &= follows[:-reach].copy()
             reach *= 2
     found: Masks = np.take(bits, starts, mode="clip")
-    return np.multiply(found, lengths != 0, out=found)
+    np.multiply(found, lengths != 0, out=found)
+    return found
 
 
 @attrs.frozen(eq=False)

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from aiframework.logic import Test, Truth
-from aiframework.portfolio.columns import Gapped, taken
+from aiframework.portfolio.columns import Gapped
 from aiframework.portfolio.rows import Bytes, Numbers, Rows, packed
 
 __all__ = [
@@ -51,10 +51,10 @@ class Quantities(Gapped):
         numbers = self.numbers
         ranges = _ranges(test, numbers.dtype, self.answer, self.near)
         if len(ranges) == 1:
-            return lambda rows: packed(_within(taken(numbers, rows), *ranges[0]))
+            return lambda rows: packed(_within(numbers[rows.start : rows.stop], *ranges[0]))
 
         def held(rows: Rows) -> Bytes:
-            own = taken(numbers, rows)
+            own = numbers[rows.start : rows.stop]
             found = np.zeros(len(own), np.bool_)
             for low, high in ranges:
                 found |= _within(own, low, high)
@@ -64,24 +64,28 @@ class Quantities(Gapped):
 
     def days(self, rows: Rows) -> npt.NDArray[Any] | None:
         """Return days since 1 January 1970; None where the answers are no days."""
-        return taken(self.numbers, rows) if self.answer is day_answer else None
+        return self.numbers[rows.start : rows.stop] if self.answer is day_answer else None
 
     def distinct(self, rows: Rows, at: Numbers) -> tuple[list[Any], Numbers]:
         """Return the distinct answers at places of the rows, and for each place which one it is."""
-        found, which = _distinct(taken(self.numbers, rows)[at])
+        found, which = _distinct(self.numbers[rows.start : rows.stop][at])
         return [self.answer(number) for number in found.tolist()], which
 
 
 def _within(numbers: npt.NDArray[Any], low: Any, high: Any) -> npt.NDArray[np.bool_]:  # noqa: ANN401 - machine numbers
     """Return which numbers lie in a range; what is no number lies in none."""
-    if low is not None and high is not None:
-        found: npt.NDArray[np.bool_] = (
-            numbers == low if _next(low) == high else (numbers >= low) & (numbers < high)
-        )
-        return found
+    found: npt.NDArray[np.bool_]
     if low is None and high is None:
-        return np.equal(numbers, numbers)
-    return np.less(numbers, high) if low is None else np.greater_equal(numbers, low)
+        found = np.equal(numbers, numbers)
+    elif low is None:
+        found = np.less(numbers, high)
+    elif high is None:
+        found = np.greater_equal(numbers, low)
+    elif _next(low) == high:
+        found = np.equal(numbers, low)
+    else:
+        found = np.greater_equal(numbers, low) & np.less(numbers, high)
+    return found
 
 
 def _next(number: Any) -> Any:  # noqa: ANN401 - a machine number

@@ -5,8 +5,8 @@ the order of their lists, as in their columns: what is read of them, and what is
 it stands; only what goes down to them or up from them is moved.
 """
 
-from collections.abc import Iterator
-from typing import TypeAlias
+from functools import cached_property
+from typing import Any, TypeAlias
 
 import attrs
 import numpy as np
@@ -35,19 +35,17 @@ class Rows:
     Attributes:
         start: the first row.
         stop: the row after the last.
-        index: the rows one by one, where they are not simply those in between.
-        outer: for each row the description it belongs to, counted from the block's first; None where it is that.
+        of: the things that these rows are; None where they are descriptions.
     """
 
     start: int
     stop: int
-    index: Numbers | None = None
-    outer: Numbers | None = None
+    of: "Things | None" = None
 
     @property
     def number(self) -> int:
-        """How many rows there are, padding included."""
-        return self.stop - self.start if self.index is None else len(self.index)
+        """How many rows there are."""
+        return self.stop - self.start
 
     @property
     def width(self) -> int:
@@ -74,8 +72,6 @@ class Bits:
 
     def at(self, rows: Rows) -> Bytes:
         """Return the plane of some rows."""
-        if rows.index is not None:
-            return packed(self._bytes(rows)[rows.index - rows.start])
         first = self.offset + rows.start
         low, shift = divmod(first, 8)
         part = self.data[low : low + rows.width]
@@ -90,62 +86,62 @@ class Bits:
         """Return the bitmap of all rows, begun at a byte of its own."""
         return np.ascontiguousarray(self.at(Rows(0, number)))
 
-    def _bytes(self, rows: Rows) -> Bytes:
-        first = self.offset + rows.start
-        low, shift = divmod(first, 8)
-        high = (self.offset + rows.stop + 7) // 8
-        return unpacked(self.data[low:high])[shift:]
-
 
 @attrs.frozen(eq=False)
 class Things:
     """The repeated things of one kind in a block, one after the other as their columns hold them.
 
     Attributes:
-        rows: where they stand in their columns.
-        parents: for each thing its description, counted from the block's first.
+        offsets: where the things of each description begin in their columns, and after the last where they end.
         complete: the plane of descriptions that tell of all their things.
-        heads: for each description its first thing, and any thing where it has none.
-        some: the plane of descriptions that have a thing.
-        most: how many things a description has at most.
     """
 
-    rows: Rows
-    parents: Numbers
+    offsets: npt.NDArray[Any]
     complete: Bytes
-    heads: Numbers
-    some: Bytes
-    most: int
-    _nexts: list[Bytes] = attrs.field(init=False, factory=list)
 
-    @classmethod
-    def of(cls, starts: Numbers, lengths: Numbers, complete: Bytes) -> "Things":
-        """Lay out the things of a block.
-
-        Args:
-            starts: where the things of each description begin in their columns.
-            lengths: how many each has.
-            complete: the plane of descriptions that tell of all their things.
-        """
-        heads = np.cumsum(lengths) - lengths
-        parents = np.repeat(np.arange(len(starts), dtype=np.int64), lengths)
-        some = np.flatnonzero(lengths)
-        low = int(starts[some[0]]) if len(some) else 0
-        high = int(starts[some[-1]] + lengths[some[-1]]) if len(some) else 0
-        index = None
-        if high - low != len(parents):  # what lies between lists is no thing
-            index = np.repeat(starts - heads, lengths) + np.arange(len(parents))
-        most = int(lengths.max()) if len(some) else 0
-        return cls(Rows(low, high, index, parents), parents, complete, heads, packed(lengths > 0), most)
+    @cached_property
+    def rows(self) -> Rows:
+        """Where the things stand in their columns."""
+        return Rows(int(self.offsets[0]), int(self.offsets[-1]), self)
 
     @property
     def exists(self) -> Bytes:
         """The plane of rows that are things and not padding."""
         return ones(self.rows.number)
 
+    @cached_property
+    def most(self) -> int:
+        """How many things a description has at most."""
+        return int(np.diff(self.offsets).max(initial=0))
+
+    @cached_property
+    def some(self) -> Bytes:
+        """The plane of descriptions that have a thing."""
+        return packed(self.offsets[1:] != self.offsets[:-1])
+
+    @cached_property
+    def heads(self) -> Numbers:
+        """For each description its first thing, and any thing where it has none."""
+        return np.subtract(self.offsets[:-1], self.offsets[0], dtype=np.int64)
+
+    @cached_property
+    def parents(self) -> Numbers:
+        """For each thing its description, counted from the block's first."""
+        if self.most <= 1:
+            return np.flatnonzero(self.offsets[1:] != self.offsets[:-1])
+        begun = np.bincount(self.offsets[1:] - self.offsets[0], minlength=self.rows.number)
+        found: Numbers = np.cumsum(begun[: self.rows.number])
+        return found
+
+    @cached_property
+    def _further(self) -> list[tuple[int, Bytes]]:
+        """Steps from one thing to others of its description: so each learns of all that follow it."""
+        steps = [1 << place for place in range((self.most - 1).bit_length())]
+        return [(step, (self.parents[step:] == self.parents[:-step]).view(np.uint8)) for step in steps]
+
     @property
     def _one_each(self) -> bool:
-        return self.most == 1 and len(self.parents) == len(self.heads)
+        return self.rows.number == len(self.offsets) - 1 and self.most <= 1
 
     def down(self, planes: Bytes) -> Bytes:
         """Return, for each thing, what holds of its description."""
@@ -160,7 +156,7 @@ class Things:
         held = unpacked(planes, self.rows.number)
         if number > 1:
             return packed(self._counted(held) >= number)
-        for step, more in self._further():
+        for step, more in self._further:
             held[..., :-step] |= held[..., step:] & more
         return packed(np.take(held, self.heads, -1, mode="clip")) & self.some
 
@@ -170,14 +166,6 @@ class Things:
         np.cumsum(held, -1, out=sums[..., 1:])
         ends = np.append(self.heads[1:], self.rows.number)
         return sums[..., ends] - sums[..., self.heads]
-
-    def _further(self) -> Iterator[tuple[int, Bytes]]:
-        """Yield steps from one thing to others of its description: so each learns of all that follow it."""
-        for place in range((self.most - 1).bit_length()):
-            step = 1 << place
-            if len(self._nexts) == place:
-                self._nexts.append((self.parents[step:] == self.parents[:-step]).view(np.uint8))
-            yield step, self._nexts[place]
 
     def none(self, planes: Bytes, number: int) -> Bytes:
         """Return the descriptions of which it is certain that fewer than so many things are so.
@@ -190,8 +178,7 @@ class Things:
 
     def put(self, codes: Bytes, into: Bytes, first: int) -> None:
         """Write a code for each thing where it stands in its column, or in each of several, counted from `first`."""
-        at = slice(self.rows.start - first, self.rows.stop - first)
-        into[..., at if self.rows.index is None else self.rows.index - first] = codes
+        into[..., self.rows.start - first : self.rows.stop - first] = codes
 
 
 def ones(number: int) -> Bytes:

@@ -18,9 +18,9 @@ import pyarrow as pa
 
 from aiframework.logic.circuit import Leaf
 from aiframework.portfolio.block import Block, Buffers, work
+from aiframework.portfolio.clocks import Moments, Read
 from aiframework.portfolio.facts import Facts, bound
 from aiframework.portfolio.layout import Layout, TableError
-from aiframework.portfolio.leaves import Moments, Read
 from aiframework.portfolio.levels import work_levels
 from aiframework.portfolio.program import Form, Prepared, Program
 from aiframework.portfolio.rows import Rows

@@ -94,11 +94,6 @@ def _length(each: Worked, kind: type | None) -> int:
     return facts.number if kind is None else facts.lists[kind].number if kind in facts.lists else 0
 
 
-def _real(each: Worked, kind: type | None) -> Any:  # noqa: ANN401 - an index of arrays
-    """Return what picks the rows that are results: of things, those that lie in no gap."""
-    return slice(None) if kind is None or kind not in each.facts.lists else each.facts.lists[kind].each()
-
-
 def _violations(each: Worked) -> Iterator[tuple[str, int]]:
     codes, program = _codes(each), each.program
     breached, binding = OUTCOMES.index(Outcome.BREACHED), FORCES.index(Force.BINDING)
@@ -106,8 +101,8 @@ def _violations(each: Worked) -> Iterator[tuple[str, int]]:
         constant = program.coded[place].constant
         if row.concludes or (constant is not None and constant != breached):
             continue
-        length, real = _length(each, row.each), _real(each, row.each)
-        held = (codes.array(place, length)[real] == breached) & (codes.array(under, length)[real] == binding)
+        length = _length(each, row.each)
+        held = (codes.array(place, length) == breached) & (codes.array(under, length) == binding)
         yield row.provision.id, int(np.count_nonzero(held))
 
 
@@ -173,8 +168,8 @@ def _said(each: Worked) -> dict[str, tuple[Numbers, bool]]:
     codes, program = _codes(each), each.program
     found = {}
     for row, place, under in zip(program.rows, program.outcomes, program.forces, strict=True):
-        length, real = _length(each, row.each), _real(each, row.each)
-        outcome, force = (codes.array(which, length)[real].astype(np.int64) for which in (place, under))
+        length = _length(each, row.each)
+        outcome, force = (codes.array(which, length).astype(np.int64) for which in (place, under))
         found[row.provision.id] = (outcome + len(OUTCOMES) * force, row.concludes)
     return found
 

@@ -66,9 +66,8 @@ def wide_batch(worked: Worked, columns: Columns, first: int, keep: tuple[str, ..
 
 def _offsets(listing: Listing) -> pa.Buffer:
     """Return where the list of each description begins and ends: the columns about one kind of thing share it."""
-    offsets = np.zeros(len(listing.lengths) + 1, np.int32)
-    np.cumsum(listing.lengths, out=offsets[1:])
-    return pa.py_buffer(offsets)
+    offsets = listing.offsets - listing.first if listing.first else listing.offsets
+    return pa.py_buffer(offsets.astype(np.int32, copy=False))
 
 
 def _column(codes: Codes, place: int, told: int, words: str, offsets: pa.Buffer | None) -> pa.Array:
@@ -91,7 +90,5 @@ def _column(codes: Codes, place: int, told: int, words: str, offsets: pa.Buffer 
 
 def _listed(values: pa.Array, listing: Listing, offsets: pa.Buffer, number: int) -> pa.Array:
     """Return a list for each description, as long as its list of things."""
-    if listing.number != np.frombuffer(offsets, np.int32)[-1]:
-        values = values.take(pa.array(listing.each()))
     told = None if listing.told is None else pa.py_buffer(listing.told.whole(number))
     return pa.ListArray.from_buffers(pa.list_(_CODED), number, [told, offsets], children=[values])
