@@ -122,7 +122,8 @@ class Things:
     @cached_property
     def heads(self) -> Numbers:
         """For each description its first thing, and any thing where it has none."""
-        return np.subtract(self.offsets[:-1], self.offsets[0], dtype=np.int64)
+        found: Numbers = np.subtract(self.offsets[:-1], self.offsets[0], dtype=np.int64)
+        return found
 
     @cached_property
     def parents(self) -> Numbers:

@@ -57,9 +57,6 @@ class Codes:
             kind: allocate((len(places), _length(facts, kind)), np.uint8)
             for kind, places in _varying(program).items()
         }
-        for kind, listing in facts.lists.items():
-            if kind in room and listing.gaps:
-                room[kind][:] = 0
         told = {plane: allocate((facts.number + 7) // 8, np.uint8) for plane in program.told if plane > FULL}
         return cls(program, facts, room, told)
 
