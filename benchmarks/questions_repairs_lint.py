@@ -7,6 +7,7 @@ before. A plan is compared with python-sat's RC2 on the same clauses, where that
 """
 
 import datetime as dt
+import random
 import statistics
 import time
 from collections.abc import Callable
@@ -21,10 +22,12 @@ from aiframework.assessment.plan import Plan
 from aiframework.assessment.questions import Ranking, next_question, questions
 from aiframework.assessment.repairs import answered_by_operator, fine, wanted_of
 from aiframework.facts.answers import with_answers
+from aiframework.facts.index import sections
 from aiframework.laws import installed
 from aiframework.legal.lawbook import Lawbook
-from aiframework.logic import Context
+from aiframework.logic import AllOf, AnyOf, Context, Kind, Truth, as_condition
 from aiframework.logic.cheapest import Clause, cheapest
+from aiframework.logic.cheapest_by_solver import installed_solver
 from aiframework.logic.ways import Ways, ways_to
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -96,6 +99,65 @@ def plans() -> None:
         print(line)
 
 
+def undone() -> System:
+    """Return the provider whose file is complete with all of it undone: over a hundred violations at once."""
+    system = load(EXAMPLES / "provider_recruiting_tool.toml")
+    return with_answers(
+        system,
+        {
+            place: False
+            for place, fact, answer, _ in system.given()
+            if fact.control == "operator" and answer is True
+        },
+    )
+
+
+def large_plans() -> None:
+    """Print the time of one large plan of the law's own duties, and of entangled ones that the solver takes over."""
+    system = undone()
+    told = assessed(system)
+    plan = told.repair_plan()
+    took = median(lambda told: told.repair_plan(), system, runs=5)
+    print(
+        f"plan for all {len(told.violations)} violations, {len(plan.changes)} changes, every repair of each tried: "
+        f"{took:.0f} ms (promised 2000)"
+    )
+    for number in (20, 40, 60):
+        clauses, ways = entangled(number)
+        solver = installed_solver()
+        times, changes = [], 0
+        for _ in range(5):
+            started = time.process_time()
+            way = cheapest(clauses, ways, lambda _: 1, solver=solver)
+            times.append((time.process_time() - started) * 1000)
+            changes = len(ways.changes(way or 0))
+        solved = "with the extra `solve`" if solver else "without the extra `solve`"
+        print(
+            f"plan for {number} entangled duties, {changes} changes, {solved}: {statistics.median(times):.0f} ms (promised 2000)"
+        )
+
+
+def entangled(number: int) -> tuple[list[Clause], Ways]:
+    """Return random duties over as many answers, each met by any of three sets of three, as clauses; hard on purpose."""
+    chance = random.Random(7)
+    facts = [
+        fact
+        for section in sections()
+        if not section.repeats
+        for fact in section.facts.values()
+        if fact.control == "operator" and fact.kind == Kind(bool) and not (fact.follows or fact.sums_up)
+    ][:number]
+    system = System(
+        "x", *(section(**{f.name: False for f in facts if f.owner is section}) for section in sections())
+    )
+    wanted = [
+        AnyOf(tuple(AllOf(tuple(as_condition(fact) for fact in chance.sample(facts, 3))) for _ in range(3)))
+        for _ in range(number)
+    ]
+    ways = ways_to([(each, Truth.YES, system) for each in wanted], Context(), answered_by_operator)
+    return [ways.to(each, Truth.YES, system) for each in wanted], ways
+
+
 def _timed(work: Callable[[], object]) -> float:
     started = time.process_time()
     work()
@@ -118,6 +180,7 @@ def main() -> None:
     one = median(lambda told: told.repairs("EU AI Act Art. 26(7)"))
     print(f"repairs of one finding: {one:.1f} ms (promised 10)")
     plans()
+    large_plans()
     plan = Plan(BOOK, ON, ON, Context(on=ON, known=ON))
     assert plan.lined
     print(f"lint of every law: {_timed(lambda: lint(plan)):.0f} ms (promised 1000)")

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -15,7 +15,7 @@ from aiframework.logic import UNKNOWN, Truth
 from aiframework.logic.condition import Case
 from aiframework.logic.opening import Literal, Opening, Supposed, Tried
 from aiframework.logic.residual import Missing
-from aiframework.logic.sensitive import ASKED, NOT_NO, YES, Sensitive, Wish
+from aiframework.logic.sensitive import ASKED, LONG, NOT_NO, SHORT, YES, Sensitive, Wish
 
 if TYPE_CHECKING:
     from aiframework.assessment.assessment import Assessment
@@ -77,20 +77,32 @@ class Aims:
         )
 
     def matters(self, place: str, sensitive: Sensitive) -> bool:
-        """Return whether the answer at a place can still settle something; an idle question cannot."""
+        """Return whether the answer at a place can still settle something; an idle question cannot.
+
+        Most do in some result that is quickly searched; what is left is searched longer. What no search tells is taken
+        to matter.
+        """
         sensitive.look_at(place)
+        unsure: list[list[Wish]] = []
+        for wishes in self._wishes(sensitive):
+            found = sensitive.possible(wishes, most=SHORT)
+            if found:
+                return True
+            if found is None:
+                unsure.append(wishes)
+        return any(sensitive.possible(wishes, most=LONG) is not False for wishes in unsure)
+
+    def _wishes(self, sensitive: Sensitive) -> Iterator[list[Wish]]:
+        """Yield what would have to be for a result to hang on the question looked at, result by result."""
         graver: dict[str, list[Wish]] = {}
         for aim in self.aims:
             above = graver.setdefault(aim.scale, []) if aim.scale else []
-            if sensitive.hangs(aim.first) and sensitive.possible([*above, (aim.first, ASKED)]):
-                return True
-            then = aim.then
-            hangs = then is not None and sensitive.hangs(then)
-            if hangs and sensitive.possible([*above, (aim.first, NOT_NO), (cast("int", then), ASKED)]):
-                return True
+            if sensitive.hangs(aim.first):
+                yield [*above, (aim.first, ASKED)]
+            if aim.then is not None and sensitive.hangs(aim.then):
+                yield [*above, (aim.first, NOT_NO), (aim.then, ASKED)]
             if aim.scale:
                 above.append((aim.first ^ 1, NOT_NO))
-        return False
 
     def plainly_matter(self, sensitive: Sensitive) -> frozenset[str]:
         """Return questions that matter at first sight: what must be done, asked once, where something may be owed."""
@@ -103,7 +115,7 @@ class Aims:
             if not places or places & sensitive.asked_in(aim.first):
                 continue
             if aim.first not in owed:
-                owed[aim.first] = sensitive.look_at("").possible([(aim.first, YES)])
+                owed[aim.first] = sensitive.look_at("").possible([(aim.first, YES)]) is not False
             if owed[aim.first]:
                 found |= places
         return frozenset(found)

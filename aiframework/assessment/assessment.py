@@ -277,9 +277,10 @@ class Assessment:
         Raises:
             NoSuchProvisionError: there is no such provision.
         """
-        return self._of(self.plan.lawbook.find(cite))
+        return self.of(self.plan.lawbook.find(cite))
 
-    def _of(self, provisions: Iterable[Provision]) -> "tuple[Finding | Conclusion, ...]":
+    def of(self, provisions: Iterable[Provision]) -> "tuple[Finding | Conclusion, ...]":
+        """Return every result on some provisions, in the order of the law."""
         wanted = {self.plan.number[id(each)] for each in provisions if id(each) in self.plan.number}
         norms, concluding = self._lines
         findings = [self._finding(spot) for spot, _ in self._told.spots(sorted(wanted & set(norms)))]

@@ -15,6 +15,7 @@ import attrs
 from aiframework.assessment.aims import Aims, Goal, aims_of
 from aiframework.facts.index import section_class
 from aiframework.logic import Kind, Question
+from aiframework.logic.bits import places as bits_set
 from aiframework.logic.opening import Supposed, Tried
 from aiframework.logic.residual import Missing
 from aiframework.logic.sensitive import Sensitive
@@ -22,7 +23,7 @@ from aiframework.logic.sensitive import Sensitive
 if TYPE_CHECKING:
     from aiframework.assessment.assessment import Assessment
 
-__all__ = ["Asked", "Checklist", "OpenQuestion", "Ranking", "next_question", "questions"]
+__all__ = ["Asked", "Checklist", "OpenQuestion", "Ranking", "each_question", "next_question", "questions"]
 
 #: how likely yes is taken to be, and that nothing is on a list of any number of things
 YES_IS: Final = 0.3
@@ -124,15 +125,13 @@ class Checklist:
         return f"a no to all leaves {min(each.leaves[-1] for each in self.of) if self.of else 0} questions or fewer"
 
 
-#: how many steps the search for idle questions may take in all
-_PATIENCE: Final = 2_000
 Asked = OpenQuestion | Checklist
 
 
 def questions(
     assessment: "Assessment", *, goal: Goal = "all", ahead: Literal[1, 2] = 1
 ) -> tuple[OpenQuestion, ...]:
-    """Return what is worth asking, one by one, the best first.
+    """Return what is worth asking, the best first.
 
     Args:
         assessment: what is known so far.
@@ -143,10 +142,20 @@ def questions(
     Raises:
         NoSuchProvisionError: the goal is none of these.
     """
+    return tuple(each_question(assessment, goal=goal, ahead=ahead))
+
+
+def each_question(
+    assessment: "Assessment", *, goal: Goal = "all", ahead: Literal[1, 2] = 1
+) -> Iterator[OpenQuestion]:
+    """Yield what is worth asking, the best first; whether one is idle is looked into only when its turn comes.
+
+    The arguments and errors are those of `questions`.
+    """
     ranking = Ranking(aims_of(assessment, goal))
     several = ranking.ranked() if ahead == 1 else ranking.two_ahead()
     plain = ranking.aims.plainly_matter(ranking.sensitive) if several else ()
-    return tuple(ranking.told(each) for each in several if each.place in plain or not ranking.is_idle(each))
+    yield from (ranking.told(each) for each in several if each.place in plain or not ranking.is_idle(each))
 
 
 def next_question(
@@ -182,7 +191,6 @@ class Ranking:
 
     aims: Aims
     without: frozenset[str] = frozenset()
-    spent: int = 0
     timed: set[str] = attrs.field(factory=set)
 
     def ranked(self) -> tuple[OpenQuestion, ...]:
@@ -232,12 +240,8 @@ class Ranking:
                 yield OpenQuestion(missing=missing, bears_on=tuple(keys), expected=len(self.open))
 
     def is_idle(self, question: OpenQuestion) -> bool:
-        """Return whether no answers to the others leave anything that hangs on this one; looked for so long and no longer."""
-        if question.place in self.timed or self.spent > _PATIENCE:
-            return False
-        idle = not self.aims.matters(question.place, self.sensitive)
-        self.spent += self.sensitive.spent
-        return idle
+        """Return whether no answers to the others leave anything that hangs on this one."""
+        return question.place not in self.timed and not self.aims.matters(question.place, self.sensitive)
 
     @cached_property
     def now(self) -> Tried:
@@ -251,11 +255,12 @@ class Ranking:
 
     def told(self, question: OpenQuestion) -> OpenQuestion:
         """Return a question with the results that hang on it."""
-        return attrs.evolve(question, bears_on=tuple(self._bearing.get(question.place, question.bears_on)))
+        where = self._bearing.get(question.place)
+        return question if where is None else attrs.evolve(question, bears_on=self._keys_at(where))
 
     @cached_property
-    def _bearing(self) -> dict[str, list[str]]:
-        """The open results that hang on each place."""
+    def _bearing(self) -> dict[str, int]:
+        """The open results that hang on each place, as a bit for each aim."""
         aims = self.aims.aims
         all_aims = self.now.repeated(len(aims))
         wanted: list[tuple[int, int]] = []
@@ -263,8 +268,10 @@ class Ranking:
         for number, aim in enumerate(aims):
             mine = (aim.first, *(() if aim.then is None else (aim.then,)))
             wanted += [(literal, 1 << number) for literal in mine if literal in demanded]
-        keys = [aim.key for aim in aims]
-        return {place: _at(keys, where) for place, where in all_aims.asked(wanted).items()}
+        return all_aims.asked(wanted)
+
+    def _keys_at(self, where: int) -> tuple[str, ...]:
+        return tuple(self.aims.aims[number].key for number in bits_set(where))
 
     def two_ahead(self) -> tuple[OpenQuestion, ...]:
         """Return every open question; the best few by what is left after the best second answer."""
@@ -301,17 +308,24 @@ class Ranking:
     def checklist(self, several: Sequence[OpenQuestion]) -> Checklist | None:
         """Return the yes-or-no questions of which a no rules out the most, together; None where too few do."""
         yes_or_no = [e for e in several if e.answers and e.fact is not None and e.fact.kind == Kind(bool)]
+        parts = {place for each in yes_or_no for place in _parts_of(each)}
+        yes_or_no = [each for each in yes_or_no if each.place not in parts]
         yes_or_no.sort(key=lambda each: each.leaves[each.answers.index(False)])
-        ruled_out = {each.place: self._ruled_out(each) for each in yes_or_no[:_SIEVED]}
+        ruled_out = self._ruled_out(yes_or_no[:_SIEVED])
         # first those that rule out others; what is left when there are too few of them has to be asked anyhow
         chosen = _chosen(ruled_out, worth=2) or _chosen(ruled_out, worth=1)
         mine = [each for each in several if each.place in chosen and not self.is_idle(each)]
         return self._together(mine) if len(mine) >= FEWEST else None
 
-    def _ruled_out(self, question: OpenQuestion) -> set[str]:
-        """Return what need not be asked after a no, itself with it."""
-        bit = 1 << (self.row_of[question.place] + question.answers.index(False))
-        return {place for place in self.open if not self.after.get(place, 0) & bit}
+    def _ruled_out(self, several: Iterable[OpenQuestion]) -> dict[str, set[str]]:
+        """Return what need not be asked after a no to each, itself with it."""
+        after_no = {self.row_of[each.place] + each.answers.index(False): each.place for each in several}
+        rows = sum(1 << row for row in after_no)
+        ruled_out: dict[str, set[str]] = {place: set() for place in after_no.values()}
+        for place in self.open:
+            for row in bits_set(rows & ~self.after.get(place, 0)):
+                ruled_out[after_no[row]].add(place)
+        return ruled_out
 
     def _together(self, of: list[OpenQuestion]) -> Checklist:
         none = {each.place: False for each in of}
@@ -321,6 +335,14 @@ class Ranking:
         nothing = max((1 - YES_IS) ** len(of), NOTHING_IS)
         one = (1 - nothing) / len(of)
         return Checklist(of=tuple(of), expected=nothing * left[0] + sum(one * each for each in left[1:]))
+
+
+def _parts_of(question: OpenQuestion) -> Iterator[str]:
+    """Yield where the answers to the parts of a whole go: not on one list with it, since they may not contradict it."""
+    if question.fact is not None and question.fact.sums_up is not None:
+        section = question.place.rpartition(".")[0]
+        for name in question.fact.sums_up.names():
+            yield name if "." in name else f"{section}.{name}"
 
 
 def _chosen(ruled_out: Mapping[str, set[str]], *, worth: int) -> list[str]:
@@ -334,16 +356,6 @@ def _chosen(ruled_out: Mapping[str, set[str]], *, worth: int) -> list[str]:
         chosen.append(place)
         gone |= ruled_out[place]
     return chosen if len(chosen) >= FEWEST else []
-
-
-def _at(keys: Sequence[str], where: int) -> list[str]:
-    """Return the keys at the bits of a plane."""
-    found: list[str] = []
-    while where:
-        lowest = where & -where
-        found.append(keys[lowest.bit_length() - 1])
-        where ^= lowest
-    return found
 
 
 def _answers(aims: Aims, place: str) -> tuple[Any, ...]:

@@ -17,7 +17,7 @@ from aiframework.assessment.repairs import (
     fine,
     priced,
     repair_of,
-    repairs,
+    repairs_of_each,
     times_of,
     wanted_of,
 )
@@ -73,7 +73,7 @@ def repair_plan(assessment: "Assessment", *, costs: Costs | None = None) -> Repa
         assessment: the assessment.
         costs: what a change costs, by fact, its name, or place; 1 where nothing is said.
     """
-    each = [repairs(assessment, finding, costs=costs) for finding in assessment.violations]
+    each = repairs_of_each(assessment, assessment.violations, costs=costs)
     hopeless = tuple(found for found in each if found.only_leaving)
     wrong = [found for found in each if not found.only_leaving]
     pulling: dict[str, Finding] = {}

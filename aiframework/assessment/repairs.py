@@ -5,14 +5,14 @@ oversight, one cannot change who is affected. All minimal sets are found, by an 
 assessment itself before it is told.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from aiframework.assessment.finding import Finding
-from aiframework.assessment.only import asked_again, only, results
+from aiframework.assessment.only import asked_again, only
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
 from aiframework.assessment.plan import Plan
 from aiframework.facts.answers import with_answers
@@ -150,14 +150,34 @@ def repairs(assessment: "Assessment", finding: Finding, *, costs: Costs | None =
     Raises:
         LookupError: a cost is given for something that is no fact of the vocabulary.
     """
-    price = priced(costs or {})
+    (found,) = repairs_of_each(assessment, [finding], costs=costs)
+    return found
+
+
+def repairs_of_each(
+    assessment: "Assessment", findings: Iterable[Finding], *, costs: Costs | None = None
+) -> list[Repairs]:
+    """Return the repairs of several findings, each by itself.
+
+    Args:
+        assessment: the assessment the findings belong to.
+        findings: what is to be put right.
+        costs: as for `repairs`.
+
+    Raises:
+        LookupError: a cost is given for something that is no fact of the vocabulary.
+    """
+    price, several = priced(costs or {}), list(findings)
+    alone = only(assessment, dict.fromkeys(finding.provision for finding in several))
+    return [_repairs(alone, finding, price) for finding in several]
+
+
+def _repairs(alone: "Assessment", finding: Finding, price: Callable[[NewAnswer], float]) -> Repairs:
     if finding.outcome in FINE:
         return Repairs(finding=finding, ways=())
-    wanted = wanted_of(finding, assessment.plan)
-    ways = ways_to(wanted, finding.context, answered_by_operator)
-    found = minimal(ways, fine(ways, finding, assessment.plan))
-    alone = only(assessment, [finding.provision])
-    tried = partial(_puts_right, alone, finding.key)
+    ways = ways_to(wanted_of(finding, alone.plan), finding.context, answered_by_operator)
+    found = minimal(ways, fine(ways, finding, alone.plan))
+    tried = partial(_puts_right, alone, finding)
     told = [repair_of(ways, way, price) for way in found]
     kept = [each for each in told if each.changes and tried(each.answers) and _needs_all(each, tried)]
     return Repairs(
@@ -229,13 +249,15 @@ def repair_of(ways: Ways, way: Way, price: Callable[[NewAnswer], float]) -> Repa
     return Repair(changes=changes, cost=sum(price(change) for change in changes))
 
 
-def _puts_right(alone: "Assessment", key: str, answers: Mapping[str, Any]) -> bool:
+def _puts_right(alone: "Assessment", finding: Finding, answers: Mapping[str, Any]) -> bool:
     try:
         system = with_answers(alone.system, answers)
     except TypeError:  # what follows from the new answers contradicts another
         return False
-    found = results(asked_again(alone, system=system)).get(key)
-    return isinstance(found, Finding) and found.outcome in FINE
+    return any(
+        result.key == finding.key and isinstance(result, Finding) and result.outcome in FINE
+        for result in asked_again(alone, system=system).of([finding.provision])
+    )
 
 
 def _needs_all(repair: Repair, tried: Callable[[Mapping[str, Any]], bool]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
+from aiframework.logic.bits import places as places_of
 from aiframework.logic.ways import Way, Ways
 
 __all__ = ["Clause", "cheapest"]
@@ -17,8 +18,8 @@ __all__ = ["Clause", "cheapest"]
 Clause = tuple[Way, ...]
 Price = Callable[[str], float]
 Solve = Callable[[Sequence[Clause], Ways, Price], Way | None]
-#: how many steps a part of the problem may take before a solver is asked, where there is one
-_STEPS = 20_000
+#: how many ways may be looked at in a part of the problem before a solver is asked, where there is one
+_LOOKS = 100_000
 
 
 def cheapest(
@@ -35,7 +36,7 @@ def cheapest(
     whole = 0
     for part in _apart([clause for clause in clauses if clause != (0,)], ways):
         try:
-            found = _Search(ways, price, limit=None if solver is None else _STEPS).best_of(part)
+            found = _Search(ways, price, limit=None if solver is None else _LOOKS).best_of(part)
         except _TooLargeError:
             found = solver(part, ways, price) if solver is not None else None
         if found is None:
@@ -60,6 +61,15 @@ def _apart(clauses: Sequence[Clause], ways: Ways) -> list[list[Clause]]:
     return [mine for _, mine in groups]
 
 
+@attrs.frozen
+class _Step:
+    """A way of a clause: with the places it changes, a bit for each, and what else is wanted of its answers."""
+
+    way: Way
+    places: int
+    rivals: Way
+
+
 @attrs.define
 class _Search:
     """Takes one way of each clause, and keeps the cheapest whole."""
@@ -67,55 +77,76 @@ class _Search:
     ways: Ways
     price: Price
     limit: int | None
-    steps: int = 0
+    looks: int = 0
     best: Way | None = None
     best_cost: float = float("inf")
-    costs: dict[Way, float] = attrs.field(factory=dict)
+    _places: dict[str, int] = attrs.field(factory=dict)
+    _prices: list[float] = attrs.field(factory=list)
+    _costs: dict[int, float] = attrs.field(factory=dict)
 
     def best_of(self, clauses: Sequence[Clause]) -> Way | None:
-        self._take(0, sorted(set(clauses), key=len))
+        """Return the cheapest whole; None where there is none."""
+        several = sorted(set(clauses), key=len)
+        self._take(0, 0, [tuple(map(self._step, clause)) for clause in several])
         return self.best
 
-    def cost(self, way: Way) -> float:
-        if way not in self.costs:
-            places = {want.place for want in self.ways.within(self.ways.changed(way))}
-            self.costs[way] = sum(self.price(place) for place in places)
-        return self.costs[way]
+    def _step(self, way: Way) -> _Step:
+        changed = 0
+        for want in self.ways.within(way):
+            if not want.kept:
+                if want.place not in self._places:
+                    self._places[want.place] = len(self._prices)
+                    self._prices.append(self.price(want.place))
+                changed |= 1 << self._places[want.place]
+        return _Step(way, changed, self.ways.rivals(way))
 
-    def _take(self, taken: Way, clauses: Sequence[Clause]) -> None:
-        self.steps += 1
-        if self.limit is not None and self.steps > self.limit:
-            raise _TooLargeError
-        here = self.cost(taken)
-        open_ones: list[tuple[int, list[tuple[float, Way]]]] = []
+    def _cost(self, places: int) -> float:
+        if places not in self._costs:
+            self._costs[places] = sum(self._prices[number] for number in places_of(places))
+        return self._costs[places]
+
+    def _able(self, clause: Sequence[_Step], taken: Way, changed: int) -> list[tuple[float, Way, int]]:
+        """Return the ways of a clause that fit beside what is taken, with what they cost more, the cheapest first."""
+        return sorted(
+            (self._cost(step.places & ~changed), step.way, step.places)
+            for step in clause
+            if not step.rivals & taken or self.ways.fits(step.way | taken)
+        )
+
+    def _take(self, taken: Way, changed: int, clauses: Sequence[Sequence[_Step]]) -> None:
+        open_ones: list[list[tuple[float, Way, int]]] = []
+        rest: list[Sequence[_Step]] = []
         for clause in clauses:
-            if any(way & taken == way for way in clause):
+            if any(step.way & taken == step.way for step in clause):
                 continue
-            able = [(self.cost(taken | way), taken | way) for way in clause if self.ways.fits(taken | way)]
+            self.looks += len(clause)
+            able = self._able(clause, taken, changed)
             if not able:
                 return
-            open_ones.append((len(able), sorted(able)))
+            open_ones.append(able)
+            rest.append(clause)
+        if self.limit is not None and self.looks > self.limit:
+            raise _TooLargeError
+        here = self._cost(changed)
+        if here + _still(open_ones, changed) >= self.best_cost:
+            return
         if not open_ones:
-            if here < self.best_cost:
-                self.best, self.best_cost = taken, here
+            self.best, self.best_cost = taken, here
             return
-        if here + self._still(taken, here, open_ones) >= self.best_cost:
-            return
-        _, able = min(open_ones)
-        rest = [clause for clause in clauses if not any(way & taken == way for way in clause)]
-        for cost, more in able:
-            if cost < self.best_cost:
-                self._take(more, rest)
+        for cost, way, places in min(open_ones, key=lambda able: (len(able), able)):
+            if here + cost < self.best_cost:
+                self._take(taken | way, changed | places, rest)
 
-    def _still(
-        self, taken: Way, here: float, open_ones: Sequence[tuple[int, list[tuple[float, Way]]]]
-    ) -> float:
-        """Return what is still to pay at least: the least for each of some clauses that share no place."""
-        seen: set[str] = set()
-        total = 0.0
-        for _, able in open_ones:
-            places = {want.place for _, more in able for want in self.ways.within(more & ~taken)}
-            if not places & seen:
-                seen |= places
-                total += able[0][0] - here
-        return total
+
+def _still(open_ones: Sequence[list[tuple[float, Way, int]]], changed: int) -> float:
+    """Return what is still to pay at least: the least for each of some clauses that share no place."""
+    seen = 0
+    total = 0.0
+    for able in open_ones:
+        places = 0
+        for _, _, more in able:
+            places |= more
+        if not places & ~changed & seen:
+            seen |= places
+            total += able[0][0]
+    return total

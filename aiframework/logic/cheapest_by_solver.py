@@ -44,7 +44,7 @@ def by_solver(clauses: Sequence[Clause], ways: Ways, price: Price) -> Way | None
             formula.append([-variable[number], changed[ways.wants[number].place]])
     for place in places:
         formula.append([-changed[place]], weight=price(place))
-    with RC2(formula) as solver:
+    with RC2(formula, adapt=True) as solver:
         while True:
             model = solver.compute()
             if model is None:

@@ -1,8 +1,8 @@
 """Whether a question can still matter: answers to all the others are looked for that leave the result open without it.
 
 The search works backwards from what is wanted of a node. An answer stays a set of possible answers until a test narrows
-it, so that tests on one fact never contradict each other. It is exact unless it grows past its bound; then the question
-is taken to matter.
+it, so that tests on one fact never contradict each other. It is exact unless it grows past its bound; then it says that
+it does not know.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ import attrs
 from aiframework.logic.condition import Test
 from aiframework.logic.opening import Literal, Opening, Tried
 
-__all__ = ["ASKED", "NOT_NO", "YES", "Sensitive", "Wish"]
+__all__ = ["ASKED", "LONG", "NOT_NO", "SHORT", "YES", "Sensitive", "Wish"]
 
 #: what is wanted of a literal: that it is yes, that it is not no, that it hangs on the question
 YES: Final = 0
@@ -26,7 +26,9 @@ Wish = tuple[Literal, int]
 #: the answers still possible, by place, as bits
 Left = dict[str, int]
 
-_MOST_STEPS = 3_000
+#: how many steps one search may take: a quick one, and one that has the time
+SHORT: Final = 60
+LONG: Final = 3_000
 
 
 @attrs.define(slots=False)
@@ -43,14 +45,13 @@ class Sensitive:
     place: str = ""
     above: set[int] = attrs.field(factory=set)
     steps: int = 0
-    spent: int = 0
+    most: int = LONG
     _asked_in: dict[int, frozenset[str]] = attrs.field(factory=dict)
 
     def look_at(self, place: str) -> "Sensitive":
         """Turn to the question that is asked at a place."""
         self.place = place
         self.above = self._above(place)
-        self.spent = 0
         return self
 
     def hangs(self, literal: Literal) -> bool:
@@ -79,12 +80,14 @@ class Sensitive:
             self._asked_in[literal >> 1] = frozenset(self.now.asked(wanted))
         return self._asked_in[literal >> 1]
 
-    def possible(self, wishes: Sequence[Wish]) -> bool:
-        """Return whether answers to all other questions can fulfil some wishes while the one looked at stands open."""
-        self.steps = 0
+    def possible(self, wishes: Sequence[Wish], *, most: int = LONG) -> bool | None:
+        """Return whether answers to all other questions can fulfil some wishes while the one looked at stands open.
+
+        None where the search took `most` steps without an end.
+        """
+        self.steps, self.most = 0, most
         found = next(self._fulfilled(list(wishes), {}), None) is not None
-        self.spent += self.steps
-        return found
+        return None if self.steps > most else found
 
     # -- what is known of the conditions --------------------------------------------------------------------
 
@@ -122,7 +125,7 @@ class Sensitive:
     def _fulfilled(self, wishes: list[Wish], left: Left) -> Iterator[Left]:
         """Yield what is left of the answers where all wishes are fulfilled; those without a choice go first."""
         self.steps += 1
-        if self.steps > _MOST_STEPS:
+        if self.steps > self.most:
             yield left
             return
         choices: list[list[tuple[list[Wish], Wish]]] = []

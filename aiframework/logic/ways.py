@@ -198,6 +198,10 @@ class Ways:
             self._fits[way] = all(self._fit(place, way & mask) for place, mask in self._places(way))
         return self._fits[way]
 
+    def rivals(self, way: Way) -> Way:
+        """Return whatever else is wanted, so far, of the answers that a way wants something of."""
+        return sum(mask for _, mask in self._places(way)) & ~way
+
     def _fit(self, place: str, wanted: Way) -> bool:
         if wanted not in self._fits:
             wants = self.within(wanted)

@@ -7,7 +7,7 @@ stand together.
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from textwrap import wrap
 
 import attrs
@@ -15,6 +15,7 @@ import attrs
 from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.finding import Conclusion
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
+from aiframework.assessment.questions import each_question
 from aiframework.assessment.todo import Entry, Urgency, entries
 from aiframework.facts.operator import Role
 from aiframework.legal.calendar import Force
@@ -206,16 +207,16 @@ class _Report:
             return
         yield from self._heading(f"MAY BIND ({len(found)}): not known whether they reach this case")
         keys = {entry.finding.key for entry in found}
-        asked = [each for each in self.assessment.questions() if keys.intersection(each.bears_on)]
-        yield f"  {_number(len(asked), 'question')} bear on them; the most deciding first"
-        for each in asked[: self.limits.questions]:
+        asked = (each for each in each_question(self.assessment) if keys.intersection(each.bears_on))
+        yield "  the questions that bear on them, the most deciding first"
+        for each in islice(asked, self.limits.questions):
             bears = [key for key in each.bears_on if key in keys]
             yield from self._asked(each.place, each.question, "  ")
             yield from self._wrapped(
                 f"bears on {_number(len(bears), 'provision')}: {', '.join(self._some(bears))}", "      "
             )
-        if len(asked) > self.limits.questions:
-            yield f"  and {len(asked) - self.limits.questions} more (--all)"
+        if next(asked, None):
+            yield "  and more (--all)"
         yield from self._by_what_decides(found)
 
     def _by_what_decides(self, found: Sequence[Entry]) -> Iterator[str]:

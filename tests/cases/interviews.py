@@ -4,9 +4,11 @@
     python -m tests.cases.interviews --write        # also writes docs/evidence/questions.md
 
 Each description answers for its user: what it tells is answered so; of what it leaves out, the user says no to what is
-asked yes or no, that there is nothing of what is asked as a list, and does not know the rest. The interview starts
-from a name alone. It is compared with a questionnaire in fixed order, the order of the law, that asks the same facts
-one by one, skips what no longer matters, and stops as soon.
+asked yes or no (yes to the parts of a whole that is told to be so), that there is nothing of what is asked as a list, and
+does not know the rest. The interview starts from a name alone. It is compared with a questionnaire in fixed order, the
+order of the law, that asks the same facts one by one, skips what no longer matters, and stops as soon. The interview is
+also held without its lists, one fact at a time: then it takes less than the fixed order on the whole, and more where a
+description is prohibited or high-risk by what the law names first.
 """
 
 import datetime as dt
@@ -22,7 +24,7 @@ from aiframework import System, assess, eu_ai_act, load
 from aiframework.assessment import Assessment
 from aiframework.assessment.aims import aims_of
 from aiframework.assessment.interview import DONT_KNOW, answered, interview
-from aiframework.assessment.questions import Asked, Checklist, OpenQuestion
+from aiframework.assessment.questions import Asked, Checklist, OpenQuestion, Ranking
 from aiframework.facts.index import section_class
 from aiframework.logic.residual import Missing
 from tests.cases.score import cases
@@ -40,6 +42,7 @@ class Count:
         name: the description.
         questions: questions put, a list of several counted once.
         facts: single facts among them.
+        alone: questions of the interview without its lists, one fact at a time.
         fixed: questions of the fixed order.
         settled: whether the tier was settled.
         same: whether both came to the same tier.
@@ -48,6 +51,7 @@ class Count:
     name: str
     questions: int
     facts: int
+    alone: int
     fixed: int
     settled: bool
     same: bool
@@ -72,7 +76,19 @@ def _told(full: System, asked: OpenQuestion) -> Any:
         return answers[asked.place]
     if fact.kind.many:
         return frozenset()
+    if asked.place in _so_by_a_whole(full):
+        return True
     return False if fact.kind.base is bool else DONT_KNOW
+
+
+def _so_by_a_whole(full: System) -> set[str]:
+    """Return the parts of what is told to be so as a whole."""
+    return {
+        name if "." in name else f"{place.rpartition('.')[0]}.{name}"
+        for place, fact, answer, _ in full.given()
+        if fact.sums_up is not None and answer is True
+        for name in fact.sums_up.names()
+    }
 
 
 def interviewed(full: System) -> tuple[Assessment, int, int]:
@@ -87,6 +103,21 @@ def interviewed(full: System) -> tuple[Assessment, int, int]:
             asked, _ = steps.send(reply(full, asked))
     except StopIteration as stop:
         return stop.value, questions, facts
+
+
+def one_by_one(full: System) -> int:
+    """Return how many questions an interview takes that puts no lists."""
+    told = assess(System(full.name), laws=[eu_ai_act], on=ON)
+    asked_before: set[str] = set()
+    while True:
+        ranking = Ranking(aims_of(told, "tier"), frozenset(asked_before))
+        asked = next((each for each in ranking.ranked() if not ranking.is_idle(each)), None)
+        if asked is None:
+            return len(asked_before)
+        answer = reply(full, asked)
+        asked_before.add(asked.place)
+        if answer is not DONT_KNOW:
+            told = attrs.evolve(told, system=answered(told.system, asked, answer))
 
 
 def in_fixed_order(full: System) -> tuple[Assessment, int]:
@@ -118,7 +149,7 @@ def counted(full: System) -> Count:
         return [(tiers.scale, tiers.at_least, tiers.at_most) for tiers in assessment.tiers]
 
     settled = all(tiers.settled for tiers in told.tiers)
-    return Count(full.name, questions, facts, fixed, settled, bounds(told) == bounds(other))
+    return Count(full.name, questions, facts, one_by_one(full), fixed, settled, bounds(told) == bounds(other))
 
 
 def descriptions() -> Iterator[System]:
@@ -155,9 +186,11 @@ def page(counts: Iterable[Count]) -> str:
         "|---|--:|--:|--:|--:|",
         row("questions put (a list of several counts once)", questions),
         row("single facts answered", facts),
+        row("questions without lists, one fact at a time", [each.alone for each in every]),
         row("questions of the fixed order", fixed),
         "",
         f"Interviews that took more questions than the fixed order: {len(worse)}{': ' + ', '.join(worse) if worse else ''}.",
+        f"Without lists: {sum(each.alone > each.fixed for each in every)}.",
     ]
     return "\n".join(lines) + "\n"
 

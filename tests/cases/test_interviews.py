@@ -3,7 +3,10 @@
 import re
 import statistics
 
-from tests.cases.interviews import PAGE, counted, descriptions
+from aiframework import System, assess, eu_ai_act
+from aiframework.assessment.interview import DONT_KNOW, interview
+from aiframework.assessment.questions import Checklist
+from tests.cases.interviews import ON, PAGE, counted, descriptions
 
 SAMPLE = list(descriptions())[::16]
 
@@ -21,3 +24,22 @@ def test_the_page_keeps_the_promise() -> None:
     assert median is not None
     assert float(median[1]) <= 12
     assert "took more questions than the fixed order: 0." in page
+
+
+def test_a_list_never_holds_a_whole_with_its_parts() -> None:
+    steps = interview(assess(System("x"), laws=[eu_ai_act], on=ON), goal="tier")
+    asked, _ = next(steps)
+    lists = 0
+    while True:
+        if isinstance(asked, Checklist):
+            lists += 1
+            wholes = [
+                each.fact for each in asked.of if each.fact is not None and each.fact.sums_up is not None
+            ]
+            parts = {name for fact in wholes if fact.sums_up is not None for name in fact.sums_up.names()}
+            assert not parts & {each.fact.name for each in asked.of if each.fact is not None}
+        try:
+            asked, _ = steps.send(set() if isinstance(asked, Checklist) else DONT_KNOW)
+        except StopIteration:
+            break
+    assert lists > 2
