@@ -3,7 +3,7 @@
 from aiframework.facts.product import Product
 from aiframework.facts.supply_chain import SupplyChain
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a, safety_component
-from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_I_CLASSIFICATION
 from aiframework.laws.eu_ai_act.roles import product_manufacturer
 from aiframework.legal.provision import PRIMARY, Term
 
@@ -20,7 +20,7 @@ manufacturer_that_supplies = Term(
     verified=PRIMARY,
     role="provider",
     means=_SAFETY_COMPONENT & SupplyChain.released_with_product_under_manufacturer_name,
-    applies=CHAPTERS_I_AND_II,
+    applies=ANNEX_I_CLASSIFICATION,
 )
 
 manufacturer_that_puts_into_service = Term(
@@ -29,7 +29,7 @@ manufacturer_that_puts_into_service = Term(
     verified=PRIMARY,
     role="provider",
     means=_SAFETY_COMPONENT & SupplyChain.put_into_service_under_manufacturer_name,
-    applies=CHAPTERS_I_AND_II,
+    applies=ANNEX_I_CLASSIFICATION,
 )
 
 manufacturer_as_provider = Term(
@@ -39,5 +39,5 @@ manufacturer_as_provider = Term(
     verified=PRIMARY,
     role="provider",
     means=manufacturer_that_supplies | manufacturer_that_puts_into_service,
-    applies=CHAPTERS_I_AND_II,
+    applies=ANNEX_I_CLASSIFICATION,
 )

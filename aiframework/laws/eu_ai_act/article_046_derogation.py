@@ -18,7 +18,11 @@ let_through_early = Exclusion(
     part="derogation",
     says="No finished assessment is needed while an authority lets the system through, or its urgent use stands.",
     verified=INTERPRETED,
-    means=((Derogation.authorised & ~Derogation.found_unjustified) | (_URGENT & ~Derogation.refused))
+    note="An authorisation reaches the country that gave it; urgent use stands only if it was asked for without delay.",
+    means=(
+        (Derogation.authorised & Derogation.used_only_in_authorising_state & ~Derogation.found_unjustified)
+        | (_URGENT & Derogation.requested_without_delay & ~Derogation.refused)
+    )
     & ~high_risk_by_section_a,
     applies=GENERAL_APPLICATION,
 )

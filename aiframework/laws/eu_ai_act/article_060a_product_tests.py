@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from aiframework.facts.campaign_entry import ProductTest
+from aiframework.facts.nature import Nature
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_b
 from aiframework.laws.eu_ai_act.article_057_who import developer, testing_within_the_act_in_every_sector
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
@@ -40,7 +41,7 @@ keep_to_the_framework = Duty(
     note="Article 60(2), (3), (4)(d) to (j) and (5) to (9) come through the framework; 60(4)(a) to (c) and (k) do not.",
     scope=testing_within_the_act_in_every_sector,
     binds=developer,
-    when=high_risk_by_section_b & ProductTest.framework_adopted,
+    when=high_risk_by_section_b & Nature.tested_in_real_world & ProductTest.framework_adopted,
     must=ProductTest.plan_agreed & ProductTest.framework_conditions_met & ProductTest.meets_product_law,
     applies=_SINCE_AUGUST_2026,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
