@@ -1,31 +1,64 @@
 """The instruments that are installed: ours, and those that other packages bring."""
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Collection, Iterable
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+from types import ModuleType
 
 from aiframework.legal.instrument import Instrument
 
 __all__ = ["installed"]
 
 _GROUP = "aiframework.laws"
+_FILE = ".py"
 
 
 def installed(names: Iterable[str] | None = None) -> list[Instrument]:
     """Return instruments of this and every other installed package that brings law, by id.
 
-    A package adds one through the entry-point group `aiframework.laws`.
+    A package adds one through the entry-point group `aiframework.laws`. A law of one's own that no package brings may
+    be named by its Python file, as in "policy.py": that file is run.
 
     Args:
-        names: the ids wanted, in this order; all that are installed by default.
+        names: the ids, or Python files, wanted, in this order; all that are installed by default.
 
     Raises:
-        LookupError: one is not installed; those that are get listed.
+        LookupError: one is not installed (those that are get listed), or a file is not there or holds no law.
+        ValueError: a file is no Python.
     """
     from importlib.metadata import entry_points  # noqa: PLC0415 - slow to load, and one law alone does without
 
     found = {point.name: point for point in entry_points(group=_GROUP)}
     wanted = sorted(found) if names is None else list(names)
-    unknown = [name for name in wanted if name not in found]
+    unknown = [name for name in wanted if name not in found and not name.endswith(_FILE)]
     if unknown:
-        message = f"no law {', '.join(map(repr, unknown))}: there are {', '.join(sorted(found))}"
+        message = f"no law {', '.join(map(repr, unknown))}: there are {', '.join(sorted(found))}; or give a Python file"
         raise LookupError(message)
-    return [found[name].load() for name in wanted]
+    chosen: list[Instrument] = []
+    for name in wanted:
+        if name in found:
+            chosen.append(found[name].load())
+        else:
+            chosen += _written_in(Path(name), without=found)
+    return chosen
+
+
+def _written_in(file: Path, *, without: Collection[str]) -> list[Instrument]:
+    """Return the instruments that have a name at the top of a Python file, without those of some ids."""
+    if not file.is_file():
+        message = f"no file {str(file)!r}: name the Python file in which your law stands"
+        raise LookupError(message)
+    name = f"law_in_{file.stem}"
+    module = sys.modules[name] = ModuleType(name)  # by that name the classes in it find it
+    try:
+        SourceFileLoader(name, str(file)).exec_module(module)
+    except SyntaxError as error:
+        message = f"{file}, line {error.lineno}: {error.msg}"
+        raise ValueError(message) from error
+    laws = {value.id: value for value in vars(module).values() if isinstance(value, Instrument)}
+    mine = [law for id_, law in laws.items() if id_ not in without]
+    if not mine:
+        message = f"{file} holds no law of its own: give an Instrument a name at the top of the file"
+        raise LookupError(message)
+    return mine

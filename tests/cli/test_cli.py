@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from aiframework.cli.app import run
+from tests.legal.test_installed import LAW
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 CV = str(EXAMPLES / "cv_screening.toml")
@@ -458,3 +459,14 @@ def test_law_lint(capsys: pytest.CaptureFixture[str]) -> None:
     told = capsys.readouterr().out
     assert "READ TOO LONG AGO (0)" not in told
     assert "WITHOUT A SCENARIO (0)" not in told
+
+
+def test_a_law_of_ones_own_may_be_given_as_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "policy.py"
+    file.write_text(LAW, encoding="utf-8")
+    assert run(["law", "lint", "--law", str(file), "--on", "2026-11-27"]) == 1
+    told = capsys.readouterr().out
+    assert "FAULTS (1)" in told
+    assert "Policy Art. 2" in told
+    run(["check", CV, "--law", str(file), "--on", "2026-11-27"])
+    assert "Has the board signed it off?" in capsys.readouterr().out
