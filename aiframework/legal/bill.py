@@ -26,7 +26,7 @@ from typing import Final
 import attrs
 
 from aiframework.legal.calendar import Force, Phase, Schedule
-from aiframework.legal.citation import leginfo_bill_link
+from aiframework.legal.links import leginfo_bill_link
 from aiframework.legal.provision import PRIMARY, Verified
 from aiframework.logic import ALWAYS, Condition
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from aiframework.legal.bill import Bill
-from aiframework.legal.citation import Citation, leginfo_code_link
+from aiframework.legal.citation import Citation
+from aiframework.legal.links import leginfo_code_link
 
 __all__ = ["official_page"]
 

@@ -7,17 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aiframework.legal.citation import (
-    Citation,
-    CitationError,
-    Kind,
-    StepKind,
-    eu_link,
-    leginfo_bill_link,
-    leginfo_code_link,
-    normalise,
-    treaty_link,
-)
+from aiframework.legal.citation import Citation, CitationError, normalise
+from aiframework.legal.citation_parts import Kind, StepKind
+from aiframework.legal.links import eu_link, leginfo_bill_link, leginfo_code_link, treaty_link
 
 # Every place that the laws cite, in the order of their tables.
 UNION = """

@@ -6,8 +6,8 @@ It binds its Parties: States and the European Union. What it asks of them is tol
 
 import datetime as dt
 
-from aiframework.legal.citation import treaty_link
 from aiframework.legal.instrument import Instrument
+from aiframework.legal.links import treaty_link
 from aiframework.logic import Predicate
 
 __all__ = ["instrument"]

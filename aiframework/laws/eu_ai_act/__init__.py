@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from aiframework.legal.citation import eu_link
 from aiframework.legal.instrument import Instrument
+from aiframework.legal.links import eu_link
 from aiframework.logic import Predicate
 
 __all__ = ["instrument"]
