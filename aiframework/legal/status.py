@@ -7,7 +7,8 @@ from enum import Enum
 import attrs
 
 from aiframework.legal.provision import Verified
-from aiframework.legal.treaty import Register, Step
+from aiframework.legal.register import Register
+from aiframework.legal.treaty import Step
 
 __all__ = ["Entry", "Status", "StatusRow", "status_on", "treaty_entries"]
 

@@ -24,7 +24,8 @@ from typing import Any, Final
 import attrs
 
 from aiframework.legal.provision import ONE_SOURCE
-from aiframework.legal.treaty import Event, Participant, Register, Standing, Step, TreatyError
+from aiframework.legal.register import Register
+from aiframework.legal.treaty import Event, Participant, Standing, Step, TreatyError
 
 __all__ = ["read_register", "register_from"]
 

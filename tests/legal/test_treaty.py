@@ -8,11 +8,11 @@ import pytest
 from attrs import evolve
 
 from aiframework.legal.provision import TWO_SOURCES
+from aiframework.legal.register import Register
 from aiframework.legal.status import Entry, Status, status_on, treaty_entries
 from aiframework.legal.treaty import (
     Event,
     Participant,
-    Register,
     Standing,
     Step,
     Treaty,

@@ -10,7 +10,8 @@ from typing import Final
 from aiframework.facts.country import MEMBER_STATES_OF_THE_UNION, Country
 from aiframework.facts.state_declarations import PrivateSectorMode
 from aiframework.legal.provision import ONE_SOURCE, TWO_SOURCES, Verified
-from aiframework.legal.treaty import Event, Participant, Register, Standing, Step, Treaty
+from aiframework.legal.register import Register
+from aiframework.legal.treaty import Event, Participant, Standing, Step, Treaty
 
 __all__ = ["OPENED", "PRIVATE_ACTORS", "REGISTER", "TERRITORY", "TREATY"]
 

@@ -11,7 +11,8 @@ from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.facts.state import State, StateKind
 from aiframework.facts.state_declarations import PrivateSectorMode
 from aiframework.laws.coe_convention.parties import PRIVATE_ACTORS, REGISTER
-from aiframework.legal.treaty import Register, Standing
+from aiframework.legal.register import Register
+from aiframework.legal.treaty import Standing
 from aiframework.legal.treaty_file import read_register as _read
 from aiframework.logic import UNKNOWN, Truth, Unknown
 

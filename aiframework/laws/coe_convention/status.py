@@ -13,8 +13,8 @@ from aiframework.laws.coe_convention.parties import OPENED, REGISTER
 from aiframework.laws.coe_convention.status_europe import EUROPE
 from aiframework.laws.coe_convention.status_united_states import UNITED_STATES
 from aiframework.legal.provision import TWO_SOURCES
+from aiframework.legal.register import Register
 from aiframework.legal.status import Entry, Status, StatusRow, status_on, treaty_entries
-from aiframework.legal.treaty import Register
 
 __all__ = ["entries", "status"]
 

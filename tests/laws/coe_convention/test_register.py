@@ -22,8 +22,9 @@ from aiframework.laws.coe_convention.register import REGISTER, jurisdiction, rea
 from aiframework.laws.coe_convention.status import status
 from aiframework.legal.calendar import Force
 from aiframework.legal.crosswalk import crossings_of
+from aiframework.legal.register import Register
 from aiframework.legal.status import Status
-from aiframework.legal.treaty import Event, Register, Standing, Step
+from aiframework.legal.treaty import Event, Standing, Step
 from aiframework.logic import UNKNOWN, Truth
 
 TODAY = date(2026, 11, 23)
