@@ -2,7 +2,7 @@
 
 import pytest
 
-__all__ = ["aiframework_assess", "pytest_configure"]
+__all__ = ["assert_compliant", "pytest_configure"]
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -11,8 +11,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def aiframework_assess() -> object:
+def assert_compliant() -> object:
     """Give `assert_compliant`, loaded on first use."""
-    from aiframework.testing import assert_compliant  # noqa: PLC0415 - the plugin itself stays light
+    from aiframework import testing  # noqa: PLC0415 - the plugin itself stays light
 
-    return assert_compliant
+    return testing.assert_compliant

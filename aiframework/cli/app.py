@@ -58,5 +58,7 @@ def _refused(words: str) -> int:
     """Print what is wrong, and return the exit code of bad input."""
     from rich.console import Console  # noqa: PLC0415 - slow to load, and only for errors
 
-    Console(stderr=True, highlight=False).print(words, style="red", markup=False, soft_wrap=True)
+    from aiframework.cli.shared import visible  # noqa: PLC0415 - only for errors
+
+    Console(stderr=True, highlight=False).print(visible(words), style="red", markup=False, soft_wrap=True)
     return BAD_INPUT

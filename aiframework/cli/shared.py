@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from aiframework.assessment.lines import roles_of
 from aiframework.facts import System
@@ -14,7 +15,7 @@ from aiframework.legal.provision import Norm
 from aiframework.logic import OpenSet
 from aiframework.read import load
 
-__all__ = ["day", "descriptions", "holidays_told", "moment", "out", "roles_told", "words"]
+__all__ = ["day", "descriptions", "holidays_told", "moment", "out", "roles_told", "visible", "words"]
 
 #: how far to both sides of the day asked about deadlines may end: documents are kept for ten years
 _YEARS = 12
@@ -116,10 +117,21 @@ def holidays_told(words: Iterable[str], on: dt.date) -> frozenset[dt.date]:
     return frozenset(found)
 
 
+#: what would steer a terminal, as it is written in JSON: a name in a file may hold it
+_STEERING: Final = {
+    code: f"\\u{code:04x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"
+}
+
+
+def visible(text: str) -> str:
+    """Return text with whatever would steer a terminal made visible."""
+    return text.translate(_STEERING)
+
+
 def out(text: str) -> None:
-    """Print text as it is; a reader that has seen enough (`| head`) is no mistake."""
+    """Print text, with what would steer a terminal made visible; a reader that has seen enough (`| head`) is no mistake."""
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(visible(text))
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

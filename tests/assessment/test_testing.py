@@ -32,5 +32,5 @@ def test_what_is_open_says_what_is_missing() -> None:
         assert_settled(System("a box", box), laws=[law], on=ON, without_guidance={"*"}, viewpoint="keeper")
 
 
-def test_the_fixture(aiframework_assess: object) -> None:
-    assert aiframework_assess is assert_compliant
+def test_the_fixture_gives_the_assertion(request: pytest.FixtureRequest) -> None:
+    assert request.getfixturevalue("assert_compliant") is assert_compliant

@@ -167,3 +167,15 @@ def test_counsels_decisions_and_sources_stand_in_the_json(
     (answer,) = [step for step in because if step.get("place") == "deployer.told_workers_before_use"]
     assert answer["source"] == "works council minutes, item 4"
     assert told["determinations"][0]["by"] == "counsel"
+
+
+def test_a_name_does_not_steer_the_terminal(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "odd.json"
+    file.write_text('{"name": "\\u001b]0;owned\\u0007 system", "lang": 1}', encoding="utf-8")
+    assert run(["check", str(file)]) == 2
+    assert "\x1b]" not in capsys.readouterr().err
+    file.write_text('{"name": "\\u001b]0;owned\\u0007 system"}', encoding="utf-8")
+    run(["check", str(file), "--on", "2027-12-02"])
+    told = capsys.readouterr().out
+    assert "\x1b" not in told
+    assert "\\u001b]0;owned\\u0007 system" in told
