@@ -16,7 +16,7 @@ from aiframework.logic.fact import Question
 from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.planes import at_least_planes
 from aiframework.logic.quantifier import AtItem, Count, Every, Some
-from aiframework.logic.truth import Truth
+from aiframework.logic.truth import UNKNOWN, Truth
 
 __all__ = ["Literal", "Opening", "Supposed", "Tried"]
 
@@ -218,7 +218,10 @@ class Opening:
             if planes[2 * number] or planes[2 * number + 1]:
                 continue
             if node.test is not None:
-                pair = _tested(node.test, value(node.place), ones, changed.get(node.place, ()))
+                told, supposed = value(node.place), changed.get(node.place, ())
+                if told is UNKNOWN and not supposed and node.test.how != "known":
+                    continue
+                pair = _tested(node.test, told, ones, supposed)
             elif node.place:
                 pair = 0, _told_in_full(complete(node.place), ones, changed.get(node.place, ()))
             else:
