@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 import attrs
 
-from aiframework.assessment.clocks import Running, hears_clocks, instant, running_clocks, timed
+from aiframework.assessment.clocks import Running, instant, running_clocks, timed
 from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
-from aiframework.assessment.plan import Plan
-from aiframework.assessment.verdict import Spot, Told
+from aiframework.assessment.plan import Plan, Speaking
+from aiframework.assessment.verdict import Shelf, Spot, Told
 from aiframework.legal.calendar import Force
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Duty, Norm, Provision
 from aiframework.logic import Context
+from aiframework.logic.bits import TRUTHS
 from aiframework.logic.decisive import PATIENCE_FOR_ALL
 from aiframework.logic.residual import Missing
 
@@ -109,16 +110,15 @@ class Assessment:
     def _told(self) -> Told:
         """The truths for the description, and the verdict on each line once its clocks are heard."""
         told = self.plan.told(self.system)
-        for number in self.plan.clocked:
-            for spot, verdict in told.spots((number,)):
-                if hears_clocks(verdict.outcome):
-                    outcome = timed(verdict.outcome, self._clocks(spot, told.evaluated), self.now)
-                    told.put(spot, self.plan.with_outcome(number, verdict, outcome))
+        for spot in told.hearing(self.plan.clocked):
+            verdict = told.at(spot)
+            outcome = timed(verdict.outcome, self._clocks(spot, told.evaluated), self.now)
+            told.put(spot, self.plan.with_outcome(spot[0], verdict, outcome))
         return told
 
     @cached_property
-    def _lines(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """The numbers of the lines that speak to this description and viewpoint: of norms, and of conclusions."""
+    def _lines(self) -> Speaking:
+        """The lines that speak to this description and viewpoint."""
         return self.plan.speaking(
             self.viewpoint, verified_only=self.verified_only, states="state" in self.system.sections
         )
@@ -138,18 +138,18 @@ class Assessment:
         made = self._made.get(spot)
         if made is None:
             line, told, case = self.plan.lined.lines[spot[0]], self._told, self._case(spot)
-            verdict = told.at(spot)
+            verdict, bits = told.at(spot), told.evaluated.bits_of(case)
             standing = self.plan.standing(spot[0], verdict)
-            reach, unless, must = (told.evaluated.truth_at(node, case) for node in line.nodes)
+            reach, unless, must = line.nodes
             made = self._made[spot] = Finding(
                 provision=cast("Norm", line.provision),
                 line=line,
                 deciding=self.plan.deciding(spot[0], verdict),
                 outcome=verdict.outcome,
                 standing=standing,
-                reach=reach & standing.truth,
-                unless=unless,
-                must=must,
+                reach=TRUTHS[bits[reach]] & standing.truth,
+                unless=TRUTHS[bits[unless]],
+                must=TRUTHS[bits[must]],
                 clocks=self._clocks(spot, told.evaluated) if line.clocked else (),
                 item=None if case is self.system else case,
                 case=case,
@@ -173,41 +173,38 @@ class Assessment:
             )
         return cast("Conclusion", made)
 
-    @cached_property
-    def _shelves(self) -> dict[str, list[Spot]]:
-        """Where the findings stand that a reader looks for first."""
-        shelves: dict[str, list[Spot]] = {"violations": [], "open": [], "pending": [], "upcoming": []}
-        for spot, verdict in self._told.spots(self._lines[0]):
-            if verdict.shelf:
-                shelves[verdict.shelf].append(spot)
-        return shelves
+    def _on_shelf(self, shelf: int) -> list[Spot]:
+        """Return where the findings stand that a reader looks for first, in the order of the law."""
+        told, lines = self._told, self._lines
+        plain: list[Spot] = [(number, -1) for number in told.on_shelf(shelf, lines.mask)]
+        return sorted([*plain, *told.things_on_shelf(shelf, lines.mask)])
 
     # -- what a reader asks ------------------------------------------------------------------------------
 
     @cached_property
     def findings(self) -> Results[Finding]:
         """How every norm comes out, in the order of the law."""
-        return Results([spot for spot, _ in self._told.spots(self._lines[0])], self._finding)
+        return Results(self.plan.spots(self._lines.norms, self.system), self._finding)
 
     @cached_property
     def conclusions(self) -> Results[Conclusion]:
         """What holds of terms, scopes, exclusions, tiers, rights and permissions, in the order of the law."""
-        return Results([spot for spot, _ in self._told.spots(self._lines[1])], self._conclusion)
+        return Results(self.plan.spots(self._lines.conclusions, self.system), self._conclusion)
 
     @cached_property
     def violations(self) -> tuple[Finding, ...]:
         """What is breached and binding, nothing else."""
-        return tuple(map(self._finding, self._shelves["violations"]))
+        return tuple(map(self._finding, self._on_shelf(Shelf.VIOLATIONS)))
 
     @cached_property
     def open(self) -> tuple[Finding, ...]:
         """What is not settled by what is known, of what binds on the day."""
-        return tuple(map(self._finding, self._shelves["open"]))
+        return tuple(map(self._finding, self._on_shelf(Shelf.OPEN)))
 
     @cached_property
     def pending(self) -> tuple[Finding, ...]:
         """Duties that bind, are not yet done and whose time still runs, the first due first."""
-        running = map(self._finding, self._shelves["pending"])
+        running = map(self._finding, self._on_shelf(Shelf.PENDING))
         return tuple(sorted((each for each in running if each.force is Force.BINDING), key=_first_due))
 
     @cached_property
@@ -229,7 +226,9 @@ class Assessment:
         """What will bind and is, or may be, owed; the first to start first."""
         found = [
             finding
-            for finding in map(self._finding, [*self._shelves["upcoming"], *self._shelves["pending"]])
+            for finding in map(
+                self._finding, [*self._on_shelf(Shelf.UPCOMING), *self._on_shelf(Shelf.PENDING)]
+            )
             if finding.force is Force.UPCOMING
         ]
         return tuple(sorted(found, key=lambda finding: finding.standing.starts or dt.date.max))
@@ -242,7 +241,7 @@ class Assessment:
         more is open, the less is tried for each finding). `unanswered` is quicker.
         """
         kept = set[Missing]()
-        patience = min(PATIENCE_FOR_ALL, _PATIENCE_FOR_ASSESSMENT // max(1, len(self._shelves["open"])))
+        patience = min(PATIENCE_FOR_ALL, _PATIENCE_FOR_ASSESSMENT // max(1, len(self._on_shelf(Shelf.OPEN))))
         for finding in self.open:
             wanted = [each for each in finding.unanswered if each not in kept]
             kept.update(finding.missing_of(wanted, patience=patience))
@@ -254,12 +253,13 @@ class Assessment:
 
         Quick, and may hold facts that only seem to matter.
         """
-        told = self._told
-        lacking, bits = told.evaluated.lacking, 0
-        for spot in self._shelves["open"]:
-            bits |= lacking.under_all(self.plan.deciding(spot[0], told.at(spot)), self._case(spot))
-            for clock in self._running.get(spot, ()):
-                bits |= lacking.bits(clock.missing)
+        told, plan, mask, lacking = self._told, self.plan, self._lines.mask, self._told.evaluated.lacking
+        bits = plan.lacking(told, told.on_shelf(Shelf.OPEN, mask))
+        for spot in told.things_on_shelf(Shelf.OPEN, mask):
+            bits |= lacking.under_all(plan.deciding(spot[0], told.at(spot)), self._case(spot))
+            if plan.lined.lines[spot[0]].clocked:
+                for clock in self._clocks(spot, told.evaluated):
+                    bits |= lacking.bits(clock.missing)
         return told.evaluated.named(bits)
 
     @cached_property
@@ -267,9 +267,8 @@ class Assessment:
         """For each instrument that has tiers: the lowest and highest the description may be in."""
         from aiframework.assessment.tiers import tiers_of  # noqa: PLC0415 - the face of a neighbour
 
-        _, concluding = self._lines
-        graded = [number for number in concluding if number in self.plan.graded]
-        return tiers_of(self._conclusion(spot) for spot, _ in self._told.spots(graded))
+        graded = [number for number in self._lines.conclusions if number in self.plan.graded]
+        return tiers_of(self._conclusion(spot) for spot in self._told.spots(graded))
 
     def all(self, cite: str) -> "tuple[Finding | Conclusion, ...]":
         """Return every result that answers to a citation.
@@ -282,9 +281,9 @@ class Assessment:
     def of(self, provisions: Iterable[Provision]) -> "tuple[Finding | Conclusion, ...]":
         """Return every result on some provisions, in the order of the law."""
         wanted = {self.plan.number[id(each)] for each in provisions if id(each) in self.plan.number}
-        norms, concluding = self._lines
-        findings = [self._finding(spot) for spot, _ in self._told.spots(sorted(wanted & set(norms)))]
-        held = [self._conclusion(spot) for spot, _ in self._told.spots(sorted(wanted & set(concluding)))]
+        norms, concluding = self._lines.norms, self._lines.conclusions
+        findings = [self._finding(spot) for spot in self._told.spots(sorted(wanted & set(norms)))]
+        held = [self._conclusion(spot) for spot in self._told.spots(sorted(wanted & set(concluding)))]
         order = self.plan.number
         return tuple(sorted([*findings, *held], key=lambda result: order[id(result.provision)]))
 
@@ -381,7 +380,8 @@ class Assessment:
     @property
     def settled(self) -> bool:
         """Whether nothing that binds is open."""
-        return not self._shelves["open"]
+        told, lines = self._told, self._lines
+        return not told.on_shelf(Shelf.OPEN, lines.mask) and not told.things_on_shelf(Shelf.OPEN, lines.mask)
 
 
 def _first_due(finding: Finding) -> float:

@@ -14,8 +14,8 @@ from aiframework.legal.confidence import Support, rests_on
 from aiframework.legal.deadline import Due
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Norm, Provision
-from aiframework.logic import ALWAYS, NEVER, AllOf, Condition, Truth
-from aiframework.logic.condition import Case, joined
+from aiframework.logic import NEVER, AllOf, Condition, Truth
+from aiframework.logic.condition import Case, Constant, joined
 from aiframework.logic.decisive import PATIENCE_FOR_ALL, Remembering, decisive
 from aiframework.logic.evaluated import Evaluated
 from aiframework.logic.residual import Missing, residual
@@ -185,7 +185,7 @@ class Finding:
             ]
             deciding = [name for name in deciding if name != "unless" or self.unless is not no]
         for name in deciding:
-            if name in questions and questions[name][0] not in (ALWAYS, NEVER):
+            if name in questions and not isinstance(questions[name][0], Constant):
                 yield name, *questions[name]
 
     @cached_property

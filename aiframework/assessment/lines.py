@@ -1,14 +1,18 @@
 """A lawbook lined up: what each provision asks of a case, as nodes of one graph, whatever the day."""
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
+from typing import Any
 
 import attrs
 
+from aiframework.legal.clock import Clock
 from aiframework.legal.confidence import rests_on
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Norm, Note, Permission, Prohibition, Provision, Right, Term
 from aiframework.logic import ALWAYS, NEVER, Condition, Named
+from aiframework.logic.fact import Question
 from aiframework.logic.graph import Graph
 
 __all__ = ["Line", "Lines", "lines_of", "roles_of"]
@@ -64,14 +68,36 @@ class Lines:
     lines: tuple[Line, ...]
 
     @cached_property
-    def resting_on(self) -> dict[int, tuple[int, ...]]:
+    def asking(self) -> list[tuple[int, ...]]:
+        """Of each line's three nodes those that rest on answers of the description."""
+        under = self.graph.under
+        return [tuple([node for node in line.nodes if under[node]]) for line in self.lines]
+
+    @cached_property
+    def clocks(self) -> dict[int, tuple[tuple[int, int], ...]]:
+        """Of each line for which time runs: when each clock runs, as a node, and the facts that time it, as bits."""
+        graph = self.graph
+        return {
+            number: tuple(
+                (
+                    graph.add(clock.when),
+                    reduce(or_, [graph.ask(fact).lacking for fact in _timing(clock)], 0),
+                )
+                for clock in line.provision.by  # type: ignore[attr-defined]  # only what has clocks comes here
+            )
+            for number, line in enumerate(self.lines)
+            if line.clocked and line.each is None
+        }
+
+    @cached_property
+    def resting_on(self) -> list[tuple[int, ...]]:
         """The lines that one of their three nodes decides, by node; lines about repeated things are left out."""
         found: dict[int, list[int]] = {}
         for number, line in enumerate(self.lines):
             if line.each is None:
                 for node in line.nodes:
                     found.setdefault(node, []).append(number)
-        return {node: tuple(numbers) for node, numbers in found.items()}
+        return [tuple(found.get(node, ())) for node in range(len(self.graph.conditions))]
 
 
 @lru_cache(maxsize=8)
@@ -108,11 +134,18 @@ def _asked(provision: Provision) -> tuple[Condition, Condition, Condition]:
 
 
 def _add_times(provision: Provision, graph: Graph) -> None:
-    """Add what decides the times of a provision: the conditions of its phases and of its clocks."""
+    """Add what decides the times of a provision: the conditions of its phases and of its clocks, and their days."""
     for phase in provision.applies.phases:  # type: ignore[attr-defined]  # only what has a schedule comes here
         graph.add(phase.when)
     for clock in getattr(provision, "by", ()):
         graph.add(clock.when)
+        for fact in _timing(clock):
+            graph.ask(fact)
+
+
+def _timing(clock: Clock) -> list[Question[Any]]:
+    """Return the facts that time a clock: what starts or ends it, and what says that the duty was done."""
+    return [fact for fact in (clock.asks, clock.done) if fact is not None]
 
 
 def roles_of(condition: Condition) -> frozenset[str]:

@@ -1,9 +1,9 @@
 """The law lined up for one day as known on another, under one context: made once, asked of many descriptions."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, compress, count, groupby
 from typing import Any
 
 import attrs
@@ -11,15 +11,18 @@ import attrs
 from aiframework.assessment.lines import Line, Lines, lines_of
 from aiframework.assessment.outcome import Outcome
 from aiframework.assessment.standing import Standing
-from aiframework.assessment.verdict import Alternative, Group, Table, Timing, Told, Verdict, View
+from aiframework.assessment.verdict import Alternative, Group, Spot, Table, Timing, Told, Verdict
 from aiframework.legal.calendar import Force, Phase, Schedule
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Provision, RiskTier
 from aiframework.logic import ALWAYS, AnyOf, Condition, Context, Truth
-from aiframework.logic.bits import TRUTHS
+from aiframework.logic.bits import NO, TRUTHS
 from aiframework.logic.graph import Prepared
 
-__all__ = ["Plan", "Row", "conditions_of"]
+__all__ = ["Plan", "Row", "Speaking", "conditions_of"]
+
+#: for how many numbers of things it is remembered where results stand
+_REMEMBERED = 64
 
 
 @attrs.frozen(kw_only=True)
@@ -53,6 +56,21 @@ class Row:
     def concludes(self) -> bool:
         """Whether it says what holds, and not what is owed."""
         return self.line.concludes
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Speaking:
+    """The numbers of the lines that speak to a description and a viewpoint.
+
+    Attributes:
+        norms: of norms.
+        conclusions: of terms, scopes, exclusions, tiers, rights and permissions.
+        mask: a byte of 1 for each of the norms, the first line lowest.
+    """
+
+    norms: tuple[int, ...]
+    conclusions: tuple[int, ...]
+    mask: int
 
 
 @attrs.frozen(eq=False, slots=False)
@@ -140,9 +158,9 @@ class Plan:
         return {id(line.provision): number for number, line in enumerate(self.lined.lines)}
 
     @cached_property
-    def clocked(self) -> tuple[int, ...]:
-        """The lines for which time runs."""
-        return tuple(number for number, line in enumerate(self.lined.lines) if line.clocked)
+    def clocked(self) -> int:
+        """The lines for which time runs: a byte of 1 for each, the first line lowest."""
+        return int.from_bytes(bytes(line.clocked for line in self.lined.lines), "little")
 
     @cached_property
     def graded(self) -> frozenset[int]:
@@ -151,10 +169,8 @@ class Plan:
             number for number, line in enumerate(self.lined.lines) if isinstance(line.provision, RiskTier)
         )
 
-    def speaking(
-        self, viewpoint: frozenset[str], *, verified_only: bool, states: bool
-    ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Return the lines that speak to a viewpoint: of norms, and of conclusions.
+    def speaking(self, viewpoint: frozenset[str], *, verified_only: bool, states: bool) -> Speaking:
+        """Return the lines that speak to a viewpoint.
 
         Args:
             viewpoint: the roles whose duties are told; empty for all.
@@ -163,19 +179,42 @@ class Plan:
         """
         key = (viewpoint, verified_only, states)
         if key not in self._speaking:
-            lines = [
-                (number, line)
-                for number, line in enumerate(self.lined.lines)
-                if line.speaks(viewpoint, verified_only=verified_only, states=states)
+            spoken = [
+                line.speaks(viewpoint, verified_only=verified_only, states=states)
+                for line in self.lined.lines
             ]
-            self._speaking[key] = (
-                tuple(number for number, line in lines if not line.concludes),
-                tuple(number for number, line in lines if line.concludes),
+            concludes = [line.concludes for line in self.lined.lines]
+            norms = [speaks and not held for speaks, held in zip(spoken, concludes, strict=True)]
+            self._speaking[key] = Speaking(
+                norms=tuple(compress(count(), norms)),
+                conclusions=tuple(number for number, held in enumerate(concludes) if held and spoken[number]),
+                mask=int.from_bytes(bytes(norms), "little"),
             )
         return self._speaking[key]
 
     @cached_property
-    def _speaking(self) -> dict[Any, tuple[tuple[int, ...], tuple[int, ...]]]:
+    def _speaking(self) -> dict[Any, Speaking]:
+        return {}
+
+    def spots(self, numbers: tuple[int, ...], system: Any) -> tuple[Spot, ...]:  # noqa: ANN401 - any description
+        """Return where the results of lines that `speaking` gave stand, by how many things are told of."""
+        things = [(key, len(told.cases)) for key, told in system.lists.items() if key in self._each]
+        key = (id(numbers), *things)
+        if key not in self._spots:
+            if len(self._spots) >= _REMEMBERED:
+                self._spots.clear()
+            how_many = {number: many for kind, many in things for number in self._each[kind]}
+            self._spots[key] = tuple(
+                (number, place)
+                for number in numbers
+                for place in (
+                    (-1,) if self.lined.lines[number].each is None else range(how_many.get(number, 0))
+                )
+            )
+        return self._spots[key]
+
+    @cached_property
+    def _spots(self) -> dict[Any, tuple[Spot, ...]]:
         return {}
 
     # -- how they come out ---------------------------------------------------------------------------------
@@ -183,20 +222,27 @@ class Plan:
     @cached_property
     def _untold(self) -> list[Any]:
         """The verdict on each line where nothing is told; none on lines about repeated things."""
-        view = self.prepared.values.__getitem__
-        return [
-            [] if line.each is not None else self._verdict(number, view)
-            for number, line in enumerate(self.lined.lines)
-        ]
+        number = len(self.lined.lines)
+        verdicts: list[Any] = [None] * number
+        self._judge(range(number), self.prepared.truths.bits, verdicts, bytearray(number))
+        for numbers in self._each.values():
+            for each in numbers:
+                verdicts[each] = []
+        return verdicts
 
     @cached_property
-    def _resting_on(self) -> dict[int, tuple[int, ...]]:
+    def _codes(self) -> bytes:
+        """The code of each line's verdict where nothing is told."""
+        return bytes(0 if isinstance(verdict, list) else verdict.code for verdict in self._untold)
+
+    @cached_property
+    def _resting_on(self) -> list[tuple[int, ...]]:
         """The lines whose verdict a node may change, by node."""
-        found = dict(self.lined.resting_on)
+        found = list(self.lined.resting_on)
         for number, (line, timing) in enumerate(zip(self.lined.lines, self.timings, strict=True)):
-            if line.each is None:
+            if line.each is None and timing.plain is None:
                 for node in {node for nodes in timing.nodes for node in nodes}:
-                    found[node] = (*found.get(node, ()), number)
+                    found[node] = (*found[node], number)
         return found
 
     @cached_property
@@ -214,20 +260,39 @@ class Plan:
         What it leaves as it is where nothing is told is not worked out again.
         """
         evaluated = self.prepared.evaluated(system)
-        values, verdicts = evaluated.values, list(self._untold)
-        resting, places = self._resting_on, self._places
-        tables: list[Table | None] = [None] * len(self._groups)
-        for number in {number for node in evaluated.changed for number in resting.get(node, ())}:
+        told = Told(evaluated, list(self._untold), bytearray(self._codes), [])
+        changed = set[int]().union(*map(self._resting_on.__getitem__, evaluated.changed))
+        self._judge(changed, evaluated.truths.bits, told.verdicts, told.codes)
+        for key, things in system.lists.items():
+            numbers = self._each.get(key, ())
+            told.each.extend(numbers)
+            for number in numbers:
+                told.verdicts[number] = []
+            for item in things.cases if numbers else ():
+                of_item = dict[int, Verdict]()
+                self._judge(numbers, evaluated.bits_of(item), of_item, bytearray(told.codes))
+                for number in numbers:
+                    told.verdicts[number].append(of_item[number])
+        return told
+
+    def _judge(self, numbers: Iterable[int], bits: bytearray, verdicts: Any, codes: bytearray) -> None:  # noqa: ANN401 - by number
+        """Put in the verdicts on some lines, and their codes, by the truths of all nodes."""
+        groups, places = self._grouped
+        tables = list(self._tables)
+        for number in numbers:
             group, reach, unless, owed = places[number]
             table = tables[group]
             if table is None:
-                table = tables[group] = self._groups[group].table(values.__getitem__)
-            verdicts[number] = table[values[reach] << 4 | values[unless] << 2 | values[owed]]
-        for key, things in system.lists.items():
-            views = [evaluated.viewed(item) for item in things.cases]
-            for number in self._each.get(key, ()):
-                verdicts[number] = [self._verdict(number, each) for each in views]
-        return Told(evaluated, verdicts)
+                table = tables[group] = groups[group].table(bits)
+            verdict = verdicts[number] = table[bits[reach] << 4 | bits[unless] << 2 | bits[owed]]
+            codes[number] = verdict.code
+
+    @cached_property
+    def _tables(self) -> list[Table | None]:
+        """The table of each group of lines on whose time no fact bears; None for the others."""
+        groups, _ = self._grouped
+        bits = self.prepared.truths.bits
+        return [None if group.timing.plain is None else group.table(bits) for group in groups]
 
     @cached_property
     def _grouped(self) -> tuple[list[Group], list[tuple[int, int, int, int]]]:
@@ -250,26 +315,20 @@ class Plan:
             places.append((made[key], *line.nodes))
         return groups, places
 
-    @property
-    def _groups(self) -> list[Group]:
-        return self._grouped[0]
-
-    @property
-    def _places(self) -> list[tuple[int, int, int, int]]:
-        return self._grouped[1]
-
-    def _verdict(self, number: int, view: View) -> Verdict:
-        group, reach, unless, owed = self._places[number]
-        table = self._groups[group].table(view)
-        return table[view(reach) << 4 | view(unless) << 2 | view(owed)]
-
     def with_outcome(self, number: int, verdict: Verdict, outcome: Outcome) -> Verdict:
         """Return a verdict on a line with another outcome."""
         return self.timings[number].verdict(outcome, verdict.force, verdict.place, verdict.applies)
 
     def standing(self, number: int, verdict: Verdict) -> Standing:
         """Return how a line stands under a verdict, with the reason."""
-        timing, force, place, applies = self.timings[number], verdict.force, verdict.place, verdict.applies
+        timing, key = self.timings[number], (verdict.place, verdict.applies)
+        found = timing.standings.get(key)
+        if found is None:
+            found = timing.standings[key] = self._standing(timing, verdict)
+        return found
+
+    def _standing(self, timing: Timing, verdict: Verdict) -> Standing:
+        force, place = verdict.force, verdict.place
         if not timing.published:
             reason = f"not published law by {self.known}"
             return Standing(force=force, when=ALWAYS, truth=Truth.YES, phases=(), reason=reason)
@@ -280,13 +339,31 @@ class Plan:
         chosen = timing.alternatives[place]
         reason = "; ".join(dict.fromkeys(phase.reason for phase in chosen.phases if phase.reason))
         return Standing(
-            force=force, when=chosen.when, truth=TRUTHS[applies], phases=chosen.phases, reason=reason
+            force=force, when=chosen.when, truth=TRUTHS[verdict.applies], phases=chosen.phases, reason=reason
         )
 
     def deciding(self, number: int, verdict: Verdict) -> tuple[int, ...]:
         """Return the nodes that decide a line under a verdict: those of its time, and its own."""
         times = self.timings[number].nodes
         return (*(times[verdict.place] if verdict.place >= 0 else ()), *self.lined.lines[number].nodes)
+
+    def lacking(self, told: Told, numbers: list[int]) -> int:
+        """Return what is missing to lines of the description itself, as bits: to decide them, and to time them."""
+        asking, lacking, bits = self.lined.asking, told.evaluated.lacking, told.evaluated.truths.bits
+        nodes, facts = list(chain.from_iterable(map(asking.__getitem__, numbers))), 0
+        for number in self._timed.intersection(numbers):
+            nodes += self.deciding(number, told.verdicts[number])
+        for number in self.lined.clocks.keys() & numbers:
+            for when, asked in self.lined.clocks[number]:
+                if bits[when] != NO:
+                    nodes.append(when)
+                    facts |= asked
+        return lacking.under_any(nodes) | facts & ~told.evaluated.bits_told
+
+    @cached_property
+    def _timed(self) -> frozenset[int]:
+        """The lines on whose time facts bear."""
+        return frozenset(number for number, timing in enumerate(self.timings) if timing.plain is None)
 
     @cached_property
     def digest(self) -> str:

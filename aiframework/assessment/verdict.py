@@ -1,24 +1,34 @@
 """How a line comes out, before anyone asks why: verdicts, looked up by the truths of a line's three nodes."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from itertools import compress
 from typing import Any, Final, TypeAlias
 
 import attrs
 
+from aiframework.assessment.clocks import hears_clocks
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome, outcome_of, outcome_of_prohibition
+from aiframework.assessment.standing import Standing
 from aiframework.legal.calendar import Force, Phase
 from aiframework.logic import Condition
 from aiframework.logic.bits import OPPOSITE, TRUTHS
 from aiframework.logic.evaluated import Evaluated
 
-__all__ = ["Alternative", "Group", "Spot", "Table", "Timing", "Told", "Verdict", "View"]
+__all__ = ["Alternative", "Group", "Shelf", "Spot", "Table", "Timing", "Told", "Verdict"]
 
 #: where a result stands: the number of its line, and the place of the thing it is about (-1 for none)
 Spot: TypeAlias = tuple[int, int]
-#: tells the truth of a node in a case, as bits
-View: TypeAlias = Callable[[int], int]
 
 
+class Shelf:
+    """Where a reader looks for a result first: numbers, since one stands in a byte for each line."""
+
+    NOWHERE, VIOLATIONS, OPEN, PENDING, UPCOMING = range(5)
+
+
+#: by codes: 1 for those on each shelf, 1 for those on which clocks bear
+_ON_SHELF: Final = [bytes(code & 7 == shelf for code in range(256)) for shelf in range(5)]
+_HEARS: Final = bytes(code >> 3 & 1 for code in range(256))
 _BITS: Final = (0, 1, 3)
 _OWES: Final[dict[tuple[int, int, int], Outcome]] = {
     (reach, unless, owed): outcome_of(TRUTHS[reach], TRUTHS[unless], TRUTHS[owed])
@@ -40,14 +50,22 @@ class Verdict:
         force: how it binds.
         place: which alternative of its timing that rests on; -1 for none.
         applies: the truth of that alternative, as bits.
-        shelf: where a reader looks for it first ("violations", "open", "pending", "upcoming"); "" for nowhere.
+        shelf: where a reader looks for it first: a `Shelf`.
+        hears: whether a clock that runs for it bears on the outcome.
+        code: shelf and hearing as one number below 16.
     """
 
     outcome: Any
     force: Force
     place: int
     applies: int
-    shelf: str
+    shelf: int
+    hears: bool
+    code: int = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Put the code together."""
+        object.__setattr__(self, "code", self.shelf | self.hears << 3)
 
 
 @attrs.frozen(eq=False)
@@ -57,20 +75,14 @@ class Told:
     Attributes:
         evaluated: the truth of every condition.
         verdicts: a verdict for each line; a list, one for each thing, where it is about things that repeat.
+        codes: the code of the verdict on each line; 0 where the line is about things that repeat.
+        each: the lines about things that are told of.
     """
 
     evaluated: Evaluated
     verdicts: list[Any]
-
-    def spots(self, numbers: Iterable[int]) -> Iterator[tuple[Spot, Verdict]]:
-        """Yield where the results of some lines stand, with the verdicts."""
-        for number in numbers:
-            verdict = self.verdicts[number]
-            if isinstance(verdict, list):
-                for place, each in enumerate(verdict):
-                    yield (number, place), each
-            else:
-                yield (number, -1), verdict
+    codes: bytearray
+    each: list[int]
 
     def at(self, spot: Spot) -> Verdict:
         """Return the verdict at a spot."""
@@ -78,13 +90,58 @@ class Told:
         found: Verdict = self.verdicts[number] if place < 0 else self.verdicts[number][place]
         return found
 
+    def spots(self, numbers: Iterable[int]) -> Iterator[Spot]:
+        """Yield where the results of some lines stand."""
+        for number in numbers:
+            verdict = self.verdicts[number]
+            if isinstance(verdict, list):
+                yield from ((number, place) for place in range(len(verdict)))
+            else:
+                yield number, -1
+
     def put(self, spot: Spot, verdict: Verdict) -> None:
         """Change the verdict at a spot: clocks are heard last."""
         number, place = spot
         if place < 0:
             self.verdicts[number] = verdict
+            self.codes[number] = verdict.code
         else:
             self.verdicts[number][place] = verdict
+
+    def on_shelf(self, shelf: int, among: int) -> list[int]:
+        """Return the lines whose verdict stands on a shelf, in the order of the law; none about things that repeat.
+
+        Args:
+            shelf: the shelf.
+            among: of which lines, with a byte of 1 for each, the first line lowest.
+        """
+        return self._lines(_ON_SHELF[shelf], among)
+
+    def hearing(self, among: int) -> list[Spot]:
+        """Return where the verdicts stand on which a running clock bears.
+
+        Args:
+            among: of which lines, with a byte of 1 for each, the first line lowest.
+        """
+        plain: list[Spot] = [(number, -1) for number in self._lines(_HEARS, among)]
+        each = [number for number in self.each if among >> 8 * number & 1]
+        return plain + [spot for spot in self.spots(each) if self.at(spot).hears]
+
+    def _lines(self, wanted: bytes, among: int) -> list[int]:
+        number = len(self.codes)
+        found = int.from_bytes(self.codes.translate(wanted), "little") & among
+        return list(compress(range(number), found.to_bytes(number, "little")))
+
+    def things_on_shelf(self, shelf: int, among: int) -> list[Spot]:
+        """Return where the verdicts on some lines about things stand that are on a shelf, in the order of the law."""
+        verdicts = self.verdicts
+        return [
+            (number, place)
+            for number in sorted(self.each)
+            if among >> 8 * number & 1
+            for place, verdict in enumerate(verdicts[number])
+            if verdict.shelf == shelf
+        ]
 
 
 @attrs.frozen(kw_only=True)
@@ -112,6 +169,7 @@ class Timing:
         nodes: the nodes of each alternative's condition; it holds where one of them does.
         plain: how it stands whatever the case: truth, force and place; None where facts bear on that.
         verdicts: the verdicts given under it so far.
+        standings: how lines stand under it, by alternative and its truth, told so far.
     """
 
     alternatives: tuple[Alternative, ...]
@@ -119,6 +177,7 @@ class Timing:
     nodes: tuple[tuple[int, ...], ...]
     plain: tuple[int, Force, int] | None = None
     verdicts: dict[tuple[Any, int, int], Verdict] = attrs.field(factory=dict, repr=False)
+    standings: dict[tuple[int, int], Standing] = attrs.field(factory=dict, repr=False)
 
     def verdict(self, outcome: Any, force: Force, place: int, applies: int) -> Verdict:  # noqa: ANN401 - see Verdict
         """Return a verdict, the same one each time."""
@@ -126,15 +185,15 @@ class Timing:
         found = self.verdicts.get(key)
         if found is None:
             shelf = _shelf(outcome, force)
-            found = self.verdicts[key] = Verdict(outcome, force, place, applies, shelf)
+            found = self.verdicts[key] = Verdict(outcome, force, place, applies, shelf, hears_clocks(outcome))
         return found
 
-    def standing(self, view: View) -> tuple[int, Force, int]:
+    def standing(self, bits: bytearray) -> tuple[int, Force, int]:
         """Return the truth, force and place of the first way of standing that is not ruled out."""
         if self.plain is not None:
             return self.plain
         for place, nodes in enumerate(self.nodes):
-            applies = max([view(node) for node in nodes])
+            applies = max([bits[node] for node in nodes])
             if applies:
                 return applies, self.alternatives[place].force, place
         return 0, Force.BINDING, -1
@@ -150,9 +209,9 @@ class Group:
     include_not_law: bool
     tables: dict[tuple[int, int], "Table"] = attrs.field(factory=dict, repr=False)
 
-    def table(self, view: View) -> "Table":
+    def table(self, bits: bytearray) -> "Table":
         """Return the verdicts as things stand, by the truths of reach, unless and owed."""
-        standing = self.timing.standing(view)
+        standing = self.timing.standing(bits)
         key = (standing[0], standing[2])
         found = self.tables.get(key)
         if found is None:
@@ -188,13 +247,13 @@ class Table(dict[int, Verdict]):
         return found
 
 
-def _shelf(outcome: Any, force: Force) -> str:  # noqa: ANN401 - see Verdict
+def _shelf(outcome: Any, force: Force) -> int:  # noqa: ANN401 - see Verdict
     if not isinstance(outcome, Outcome) or outcome in NOTHING_OWED:
-        return ""
+        return Shelf.NOWHERE
     if outcome is Outcome.PENDING:
-        return "pending"
+        return Shelf.PENDING
     if force is Force.UPCOMING:
-        return "upcoming"
+        return Shelf.UPCOMING
     if force is not Force.BINDING or outcome is Outcome.MET:
-        return ""
-    return "violations" if outcome is Outcome.BREACHED else "open"
+        return Shelf.NOWHERE
+    return Shelf.VIOLATIONS if outcome is Outcome.BREACHED else Shelf.OPEN

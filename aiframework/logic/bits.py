@@ -4,11 +4,14 @@ Then `and` is `&` (or the least), `or` is `|` (or the greatest), and `not` a loo
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from itertools import compress, count
+from typing import Final, TypeVar
 
 from aiframework.logic.truth import Truth
 
-__all__ = ["BITS", "NO", "OPEN", "OPPOSITE", "TRUTHS", "YES", "places", "tally"]
+__all__ = ["BITS", "NO", "OPEN", "OPPOSITE", "TRUTHS", "YES", "picked", "places", "tally"]
+
+T = TypeVar("T")
 
 BITS: Final[dict[Truth, int]] = {Truth.NO: 0, Truth.UNKNOWN: 1, Truth.YES: 3}
 TRUTHS: Final[dict[int, Truth]] = {bits: truth for truth, bits in BITS.items()}
@@ -16,7 +19,8 @@ NO, OPEN, YES = 0, 1, 3
 #: the opposite of a truth, by its bits
 OPPOSITE: Final = (3, 1, 1, 0)
 #: up to how many bits are picked one by one
-_FEW = 60
+_FEW = 20
+_DIGITS = bytes.maketrans(b"01", b"\x00\x01")
 
 
 def tally(bits: Sequence[int], number: int, more: int) -> int:
@@ -27,11 +31,17 @@ def tally(bits: Sequence[int], number: int, more: int) -> int:
 
 
 def places(bits: int) -> Iterator[int]:
-    """Yield the places of the bits that are set, the lowest first."""
+    """Return the places of the bits that are set, the lowest first."""
     if bits.bit_count() > _FEW:
-        yield from (place for place, bit in enumerate(reversed(f"{bits:b}")) if bit == "1")
-        return
+        return compress(count(), f"{bits:b}"[::-1].encode().translate(_DIGITS))
+    found = list[int]()
     while bits:
         lowest = bits & -bits
-        yield lowest.bit_length() - 1
+        found.append(lowest.bit_length() - 1)
         bits ^= lowest
+    return iter(found)
+
+
+def picked(things: Sequence[T], bits: int) -> tuple[T, ...]:
+    """Return of some things those whose place is set in `bits`, the first first."""
+    return tuple(map(things.__getitem__, places(bits)))

@@ -1,29 +1,32 @@
 """Many conditions as one graph: each shared part once, and of each description only what its answers change.
 
 The graph is worked out once for a description that says nothing. A description then changes the tests its
-answers bear on, and what hangs on those, level by level; all else stands. A truth is two bits, *possible* (1) and
+answers bear on, and what hangs on those; all else stands. A truth is two bits, *possible* (1) and
 *certain* (2): no is 0, unknown 1, yes 3, so that `and` is `&`, `or` is `|` and `not` a look-up.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from operator import itemgetter
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Iterator
+from heapq import heapify, heappop, heappush
+from typing import Any, Final, NamedTuple, cast
 
 import attrs
 
-from aiframework.logic.bits import BITS, NO, OPEN, OPPOSITE, tally
+from aiframework.logic.bits import BITS, NO, OPEN, OPPOSITE, YES, picked, tally
 from aiframework.logic.condition import AtLeast, Condition, Context, Test
 from aiframework.logic.evaluated import Evaluated
+from aiframework.logic.fact import Question
 from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.node import How, how
 from aiframework.logic.quantifier import Count, Every, Some
 from aiframework.logic.residual import Missing
 from aiframework.logic.truth import UNKNOWN
 
-__all__ = ["Graph", "Prepared"]
+__all__ = ["Graph", "Prepared", "Truths"]
 
 #: how many different answers to one fact are remembered
 _REMEMBERED = 64
+#: for how many sets of what is missing the names are remembered, and how large these are
+_NAMED, _FEW = 4096, 64
 
 
 class _Asked:
@@ -46,6 +49,22 @@ class _Asked:
         return found
 
 
+class Quantified(NamedTuple):
+    """A node about things that repeat.
+
+    Attributes:
+        node: the node.
+        where: the node asked of each thing.
+        depth: how many quantifiers stand one above the other under it, itself counted.
+        over: what makes its truth of the truths for each thing told of, and of whether there are others.
+    """
+
+    node: int
+    where: int
+    depth: int
+    over: Callable[[list[int], int], int]
+
+
 class Graph:
     """Conditions, each shared part once, in an order in which parts come before what they make.
 
@@ -61,7 +80,6 @@ class Graph:
         self._same: dict[int, int] = {}
         self.how: list[int] = []
         self.parts: list[tuple[int, ...]] = []
-        self.level: list[int] = []
         self.above: list[list[int]] = []
         #: tests by section and fact
         self.asked: dict[str, dict[str, _Asked]] = {}
@@ -73,8 +91,12 @@ class Graph:
         self.own: list[int] = []
         self.under: list[int] = []
         self._lacking: dict[str, int] = {}
-        #: quantifiers by the list they are about
-        self.quantified: dict[str, list[int]] = {}
+        #: quantifiers, by the list they are about and all
+        self.quantified: dict[str, list[Quantified]] = {}
+        self.things: set[int] = set()
+        self.readings: list[int] = []
+        #: how many quantifiers stand one above the other under each node, itself counted
+        self.depth: list[int] = []
         self._things = 0
         for condition in conditions:
             self.add(condition)
@@ -97,35 +119,45 @@ class Graph:
         self.how.append(follows)
         self.above.append([])
         self.parts.append(parts)
-        self.level.append(1 + max((self.level[part] for part in parts), default=-1))
         about, own, under = 0, 0, 0
+        depth = max((self.depth[part] for part in parts), default=0)
         if isinstance(condition, Test):
             about, own = self._ask(condition, node)
         elif isinstance(condition, Some | Every | Count):
             key: str = condition.kind.key  # type: ignore[attr-defined]  # a described class has one
-            self.quantified.setdefault(key, []).append(node)
+            self.things.add(node)
             own, under = self._lack(Missing(key, kind=condition.kind)), self.under[parts[0]]
+            depth += 1
+            self.quantified.setdefault(key, []).append(Quantified(node, parts[0], depth, _over(condition)))
         else:
             if isinstance(condition, Reading):
                 own = self._lack(Missing(condition.doubt, doubt=condition.doubt))
+                self.readings.append(node)
             for part in parts:
                 about |= self.about[part]
                 under |= self.under[part]
                 self.above[part].append(node)
+        self.depth.append(depth)
         self.about.append(about)
         self.own.append(own)
         self.under.append(own | under)
         return node
 
     def _ask(self, test: Test, node: int) -> tuple[int, int]:
-        owner: Any = test.fact.owner
-        asked = self.asked.setdefault(owner.key, {}).setdefault(test.fact.name, _Asked())
+        asked, owner = self.ask(test.fact), cast("Any", test.fact.owner)
         asked.tests.append((node, test))
         if not owner.repeats:
-            asked.lacking = self._lack(Missing(f"{owner.key}.{test.fact.name}", test.fact))
             return 0, asked.lacking
         self._things += 1
         return 1 << (self._things - 1), 0
+
+    def ask(self, fact: Question[Any]) -> _Asked:
+        """Ask for a fact, whatever is made of the answer; one of the description itself may be missing."""
+        owner: Any = fact.owner
+        asked = self.asked.setdefault(owner.key, {}).setdefault(fact.name, _Asked())
+        if not owner.repeats and not asked.lacking:
+            asked.lacking = self._lack(Missing(f"{owner.key}.{fact.name}", fact))
+        return asked
 
     def _lack(self, missing: Missing) -> int:
         """Return the bit of something that may be missing."""
@@ -143,6 +175,26 @@ class Graph:
         return Prepared(self, context)
 
 
+class Truths:
+    """The truth of every node in one case.
+
+    Attributes:
+        bits: the truth of each node, as bits.
+        left: of each open node that all or any of its parts make: how many of these leave it open.
+    """
+
+    __slots__ = ("bits", "left")
+
+    def __init__(self, bits: bytearray, left: bytearray) -> None:
+        """Take both; they change."""
+        self.bits = bits
+        self.left = left
+
+    def copy(self) -> "Truths":
+        """Return a copy to change."""
+        return Truths(self.bits.copy(), self.left.copy())
+
+
 @attrs.define(eq=False)
 class Prepared:
     """A graph under one context, worked out for a description that says nothing.
@@ -150,56 +202,70 @@ class Prepared:
     Attributes:
         graph: the graph.
         context: date, readings, guidance and determinations.
-        values: the truth of each node, as bits, where nothing is told.
-        missing: what is missing under each node then, as bits.
-        work: what makes each node's truth of its parts' truths.
-        gather: what picks the truths of each node's parts.
+        truths: the truth of each node where nothing is told.
+        how: how each node follows from its parts under the context.
+        parts: the parts each node follows from under the context.
+        own: what may be missing right at each node, as bits.
+        missing: what is missing under each node where nothing is told, as bits.
         untold: what was made of nodes of which nothing is told, for all descriptions.
     """
 
     graph: Graph
     context: Context
-    values: list[int] = attrs.field(init=False)
-    how: list[int] = attrs.field(init=False)
-    parts: list[tuple[int, ...]] = attrs.field(init=False)
-    missing: list[int] = attrs.field(init=False)
-    work: list[Callable[[Any], int]] = attrs.field(init=False, repr=False)
-    gather: list[Callable[[Any], Any]] = attrs.field(init=False, repr=False)
-    untold: dict[int, Any] = attrs.field(factory=dict, init=False, repr=False)
+    truths: Truths = attrs.field(init=False, repr=False)
+    how: list[int] = attrs.field(init=False, repr=False)
+    parts: list[tuple[int, ...]] = attrs.field(init=False, repr=False)
+    own: list[int] = attrs.field(init=False, repr=False)
+    missing: list[int] = attrs.field(init=False, repr=False)
+    untold: dict[Any, Any] = attrs.field(factory=dict, init=False, repr=False)
+    _named: dict[int, tuple[Missing, ...]] = attrs.field(factory=dict, init=False, repr=False)
+    _weigh: list[Callable[[Iterator[int]], int]] = attrs.field(init=False, repr=False)
+    _reactions: dict[int, bytes] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Put the context in, and work every node out."""
-        graph = self.graph
+        graph, number = self.graph, len(self.graph.conditions)
         self.how, self.parts = list(graph.how), list(graph.parts)
-        values = self.values = [OPEN] * len(graph.conditions)
-        self.work, self.gather = [], []
+        self.truths = Truths(bytearray([OPEN]) * number, bytearray(number))
+        bits = self.truths.bits
+        self._weigh = []
         for node, condition in enumerate(graph.conditions):
             fixed = self._fixed(node, condition)
-            self.work.append(_work(self.how[node], condition))
-            self.gather.append(itemgetter(*self.parts[node]) if self.parts[node] else _nothing)
             if fixed is not None:
-                values[node], self.how[node], self.parts[node] = fixed, How.LEAF, ()
-            elif self.how[node] not in {How.LEAF, How.THINGS}:
-                values[node] = self.worked(node, values.__getitem__)
+                bits[node], self.how[node], self.parts[node] = fixed, How.LEAF, ()
+            self._weigh.append(_weighing(self.how[node], condition))
+            if self.how[node] not in {How.LEAF, How.THINGS}:
+                bits[node] = self._weigh[node](map(bits.__getitem__, self.parts[node]))
+                self._count(self.truths, node)
+        reactions = [
+            _REACTIONS[how] if parts is own and len(parts) <= _COUNTED else _ALL_WEIGHED
+            for how, parts, own in zip(self.how, self.parts, graph.parts, strict=True)
+        ]
+        self._reactions = {truth: bytes(each[truth] for each in reactions) for truth in (NO, YES)}
+        self.own = list(graph.own)
+        for node in graph.readings:
+            if self.how[node] != How.AGREE:
+                self.own[node] = 0  # a doubt that is decided is not missing
         self.missing = []
-        for node in range(len(values)):
+        for node in range(number):
             self.missing.append(self._lacks(node))
+
+    def _count(self, truths: Truths, node: int) -> None:
+        """Count the parts that leave a node open."""
+        how, parts = self.how[node], self.parts[node]
+        if how in {How.ALL, How.ANY} and len(parts) <= _COUNTED:
+            done = YES if how == How.ALL else NO
+            truths.left[node] = sum([truths.bits[part] != done for part in parts])
 
     def _lacks(self, node: int) -> int:
         """Return what is missing under a node where nothing is told, as bits."""
-        if self.values[node] != OPEN:
+        if self.truths.bits[node] != OPEN:
             return 0
-        if self.how[node] == How.THINGS:
-            return self.graph.own[node]
-        found = self.own(node)
-        for part in self.parts[node]:
-            found |= self.missing[part]
+        found = self.own[node]
+        if node not in self.graph.things:
+            for part in self.parts[node]:
+                found |= self.missing[part]
         return found
-
-    def own(self, node: int) -> int:
-        """Return what is missing right at an open node, as bits: a doubt that is decided is not."""
-        decided = isinstance(self.graph.conditions[node], Reading) and self.how[node] != How.AGREE
-        return 0 if decided else self.graph.own[node]
 
     def _fixed(self, node: int, condition: Condition) -> int | None:
         """Return what the context makes of a node by itself; choose the reading it names."""
@@ -228,9 +294,8 @@ class Prepared:
 
     def evaluated(self, system: Any) -> "Evaluated":  # noqa: ANN401 - any description with sections and lists
         """Return the truths of every node for a description."""
-        graph, values = self.graph, self.values.copy()
-        changed: list[int] = []
-        told = 0
+        graph, truths = self.graph, self.truths.copy()
+        told, leaves = 0, list[tuple[int, int]]()
         for key, section in system.sections.items():
             asked = graph.asked.get(key)
             if asked:
@@ -238,11 +303,7 @@ class Prepared:
                     tests = asked.get(name)
                     if tests is not None:
                         told |= tests.lacking
-                        for node, bits in tests.bits(answer):
-                            if bits != values[node]:
-                                values[node] = bits
-                                changed.append(node)
-        things = [node for key in system.lists for node in graph.quantified.get(key, ())]
+                        leaves += tests.bits(answer)
         for key in system.lists:
             told |= graph.bit(key)
         context = self.context
@@ -254,70 +315,142 @@ class Prepared:
             determinations=context.determinations,
             prepared=self,
             system=system,
-            values=values,
-            changed=changed,
-            views={id(system): values.__getitem__},
+            truths=truths,
+            changed=self.tell(truths, leaves),
             bits_told=told,
         )
-        self._settle(evaluated, things)
+        for depth in sorted({asked.depth for key in system.lists for asked in graph.quantified.get(key, ())}):
+            evaluated.ask_of_things(depth)
         return evaluated
 
-    def _settle(self, told: "Evaluated", things: Iterable[int]) -> None:
-        """Work out what hangs on the changed nodes, level by level; each node once."""
-        level, above, how = self.graph.level, self.graph.above, self.how
-        values, changed, work, gather = told.values, told.changed, self.work, self.gather
-        waiting: list[list[int]] = [[] for _ in range(max(level, default=0) + 1)]
-        marked = bytearray(len(values))
+    def named(self, bits: int) -> tuple[Missing, ...]:
+        """Return what some bits stand for that may be missing of a description itself, in the order of the law."""
+        found = self._named.get(bits)
+        if found is None:
+            found = picked(self.graph.lacking, bits)
+            if len(found) <= _FEW and len(self._named) < _NAMED:
+                self._named[bits] = found
+        return found
 
-        def mark(node: int) -> None:
+    def tell(self, truths: Truths, told: Iterable[tuple[int, int]]) -> list[int]:
+        """Put the truths of some nodes in and work out what hangs on them; return the nodes that changed.
+
+        An open node that settles can only settle others, in whatever order: often it alone decides a node it is part
+        of, else there is one part less that leaves that node open.
+        """
+        bits, left = truths.bits, truths.left
+        settled, overturned = list[int](), list[tuple[int, int]]()
+        for node, truth in told:
+            before = bits[node]
+            if truth != before:
+                if before == OPEN:
+                    bits[node] = truth
+                    settled.append(node)
+                else:
+                    overturned.append((node, truth))
+        above, reactions = self.graph.above, self._reactions
+        for node in settled:  # it grows
+            truth = bits[node]
+            reaction = reactions[truth]
             for upper in above[node]:
-                if not marked[upper]:
-                    marked[upper] = 1
-                    waiting[level[upper]].append(upper)
+                if bits[upper] == OPEN:
+                    made = reaction[upper]
+                    if made == _COUNT:
+                        left[upper] = waits = left[upper] - 1
+                        if waits:
+                            continue
+                        made = truth
+                    elif made == _WEIGH:
+                        made = self._weighed(bits, upper)
+                        if made == OPEN:
+                            continue
+                    bits[upper] = made
+                    settled.append(upper)
+        return settled + self._overturn(truths, overturned) if overturned else settled
 
-        for node in changed:
-            mark(node)
-        for node in things:
-            waiting[level[node]].append(node)
-        for row in waiting:
-            for node in row:
-                kind = how[node]
-                if kind == How.LEAF:
-                    continue
-                bits = told.over_things(node) if kind == How.THINGS else work[node](gather[node](values))
-                if bits != values[node]:
-                    values[node] = bits
-                    changed.append(node)
-                    mark(node)
+    def _weighed(self, bits: bytearray, node: int) -> int:
+        return self._weigh[node](map(bits.__getitem__, self.parts[node]))
 
-    def worked(self, node: int, value: Callable[[int], int]) -> int:
-        """Return what a node's parts make of it, as bits."""
-        parts = self.parts[node]
-        return self.work[node](value(parts[0]) if len(parts) == 1 else [value(part) for part in parts])
+    def _overturn(self, truths: Truths, overturned: list[tuple[int, int]]) -> list[int]:
+        """Put in truths of nodes that were settled otherwise; work out anew what hangs on them, parts before wholes.
+
+        Only the test whether something is known is settled before it is told.
+        """
+        bits, above = truths.bits, self.graph.above
+        changed = list[int]()
+        waiting = list[int]()
+        for node, truth in overturned:
+            bits[node] = truth
+            changed.append(node)
+            waiting += above[node]
+        heapify(waiting)
+        while waiting:
+            node = heappop(waiting)
+            if self.how[node] == How.LEAF or (waiting and waiting[0] == node):
+                continue
+            truth = self._weighed(bits, node)
+            self._count(truths, node)
+            if truth != bits[node]:
+                bits[node] = truth
+                changed.append(node)
+                for upper in above[node]:
+                    heappush(waiting, upper)
+        return changed
 
 
-def _nothing(_parts: Any) -> int:  # noqa: ANN401 - a leaf has no parts to make anything of
+def _over(condition: Some | Every | Count) -> Callable[[list[int], int], int]:
+    """Return what makes the truth of a quantifier; others beyond the things told of are no, or open."""
+    if isinstance(condition, Every):
+        return lambda bits, more: min([OPPOSITE[more], *bits])
+    if isinstance(condition, Count):
+        number = condition.number
+        return lambda bits, more: tally(bits, number, more)
+    return lambda bits, more: max([more, *bits])
+
+
+def _nothing(_parts: Iterator[int]) -> int:
     return OPEN
 
 
-def _agreed(bits: Sequence[int]) -> int:
-    return bits[0] if min(bits) == max(bits) else OPEN
+def _opposite(parts: Iterator[int]) -> int:
+    return OPPOSITE[next(parts)]
 
 
-#: what makes a truth of the parts' truths (of the one part's, where there is one), by how a node follows from them
-_WORK: Final[dict[int, Callable[[Any], int]]] = {
+def _agreed(parts: Iterator[int]) -> int:
+    bits = set(parts)
+    return bits.pop() if len(bits) == 1 else OPEN
+
+
+#: what makes a truth of the parts' truths, by how a node follows from them
+_WEIGHING: Final[dict[int, Callable[[Iterator[int]], int]]] = {
     How.LEAF: _nothing,
-    How.SAME: int,
-    How.NOT: OPPOSITE.__getitem__,
+    How.SAME: next,
+    How.NOT: _opposite,
     How.ALL: min,
     How.ANY: max,
     How.AGREE: _agreed,
     How.THINGS: _nothing,
 }
+#: up to how many parts are counted
+_COUNTED: Final = 255
+#: a part that settles makes nothing of a node by itself: there is one less to wait for, or all parts are weighed together
+_COUNT, _WEIGH = OPEN, 2
+_ALL_WEIGHED: Final = (_WEIGH, _WEIGH, _WEIGH, _WEIGH)
+#: what a part that settles makes of an open node, by how the node follows and the truth of that part
+_REACTIONS: Final[dict[int, tuple[int, int, int, int]]] = {
+    How.LEAF: _ALL_WEIGHED,
+    How.SAME: (NO, _WEIGH, _WEIGH, YES),
+    How.NOT: (YES, _WEIGH, _WEIGH, NO),
+    How.ALL: (NO, _WEIGH, _WEIGH, _COUNT),
+    How.ANY: (_COUNT, _WEIGH, _WEIGH, YES),
+    How.AT_LEAST: _ALL_WEIGHED,
+    How.AGREE: _ALL_WEIGHED,
+    How.THINGS: _ALL_WEIGHED,
+}
 
 
-def _work(how: int, condition: Condition) -> Callable[[Any], int]:
-    if isinstance(condition, AtLeast):
+def _weighing(how: int, condition: Condition) -> Callable[[Iterator[int]], int]:
+    if how == How.AT_LEAST and isinstance(condition, AtLeast):
         number = condition.number
-        return lambda bits: tally(bits if isinstance(bits, Sequence) else (bits,), number, NO)
-    return _WORK[how]
+        return lambda parts: tally(list(parts), number, NO)
+    return _WEIGHING[how]

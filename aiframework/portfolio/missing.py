@@ -56,7 +56,7 @@ class _Asking:
             self._want(wire, gates.both(open_, gates.at(kind, undecided)), kind)
             undecided = gates.both(undecided, ruled_out)
         for clock in each.clocks:
-            self._clock(clock, gates.both(open_, gates.at(kind, result.heard)), kind)
+            self._clock(clock, open_, kind)
 
     def _clock(self, clock: Ticking, open_: Plane, kind: type | None) -> None:
         gates = self.gates

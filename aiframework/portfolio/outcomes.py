@@ -143,7 +143,6 @@ class Result:
         holds: where a conclusion holds, and where it does not.
         forces: where each force is so; one always is.
         told: where there is a result at all.
-        heard: where clocks bear on it.
     """
 
     row: Row
@@ -151,7 +150,6 @@ class Result:
     holds: tuple[Plane, Plane]
     forces: Mapping[Force, Plane]
     told: Plane
-    heard: Plane = EMPTY
 
 
 def results(rows: Sequence[Wired], gates: Gates, *, include_not_law: bool) -> Iterator[Result]:
@@ -177,14 +175,13 @@ def _result(each: Wired, gates: Gates, *, include_not_law: bool) -> Result:
     reached = (gates.both(reach[0], applies[0]), gates.either(reach[1], applies[1]))
     table = _prohibition if isinstance(row.provision, Prohibition) else _duty
     found = table(gates, reached, unless, must)
-    heard = gates.either(*(found.get(outcome, EMPTY) for side in _SIDES for outcome in side))
     if each.clocks:
         found = _timed(gates, found, each.clocks)
     idle = EMPTY if include_not_law else forces.get(Force.NOT_LAW, EMPTY)
     if idle != EMPTY:
         found = {outcome: gates.less(plane, idle) for outcome, plane in found.items()}
         found[Outcome.NOT_APPLICABLE] = gates.either(found[Outcome.NOT_APPLICABLE], idle)
-    return Result(row=row, outcomes=found, holds=(EMPTY, EMPTY), forces=forces, told=told, heard=heard)
+    return Result(row=row, outcomes=found, holds=(EMPTY, EMPTY), forces=forces, told=told)
 
 
 Pair = tuple[Plane, Plane]

@@ -133,3 +133,19 @@ def test_what_an_assessment_misses_is_what_its_findings_miss(system: System) -> 
     by_finding = {each for finding in told.open for each in finding.missing}
     assert set(told.missing) == by_finding
     assert set(told.missing) <= set(told.unanswered)
+
+
+@pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)
+@settings(max_examples=6)
+@given(data=st.data(), on=DAYS)
+def test_what_is_unanswered_is_so_whatever_was_looked_at_before(
+    instrument: Instrument, data: st.DataObject, on: dt.date
+) -> None:
+    """It is what the open findings have unanswered, clocks and things included, in one order."""
+    system = data.draw(systems(of=data.draw(_some_sections(instrument))))
+    told, looked_at = (assess(system, laws=[instrument], on=on) for _ in range(2))
+    of_findings = {each for finding in looked_at.open for each in finding.unanswered}
+    assert set(told.unanswered) == of_findings == set(looked_at.unanswered)
+    assert [each for each in told.unanswered if "[" not in each.place] == [
+        each for each in looked_at.unanswered if "[" not in each.place
+    ]
