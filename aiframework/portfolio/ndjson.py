@@ -1,11 +1,11 @@
-"""NDJSON files: one description a line, read by Arrow in large pieces.
+"""NDJSON files: one description a line, read by Arrow in large pieces, once.
 
-Arrow guesses types, and guesses dates and moments with their zone wrongly (it drops the zone). So the guess is corrected
-by what each fact holds, and kept until a piece tells of something new.
+Arrow guesses types, and guesses dates and moments with their zone wrongly (it drops the zone). So a few lines are read
+first, and what Arrow guesses of them is corrected by what each fact holds. With these types the rest is read; only where
+a later line tells of something that is guessed wrongly again is its piece read a second time.
 """
 
 import datetime as dt
-import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +22,10 @@ __all__ = ["batches"]
 
 #: bytes read at a time
 _PIECE: Final = 32 * 1024 * 1024
+#: bytes that Arrow reads in one go, several at once; each goes over all columns, so that small ones cost more
+_BLOCK: Final = 4 * 1024 * 1024
+#: bytes of which types are guessed first
+_FIRST: Final = 512 * 1024
 
 Reader = Callable[[Iterable[Mapping[str, Any]]], pa.RecordBatch]
 
@@ -36,10 +40,10 @@ def batches(path: Path, one_by_one: Reader) -> Iterator[pa.RecordBatch]:
     Raises:
         TableError: a line is no JSON, or tells what cannot be read.
     """
-    schema: pa.Schema | None = None
+    known: pa.Schema | None = None
     line = 0
     for piece in _pieces(path):
-        schema, table = _table(piece, schema)
+        known, table = _table(piece, known)
         if table is None:
             yield one_by_one(_lines(piece, path, line))
         else:
@@ -62,32 +66,62 @@ def _pieces(path: Path) -> Iterator[bytes]:
         yield rest
 
 
-def _table(piece: bytes, schema: pa.Schema | None) -> tuple[pa.Schema | None, pa.Table | None]:
-    """Return a piece as a table with the schema it was read by; no table where Arrow cannot hold it."""
-    if schema is not None:
-        try:
-            return schema, _read(piece, schema)
-        except pa.ArrowInvalid:  # something new is told
-            pass
+def _table(piece: bytes, known: pa.Schema | None) -> tuple[pa.Schema | None, pa.Table | None]:
+    """Return a piece as a table, with the types for the next; no table where Arrow cannot hold it.
+
+    Args:
+        piece: whole lines.
+        known: types of what earlier pieces tell; None for the first.
+    """
     try:
-        guess = _read(piece, None).schema
-        wanted = _corrected(guess)
-        if schema is not None:
-            wanted = pa.unify_schemas([schema, wanted], promote_options="permissive")
-        return wanted, _read(piece, wanted)
-    except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError):
-        return schema, None
+        types = _guessed(piece[: piece.find(b"\n", _FIRST) + 1 or None], None) if known is None else known
+        table = _read(piece, types, _BLOCK)
+        right = _corrected(table.schema)
+        if right != table.schema:  # a fact that was not told before, guessed wrongly
+            table = _read(piece, right, _BLOCK)
+    except _UNREADABLE:  # what was told one way before is told another way here
+        try:
+            table = _read(piece, _guessed(piece, known), len(piece) + 1)
+        except _UNREADABLE:
+            return known, None
+    return _lasting(table.schema), table
 
 
-def _read(piece: bytes, schema: pa.Schema | None) -> pa.Table:
-    options = pj.ParseOptions(
-        explicit_schema=schema,
-        unexpected_field_behavior="infer" if schema is None else "error",
-        newlines_in_values=False,
-    )
+_UNREADABLE: Final = (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError)
+
+
+def _guessed(piece: bytes, known: pa.Schema | None) -> pa.Schema:
+    """Return the types of all that a piece tells, guessed and corrected."""
+    guessed = _corrected(_read(piece, None, len(piece) + 1).schema)
+    if known is not None:
+        guessed = pa.unify_schemas([known, guessed], promote_options="permissive")
+    return _lasting(guessed)
+
+
+def _read(piece: bytes, types: pa.Schema | None, block: int) -> pa.Table:
     return pj.read_json(
-        io.BytesIO(piece), read_options=pj.ReadOptions(block_size=len(piece) + 1), parse_options=options
+        pa.BufferReader(piece),
+        read_options=pj.ReadOptions(block_size=block),
+        parse_options=pj.ParseOptions(
+            explicit_schema=types, unexpected_field_behavior="infer", newlines_in_values=False
+        ),
     )
+
+
+def _lasting(schema: pa.Schema) -> pa.Schema:
+    """Return a schema without what nothing is known of yet: later lines may tell it."""
+    return pa.schema([field for each in schema if (field := _told(each)) is not None])
+
+
+def _told(field: pa.Field) -> pa.Field | None:
+    kind = field.type
+    if pa.types.is_struct(kind):
+        inner = [told for each in kind if (told := _told(each)) is not None]
+        return field.with_type(pa.struct(inner)) if inner else None
+    if pa.types.is_list(kind):
+        told = _told(kind.value_field)
+        return None if told is None else field.with_type(pa.list_(told))
+    return None if pa.types.is_null(kind) else field
 
 
 def _corrected(schema: pa.Schema) -> pa.Schema:
@@ -129,6 +163,8 @@ def _answer(fact: Question[Any] | None, kind: pa.DataType) -> pa.DataType:
     base = fact.kind.base
     if base in {dt.date, dt.datetime} or (base is str and pa.types.is_timestamp(kind)):
         return pa.string()
+    if base is float and pa.types.is_integer(kind):
+        return pa.float64()
     if base is Decimal and pa.types.is_floating(kind):
         return pa.decimal128(38, 6)
     return _unguessed(kind)

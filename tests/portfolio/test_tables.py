@@ -11,11 +11,13 @@ import duckdb
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+import pyarrow.json as pj
 import pyarrow.parquet as pq
 import pytest
 
 from aiframework import System, eu_ai_act, portfolio
 from aiframework.facts.plain import from_plain, to_plain
+from aiframework.portfolio import ndjson
 from aiframework.portfolio.program import summaries
 from tests.portfolio.rows import all_at_once, one_by_one
 from tests.portfolio.test_same_answers import described
@@ -163,6 +165,54 @@ def test_lines_of_every_shape_are_read_without_loss(tmp_path: Path) -> None:
     """Moments with their zone, sets told whole and with more, numbers of every digit."""
     expected = one_by_one(described(), laws=LAWS, on=ON)
     assert all_at_once(_ndjson(tmp_path / "cases.ndjson"), laws=LAWS, on=ON) == expected
+
+
+@pytest.fixture
+def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read files a few lines at a time, and guess types from one."""
+    for name, size in (("_PIECE", 600), ("_BLOCK", 400), ("_FIRST", 1)):
+        monkeypatch.setattr(ndjson, name, size)
+
+
+@pytest.mark.usefixtures("small_pieces")
+def test_later_lines_may_tell_what_earlier_ones_do_not(tmp_path: Path) -> None:
+    """Types are guessed of the first lines; days, moments, numbers and sources that come later are read as exactly."""
+    later: list[dict[str, Any]] = [
+        {"biometrics": {}, "operator": {"roles": []}},
+        {"market": {"placed_on_market_on": "2026-09-01"}, "model": {"training_compute": 10}},
+        {"incidents": [{"became_aware_at": "2027-11-30T23:30:00-08:00"}]},
+        {"model": {"training_compute": 10000000000000000000000001}},
+        {"operator": {"roles": ["deployer"]}, "biometrics": {"infers_emotions": True}},
+        {"operator": {"roles": {"at_least": ["provider"]}}, "and_more": ["purposes"]},
+        {"biometrics": {"infers_emotions": {"answer": False, "source": "the supplier"}}},
+        {"model": {"training_compute": 1.5}, "purposes": [{"tasks": ["evaluating_job_candidates"]}]},
+    ]
+    told = [{"name": f"{n}", **each} for n, each in enumerate(line for each in later for line in [each] * 4)]
+    path = tmp_path / "later.ndjson"
+    path.write_text("".join(json.dumps(each) + "\n" for each in told), encoding="utf-8")
+    expected = one_by_one(
+        [from_plain(json.loads(json.dumps(each), parse_float=Decimal)) for each in told], laws=LAWS, on=ON
+    )
+    assert all_at_once(path, laws=LAWS, on=ON) == expected
+
+
+def test_every_piece_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beside a few lines of which types are guessed."""
+    read: list[int] = []
+
+    def counted(source: pa.BufferReader, **options: Any) -> pa.Table:
+        read.append(source.size())
+        return plainly(source, **options)
+
+    plainly = pj.read_json
+    path = tmp_path / "days.ndjson"
+    line = json.dumps({"name": "x", "market": {"placed_on_market_on": "2026-09-01"}}) + "\n"
+    path.write_text(line * 200, encoding="utf-8")
+    monkeypatch.setattr(ndjson, "_PIECE", len(line) * 50)
+    monkeypatch.setattr(ndjson, "_FIRST", len(line))
+    monkeypatch.setattr(pj, "read_json", counted)
+    assert sum(batch.num_rows for batch in portfolio.opened(path).batches) == 200
+    assert read == [2 * len(line), *[50 * len(line)] * 4]
 
 
 @pytest.mark.parametrize("compute", ["1e25", "10000000000000000000000001", "1.00000000000001e25", "9.9e24"])
