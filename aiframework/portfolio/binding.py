@@ -30,7 +30,7 @@ from aiframework.portfolio.quantities import (
 )
 from aiframework.portfolio.rows import Bits, packed
 
-__all__ = ["column_of", "fitting", "listed", "plain_array", "validity"]
+__all__ = ["column_of", "fitting", "flags_of", "listed", "plain_array", "validity"]
 
 _TICKS: Final = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 _DAY_OF: Final = {"s": 86_400, "ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
@@ -193,7 +193,7 @@ def _scalars(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> Column:
     kind = array.type
     valid = validity(array)
     if base is bool:
-        return Flags(valid, _flags(array))
+        return flags_of(array)
     if pa.types.is_dictionary(kind) or _text(kind):
         return _texts(fact, array, wrong)
     if base is dt.date:
@@ -212,6 +212,11 @@ def _scalars(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> Column:
     if base is float and pa.types.is_integer(kind):
         numbers = numbers.astype(np.float64)
     return Quantities(valid, numbers, same, same)
+
+
+def flags_of(array: pa.Array) -> Flags:
+    """Return the column of a boolean array."""
+    return Flags(validity(array), _flags(array))
 
 
 def _finite(numbers: npt.NDArray[Any], array: pa.Array) -> bool:

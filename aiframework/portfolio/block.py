@@ -1,6 +1,6 @@
 """One block of rows through the gates, one after the other, in buffers that are used again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, Protocol
 
 import attrs
@@ -13,6 +13,7 @@ from aiframework.portfolio.columns import Plane
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.leaves import reading
 from aiframework.portfolio.rows import Bytes, Rows, Things, ones
+from aiframework.portfolio.together import Sided
 
 __all__ = ["Block", "Buffers", "Sink", "work"]
 
@@ -79,6 +80,14 @@ class Block:
         if read is None:
             read = self.readings[leaf] = reading(leaf, self.facts, self.moments)
         read(self.rows_of(leaf.kind), self.rows, yes, no)
+
+    def read_together(self, leaves: Sequence[Sided], pools: Sequence[Bytes]) -> Sequence[Sided]:
+        """Write the planes of leaves that can be read at once into pools; return the others."""
+        facts, rows = self.facts, self.rows
+        if facts.image is None or facts.flagged is None or (rows.start, rows.stop) != (0, facts.number):
+            return leaves
+        kinds: Mapping[type | None, Rows] = {None: rows, **{kind: self.rows_of(kind) for kind in facts.lists}}
+        return facts.flagged.read(leaves, facts.columns, facts.image, kinds, pools)
 
 
 @attrs.define(eq=False)

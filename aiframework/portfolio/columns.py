@@ -6,7 +6,7 @@ need not be asked again for every block is settled when a test is made ready for
 """
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any, Protocol, TypeAlias
 
 import attrs
@@ -16,7 +16,7 @@ import numpy.typing as npt
 from aiframework.logic import Test, Truth
 from aiframework.portfolio.rows import Bits, Bytes, Numbers, Rows, packed, unpacked
 
-__all__ = ["Column", "Flags", "Plane", "Reading", "Values", "settle"]
+__all__ = ["Column", "Columns", "Flags", "Plane", "Reading", "Values", "passing", "settle"]
 
 #: a plane to be written; None where nobody asks for it
 Plane: TypeAlias = Bytes | None
@@ -105,19 +105,19 @@ class Flags(Gapped):
 
     def reading(self, test: Test) -> Reading:
         """Return what writes how a test comes out, block by block."""
-        passing = () if test.how == "known" else _passing(test)
-        if len(passing) != 1:
+        answers: tuple[bool, ...] = () if test.how == "known" else passing(test)
+        if len(answers) != 1:
             return super().reading(test)
         values, valid = self.values, self.valid
 
         def plain(rows: Rows, yes: Plane, no: Plane) -> None:
             settle(values.at(rows), None if valid is None else valid.at(rows), yes, no)
 
-        return plain if passing[0] else lambda rows, yes, no: plain(rows, no, yes)
+        return plain if answers[0] else lambda rows, yes, no: plain(rows, no, yes)
 
     def _held(self, test: Test) -> Callable[[Rows], Bytes]:
         """Return what says which of some rows pass a test that both answers pass, or neither."""
-        byte = 255 if _passing(test) else 0
+        byte = 255 if passing(test) else 0
         return lambda rows: np.full(rows.width, byte, np.uint8)
 
     def distinct(self, rows: Rows, at: Numbers) -> tuple[list[Any], Numbers]:
@@ -125,8 +125,8 @@ class Flags(Gapped):
         return [False, True], unpacked(self.values.at(rows))[at].astype(np.int64)
 
 
-@cache
-def _passing(test: Test) -> tuple[bool, ...]:
+@lru_cache(maxsize=16_384)
+def passing(test: Test) -> tuple[bool, ...]:
     """Return which of yes and no pass a test."""
     return tuple(answer for answer in (True, False) if test.of(answer) is Truth.YES)
 
@@ -144,13 +144,13 @@ class Values(Gapped):
     values: Sequence[Any]
 
     def _held(self, test: Test) -> Callable[[Rows], Bytes]:
-        passing = [place for place, value in enumerate(self.values) if test.of(value) is Truth.YES]
+        places = [place for place, value in enumerate(self.values) if test.of(value) is Truth.YES]
         codes = self.codes
-        if len(passing) > 4:  # noqa: PLR2004 - so many comparisons cost as much as one look-up
+        if len(places) > 4:  # noqa: PLR2004 - so many comparisons cost as much as one look-up
             table = np.zeros(len(self.values), np.bool_)
-            table[passing] = True
+            table[places] = True
             return lambda rows: packed(np.take(table, codes[rows.start : rows.stop], mode="clip"))
-        wanted = [codes.dtype.type(place) for place in passing]
+        wanted = [codes.dtype.type(place) for place in places]
 
         def held(rows: Rows) -> Bytes:
             own = codes[rows.start : rows.stop]
@@ -164,3 +164,53 @@ class Values(Gapped):
     def distinct(self, rows: Rows, at: Numbers) -> tuple[list[Any], Numbers]:
         """Return the distinct answers at places of the rows, and for each place which one it is."""
         return list(self.values), self.codes[rows.start : rows.stop][at].astype(np.int64)
+
+
+@attrs.define(eq=False)
+class Columns:
+    """The answers to each fact that somebody tells, by the fact's path.
+
+    Attributes:
+        made: columns.
+        later: columns of yes and no that are made when they are looked at, with whether they have gaps.
+        make: makes one of them.
+        replaced: those of which another column was put in the place.
+    """
+
+    made: dict[str, Column] = attrs.field(factory=dict)
+    later: dict[str, bool] = attrs.field(factory=dict)
+    make: Callable[[str], Flags] | None = None
+    replaced: set[str] = attrs.field(factory=set)
+
+    def __contains__(self, path: object) -> bool:
+        """Whether somebody tells of a fact."""
+        return path in self.made or path in self.later
+
+    def get(self, path: str) -> Column | None:
+        """Return a column; None where nobody tells of the fact."""
+        found = self.made.get(path)
+        if found is None and self.make is not None and path in self.later:
+            found = self.made[path] = self.make(path)
+        return found
+
+    def __getitem__(self, path: str) -> Column:
+        """Return a column.
+
+        Raises:
+            KeyError: nobody tells of the fact.
+        """
+        found = self.get(path)
+        if found is None:
+            raise KeyError(path)
+        return found
+
+    def __setitem__(self, path: str, column: Column) -> None:
+        """Put a column in the place of what is told."""
+        if self.later.pop(path, None) is not None:
+            self.replaced.add(path)
+        self.made[path] = column
+
+    @property
+    def shape(self) -> frozenset[tuple[str, bool]]:
+        """Which facts are told, and which with gaps: what the law made ready for them depends on."""
+        return frozenset([*self.later.items(), *((path, column.gaps) for path, column in self.made.items())])

@@ -1,7 +1,8 @@
 """One record batch as answers: the columns of every fact told, the lists of repeated things, what counsel decided."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, Final
 
 import attrs
 import numpy as np
@@ -9,13 +10,19 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from aiframework.facts.description import Section
-from aiframework.logic import UNKNOWN, Question
-from aiframework.portfolio.binding import column_of, listed, plain_array, validity
-from aiframework.portfolio.columns import Column, Flags
-from aiframework.portfolio.layout import Layout, Place, Steps, TableError
-from aiframework.portfolio.rows import Bits, Numbers, Rows, Things, unpacked
+from aiframework.logic import Question
+from aiframework.portfolio.binding import column_of, flags_of, listed, plain_array, validity
+from aiframework.portfolio.columns import Columns
+from aiframework.portfolio.following import follow
+from aiframework.portfolio.image import ITEM, Image
+from aiframework.portfolio.layout import Layout, Listed, Place, Steps, TableError
+from aiframework.portfolio.rows import Bits, Numbers, Rows, Things
+from aiframework.portfolio.together import Flagged
 
 __all__ = ["Facts", "Listing", "bound"]
+
+#: of batches with at most so many rows, columns of yes and no are read all at once
+_SMALL: Final = 8_192
 
 
 @attrs.frozen(eq=False)
@@ -38,9 +45,14 @@ class Listing:
         return int(self.offsets[0])
 
     @property
+    def stop(self) -> int:
+        """Where they end."""
+        return int(self.offsets[-1])
+
+    @property
     def number(self) -> int:
         """How many things the batch has."""
-        return int(self.offsets[-1]) - self.first
+        return self.stop - self.first
 
     def parents(self) -> Numbers:
         """Return, for each thing of the batch, its description."""
@@ -67,15 +79,19 @@ class Facts:
         decided: for each term that counsel has decided somewhere, where it holds and where it does not.
         batch: the record batch.
         layout: how its schema is read.
+        image: the batch as one piece of memory, where it is small.
+        flagged: where columns of yes and no stand in it.
     """
 
     number: int
-    columns: Mapping[str, Column]
+    columns: Columns
     lists: Mapping[type, Listing]
     sections: Mapping[str, Bits | None]
     decided: Mapping[str, tuple[Bits, Bits]]
     batch: pa.RecordBatch
     layout: Layout
+    image: Image | None = None
+    flagged: Flagged | None = None
 
     @property
     def names(self) -> pa.Array | None:
@@ -107,24 +123,55 @@ def bound(
 
 
 @attrs.define
+class _Fields:
+    """Arrays at the end of steps; each struct is opened once, and what stands in a null struct is null."""
+
+    first: Callable[[int], pa.Array]
+    _arrays: dict[Steps, pa.Array] = attrs.field(init=False, factory=dict)
+    _within: dict[Steps, list[pa.Array]] = attrs.field(init=False, factory=dict)
+
+    def at(self, steps: Steps) -> pa.Array:
+        found = self._arrays.get(steps)
+        if found is None:
+            *before, last = steps
+            array = self._field(tuple(before), last) if before else self.first(last)
+            found = self._arrays[steps] = plain_array(array)
+        return found
+
+    def _field(self, steps: Steps, place: int) -> pa.Array:
+        struct = self.at(steps)
+        if struct.null_count == 0:
+            return struct.field(place)
+        if steps not in self._within:
+            self._within[steps] = struct.flatten()
+        return self._within[steps][place]
+
+
+@attrs.define
 class _Binder:
     batch: pa.RecordBatch
     layout: Layout
     wanted: Mapping[str, Question[Any]]
     mistakes: list[str] = attrs.field(factory=list)
-    arrays: dict[Steps, Any] = attrs.field(factory=dict)
-    columns: dict[str, Column] = attrs.field(factory=dict)
+    columns: Columns = attrs.field(factory=Columns)
+    fields: _Fields = attrs.field(init=False)
+    things: dict[type, _Fields] = attrs.field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.fields = _Fields(self.batch.column)
 
     def bound(self, sections: Sequence[str], origin: str) -> Facts:
-        for place in self.layout.places:
-            self.place(place, self.array)
-        for owner in dict.fromkeys(place.fact.owner for place in self.layout.places):
-            self.following(owner, self.batch.num_rows)
-        lists = {}
+        lists = {each.kind: found for each in self.layout.lists if (found := self.listing(each)) is not None}
+        flagged = Flagged.of(self.batch.schema, self.layout, self.wanted)
+        image = self.image(lists) if flagged is not None else None
+        if flagged is not None and image is not None:
+            untold = [each.kind for each in self.layout.lists if each.kind not in lists]
+            self.columns.later.update(flagged.told(image, untold))
+            self.columns.make = partial(self.flags, flagged)
+        self.answers(None, self.layout.places, self.batch.num_rows)
         for each in self.layout.lists:
-            listing = self.listing(each.kind, each.steps, each.places)
-            if listing is not None:
-                lists[each.kind] = listing
+            if each.kind in lists:
+                self.answers(each.kind, each.places, lists[each.kind].stop)
         facts = Facts(
             number=self.batch.num_rows,
             columns=self.columns,
@@ -133,36 +180,52 @@ class _Binder:
             decided=self.decided(),
             batch=self.batch,
             layout=self.layout,
+            image=image,
+            flagged=flagged,
         )
         if self.mistakes:
             raise TableError(self.mistakes, origin)
         return facts
 
-    def place(self, place: Place, reached: Any) -> None:  # noqa: ANN401 - from steps to an array
-        needed = place.fact.path in self.wanted
-        if not needed:
-            return
-        told, at_least = (None if steps is None else reached(steps) for steps in (place.told, place.at_least))
-        column = column_of(place.fact, place.path, told, at_least, self.mistakes)
-        if column is not None:
-            self.columns[place.fact.path] = column
+    def image(self, lists: Mapping[type, Listing]) -> Image | None:
+        """Return a small batch as one piece of memory, where its lists hold in it what is read from them."""
+        if self.batch.num_rows > _SMALL:
+            return None
+        image = Image.of(self.batch)
+        spots = self.layout.spots(self.batch.schema)
+        same = spots is not None and all(
+            int(image.lengths[spots[(*each.steps, ITEM)].node]) == lists[each.kind].number
+            for each in self.layout.lists
+            if each.kind in lists
+        )
+        return image if same else None
 
-    def array(self, steps: Steps) -> pa.Array:
-        """Return the array at the end of some steps; a field of a null struct is null."""
-        found = self.arrays.get(steps)
-        if found is None:
-            *before, last = steps
-            found = (
-                _field(self.array(tuple(before)), last) if before else plain_array(self.batch.column(last))
-            )
-            self.arrays[steps] = found
-        return found
+    def answers(self, kind: type | None, places: Sequence[Place], number: int) -> None:
+        """Make the columns of answers that are not read all at once, and of what follows from any."""
+        fields = self.fields if kind is None else self.things[kind]
+        done = self.columns.later
+        for place in places:
+            path = place.fact.path
+            if path not in done and path in self.wanted:
+                told, at_least = (
+                    None if each is None else fields.at(each) for each in (place.told, place.at_least)
+                )
+                column = column_of(place.fact, place.path, told, at_least, self.mistakes)
+                if column is not None:
+                    self.columns[path] = column
+        for owner in dict.fromkeys(place.fact.owner for place in places):
+            follow(owner, self.wanted, self.columns, number, self.mistakes)
+
+    def flags(self, flagged: Flagged, path: str) -> Any:  # noqa: ANN401 - a column of yes and no
+        """Make a column of yes and no."""
+        kind, steps = flagged.steps[path]
+        return flags_of((self.fields if kind is None else self.things[kind]).at(steps))
 
     def section(self, key: str) -> Bits | None:
         """Return which descriptions tell of a section."""
         told: npt.NDArray[np.bool_] | None = None
         for steps in self.layout.sections[key]:
-            array = self.array(steps)
+            array = self.fields.at(steps)
             if array.null_count == 0:
                 return None
             here = array.is_valid().to_numpy(zero_copy_only=False)
@@ -171,29 +234,22 @@ class _Binder:
 
     # -- repeated things --------------------------------------------------------------------------------------
 
-    def listing(self, kind: type[Section], steps: Steps, places: Sequence[Place]) -> Listing | None:
-        array = self.array(steps)
+    def listing(self, each: Listed) -> Listing | None:
+        """Return the lists of a kind of thing, with the fields of things at hand; None where no row tells one."""
+        array = self.fields.at(each.steps)
         if array.null_count == len(array):
             return None
         offsets, values = listed(array)
         values = plain_array(values)
-        known: dict[Steps, Any] = {}
-
-        def reached(path: Steps) -> pa.Array:
-            if path not in known:
-                known[path] = _field(values if len(path) == 1 else reached(path[:-1]), path[-1])
-            return known[path]
-
-        for place in places:
-            self.place(place, reached)
-        self.following(kind, len(values))
-        return Listing(offsets, self.complete(kind, array), validity(array))
+        within = values.flatten() if values.null_count else None
+        self.things[each.kind] = _Fields(values.field if within is None else within.__getitem__)
+        return Listing(offsets, self.complete(each.kind, array), validity(array))
 
     def complete(self, kind: type[Section], array: pa.Array) -> Bits | None:
         """Return which descriptions tell of all things of a kind: those whose list is told and not left open."""
         if self.layout.and_more is None:
             return validity(array)
-        column = self.array((self.layout.and_more,))
+        column = self.fields.at((self.layout.and_more,))
         if column.null_count == len(column) or len(column.values) == 0:
             return validity(array)
         offsets, keys = listed(column)
@@ -201,63 +257,13 @@ class _Binder:
         more = sums[offsets[1:]] > sums[offsets[:-1]]
         return Bits.of(array.is_valid().to_numpy(zero_copy_only=False) & ~more)
 
-    def following(self, kind: type[Section], number: int) -> None:
-        """Work out the answers that follow from others, row by row where all they follow from is told."""
-        for fact in kind.following.values():
-            if fact.path in self.wanted and number:
-                self.follow(kind, fact, number)
-
-    def follow(self, kind: type[Section], fact: Question[Any], number: int) -> None:
-        """Work out what follows, once for each distinct set of answers it follows from."""
-        work: Any = fact.follows
-        needs = getattr(work, "needs", None)
-        names = tuple(kind.facts) if needs is None else needs
-        found = {
-            name: self.columns[path] for name in names if (path := kind.facts[name].path) in self.columns
-        }
-        if not found or (needs is not None and len(found) < len(needs)):
-            return
-        rows = Rows(0, number)
-        told = {name: unpacked(column.told(rows), number).view(np.bool_) for name, column in found.items()}
-        at = np.flatnonzero(
-            np.logical_and.reduce(list(told.values())) if needs else np.ones(number, np.bool_)
-        )
-        values: dict[str, list[Any]] = {}
-        mixed = np.zeros(len(at), np.int64)
-        for name, column in found.items():
-            distinct, which = column.distinct(rows, at)
-            values[name] = [*distinct, UNKNOWN]
-            mixed = mixed * len(values[name]) + np.where(told[name][at], which, len(distinct))
-        sets, which = np.unique(mixed, return_inverse=True)
-        answers = np.array([_worked(work, values, each) for each in sets.tolist()], np.int8)
-        follows = np.full(number, -1, np.int8)
-        follows[at] = answers[which] if len(sets) else -1
-        self.settle(fact, follows, rows)
-
-    def settle(self, fact: Question[Any], follows: npt.NDArray[np.int8], rows: Rows) -> None:
-        """Put what follows where nothing is told; what is told must agree with it."""
-        told, yes = np.zeros((2, rows.number), np.bool_)
-        own = self.columns.get(fact.path)
-        if isinstance(own, Flags):
-            told = unpacked(own.told(rows), rows.number).view(np.bool_)
-            yes = unpacked(own.values.at(rows), rows.number).view(np.bool_)
-            wrong = int(np.count_nonzero(told & (follows >= 0) & (yes != (follows == 1))))
-            if wrong:
-                self.mistakes.append(
-                    f"{fact.path}: in {wrong} row{'s' if wrong > 1 else ''} another answer follows from the other answers"
-                )
-        more = follows >= 0
-        if more.any():
-            values = np.where(told, yes, follows == 1)
-            self.columns[fact.path] = Flags(Bits.of(told | more), Bits.of(values))
-
     # -- what counsel decided -----------------------------------------------------------------------------------
 
     def decided(self) -> dict[str, tuple[Bits, Bits]]:
         """Return, for each term that counsel has decided somewhere, where it holds and where it does not."""
         if self.layout.determinations is None:
             return {}
-        column = self.array((self.layout.determinations,))
+        column = self.fields.at((self.layout.determinations,))
         terms: dict[str, dict[int, bool]] = {}
         for row, told in enumerate(column.to_pylist() if column.null_count < len(column) else []):
             for each in told or ():
@@ -272,20 +278,3 @@ class _Binder:
         for row, holds in rows.items():
             (yes if holds else no)[row] = True
         return Bits.of(yes), Bits.of(no)
-
-
-def _field(array: pa.Array, place: int) -> pa.Array:
-    """Return a field of a struct array, null where the struct is."""
-    field = array.flatten()[place] if array.null_count else array.field(place)
-    return plain_array(field)
-
-
-def _worked(work: Any, values: Mapping[str, list[Any]], mixed: int) -> int:  # noqa: ANN401 - what a fact follows by
-    """Return what follows from one set of answers: 1 for yes, 0 for no, -1 for nothing."""
-    told: dict[str, Any] = {}
-    for name in reversed(list(values)):
-        mixed, place = divmod(mixed, len(values[name]))
-        if values[name][place] is not UNKNOWN:
-            told[name] = values[name][place]
-    answer = work(told)
-    return -1 if answer is None else int(answer)

@@ -14,6 +14,7 @@ import pyarrow as pa
 from aiframework.facts.description import Section, did_you_mean
 from aiframework.facts.index import section_class, section_keys
 from aiframework.logic import Question
+from aiframework.portfolio.image import Path, Spot, spots
 
 __all__ = ["Layout", "Listed", "Place", "TableError"]
 
@@ -86,6 +87,30 @@ class Layout:
     name: int | None
     and_more: int | None
     determinations: int | None
+    #: what is worked out once for all batches of this layout
+    kept: dict[Any, Any] = attrs.field(init=False, factory=dict, eq=False, repr=False)
+
+    def spots(self, schema: pa.Schema) -> Mapping[Path, Spot] | None:
+        """Return where each field of its schema stands in an image; None where there is none."""
+        if "spots" not in self.kept:
+            self.kept["spots"] = spots(schema)
+        found: Mapping[Path, Spot] | None = self.kept["spots"]
+        return found
+
+    @classmethod
+    def known(cls, schema: pa.Schema, *, keep: tuple[str, ...] = (), origin: str = "") -> "Layout":
+        """Return the layout of a schema that may have been read before.
+
+        Raises:
+            TableError: see `of`.
+        """
+        for before, kept, came, found in tuple(_RECENT):
+            if kept == keep and came == origin and before.equals(schema):
+                return found
+        layout = cls.of(schema, keep=keep, origin=origin)
+        _RECENT.insert(0, (schema, keep, origin, layout))
+        del _RECENT[_REMEMBERED:]
+        return layout
 
     @classmethod
     def of(cls, schema: pa.Schema, *, keep: Collection[str] = (), origin: str = "") -> "Layout":
@@ -111,6 +136,11 @@ class Layout:
         if reader.mistakes:
             raise TableError(reader.mistakes, origin)
         return reader.layout()
+
+
+#: how many schemas are remembered; to compare a few is quicker than to hash one
+_REMEMBERED: Final = 16
+_RECENT: list[tuple[pa.Schema, tuple[str, ...], str, Layout]] = []
 
 
 @attrs.define

@@ -147,7 +147,7 @@ def work_levels(levels: Levels, block: Block, sink: Sink) -> None:
     """Work a block and hand what comes out to the sink."""
     pools = _pools(levels, block)
     rows = [list(pool) for pool in pools]
-    for leaf, *sides in levels.leaves:
+    for leaf, *sides in block.read_together(levels.leaves, pools):
         if block.tells(leaf.kind):
             width = block.rows_of(leaf.kind).width
             mine = rows[leaf.kind is not None]

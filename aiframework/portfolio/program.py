@@ -153,7 +153,7 @@ class Prepared:
         key = (
             form,
             decided,
-            frozenset((path, column.gaps) for path, column in facts.columns.items()),
+            facts.columns.shape,
             frozenset(facts.lists),
             frozenset((key, told is None) for key, told in facts.sections.items()),
         )

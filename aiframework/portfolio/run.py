@@ -7,7 +7,6 @@ import os
 import pickle
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
@@ -74,17 +73,11 @@ def worked(batches: Iterable[pa.RecordBatch], form: Form, options: Options) -> I
     prepared = options.prepared
     buffers: dict[Program, Buffers] = {}
     for batch in batches:
-        layout = _layout(batch.schema, options.keep, options.origin)
+        layout = Layout.known(batch.schema, keep=options.keep, origin=options.origin)
         facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections, origin=options.origin)
         prepared.refuse_unknown(facts.decided)
         program = prepared.program(facts, form)
         yield _worked(program, facts, form, buffers, options)
-
-
-@lru_cache(maxsize=64)
-def _layout(schema: pa.Schema, keep: tuple[str, ...], origin: str) -> Layout:
-    """Return how a schema is read; read once, since small tables come often."""
-    return Layout.of(schema, keep=keep, origin=origin)
 
 
 def _worked(

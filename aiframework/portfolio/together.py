@@ -1,0 +1,237 @@
+"""Columns of yes and no of a small batch, read all at once: a call on an array costs more than the work on one column."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import attrs
+import numpy as np
+import pyarrow as pa
+
+from aiframework.logic import Question, Test
+from aiframework.logic.circuit import Leaf
+from aiframework.portfolio.columns import Columns, passing
+from aiframework.portfolio.image import ITEM, Image, Spot
+from aiframework.portfolio.layout import Layout, Place, Steps
+from aiframework.portfolio.rows import Bytes, Numbers, Rows
+
+__all__ = ["Flagged", "Sided"]
+
+#: a leaf, and the rows of a pool that take where it holds and where it does not
+Sided: TypeAlias = tuple[Leaf, int | None, int | None]
+
+#: the place of what is never null and holds nothing: the last of each table of an image
+_NONE = -1
+_ALL = np.uint64(2**64 - 1)
+
+
+@attrs.frozen(eq=False)
+class Flagged:
+    """Where the columns of yes and no of a layout stand in an image of a batch.
+
+    Attributes:
+        steps: the kind of thing and the steps to each, by the fact's path.
+        rows: the place of each in the following, by the fact's path.
+        nodes: for each, its node and those of the structs it stands in.
+        valid: for each, its bitmap of what is not null and theirs.
+        values: for each, its bitmap of values.
+    """
+
+    steps: Mapping[str, tuple[type | None, Steps]]
+    rows: Mapping[str, int]
+    nodes: Numbers
+    valid: Numbers
+    values: Numbers
+    _plans: dict[Any, "_Plan"] = attrs.field(init=False, factory=dict)
+
+    @classmethod
+    def of(cls, schema: pa.Schema, layout: Layout, wanted: Mapping[str, Question[Any]]) -> "Flagged | None":
+        """Return where the columns of the facts wanted stand; None where some type of the schema has no place.
+
+        It is worked out once for a layout and what is wanted of it.
+        """
+        key = ("flagged", id(wanted))
+        if key not in layout.kept:
+            spots = layout.spots(schema)
+            found = None if spots is None else cls._of(schema, layout, wanted, spots)
+            layout.kept[key] = (found, wanted)  # kept alive, so that an identity stays its own
+        known: Flagged | None = layout.kept[key][0]
+        return known
+
+    @classmethod
+    def _of(
+        cls, schema: pa.Schema, layout: Layout, wanted: Mapping[str, Question[Any]], spots: Mapping[Any, Spot]
+    ) -> "Flagged":
+        steps: dict[str, tuple[type | None, Steps]] = {}
+        places: list[Spot] = []
+        for kind, before, place in _places(layout):
+            fact = place.fact
+            if (
+                fact.path in wanted
+                and fact.kind.base is bool
+                and not fact.kind.many
+                and place.told is not None
+            ):
+                path = (*before, *place.told)
+                if pa.types.is_boolean(_type(schema, path)):
+                    steps[fact.path] = (kind, place.told)
+                    places.append(spots[path])
+        depth = max((len(spot.above) for spot in places), default=0)
+        every = [(spot, *spot.above, *[Spot(_NONE, _NONE)] * (depth - len(spot.above))) for spot in places]
+        return cls(
+            steps=steps,
+            rows={path: row for row, path in enumerate(steps)},
+            nodes=np.array([[each.node for each in spots] for spots in every], np.int64).reshape(
+                -1, depth + 1
+            ),
+            valid=np.array([[each.buffer for each in spots] for spots in every], np.int64).reshape(
+                -1, depth + 1
+            ),
+            values=np.array([spot.buffer + 1 for spot in places], np.int64),
+        )
+
+    def told(self, image: Image, untold: Sequence[type]) -> dict[str, bool]:
+        """Return the facts that some row may tell, with whether some row does not.
+
+        Args:
+            image: a batch.
+            untold: kinds of repeated things of which no row tells.
+        """
+        nulls = image.nulls[self.nodes]
+        some = (nulls[:, 0] < image.lengths[self.nodes[:, 0]]).tolist()
+        gaps: list[bool] = (nulls.max(axis=1) > 0).tolist()
+        told = {path: gap for path, here, gap in zip(self.steps, some, gaps, strict=True) if here}
+        return (
+            {path: gap for path, gap in told.items() if self.steps[path][0] not in untold} if untold else told
+        )
+
+    def read(
+        self,
+        leaves: Sequence[Sided],
+        columns: Columns,
+        image: Image,
+        rows: Mapping[type | None, Rows],
+        pools: Any,  # noqa: ANN401 - two pools of planes
+    ) -> Sequence[Sided]:
+        """Write the planes of leaves that ask of these columns; return the others.
+
+        Args:
+            leaves: what is to be read, the same for all batches of one shape.
+            columns: what is told.
+            image: the batch.
+            rows: the rows of each kind.
+            pools: planes of descriptions, and of things.
+        """
+        key = (id(leaves), frozenset(columns.replaced))
+        plan = self._plans.get(key)
+        if plan is None:
+            if len(self._plans) >= _KEPT:
+                self._plans.clear()
+            plan = self._plans[key] = _Plan.of(leaves, self, columns)
+        for part in plan.parts:
+            part.read(image, rows[part.kind].number, pools[part.kind is not None])
+        return plan.rest
+
+
+#: how many plans are kept for one layout: one for each program
+_KEPT = 16
+
+
+@attrs.frozen(eq=False)
+class _Part:
+    """Leaves about one kind of row.
+
+    Attributes:
+        kind: the repeated thing; None for descriptions.
+        valid: for each leaf, the bitmaps of what is not null.
+        values: for each leaf, its bitmap of values.
+        known: the leaves that ask only whether there is an answer.
+        yes: the leaves of which somebody asks where the answer is yes, and the rows of the pool that take it.
+        no: the same for no.
+    """
+
+    kind: type | None
+    valid: Numbers
+    values: Numbers
+    known: Numbers
+    yes: tuple[Numbers, Numbers]
+    no: tuple[Numbers, Numbers]
+
+    def read(self, image: Image, number: int, pool: Bytes) -> None:
+        """Write the planes of all leaves."""
+        width = (number + 7) // 8
+        told = image.planes(self.valid[:, 0], number)
+        for column in range(1, self.valid.shape[1]):
+            told &= image.planes(self.valid[:, column], number)
+        held = image.planes(self.values, number) & told
+        pool[self.yes[1], :width] = held[self.yes[0]].view(np.uint8)[:, :width]
+        told[self.known] = _ALL
+        held ^= told
+        pool[self.no[1], :width] = held[self.no[0]].view(np.uint8)[:, :width]
+
+
+@attrs.frozen(eq=False)
+class _Plan:
+    """How leaves are read: some together, the rest one by one."""
+
+    leaves: Sequence[Sided]
+    parts: tuple[_Part, ...]
+    rest: Sequence[Sided]
+
+    @classmethod
+    def of(cls, leaves: Sequence[Sided], flagged: Flagged, columns: Columns) -> "_Plan":
+        """Part leaves by whether they ask of columns of yes and no, and by their kind."""
+        together: dict[type | None, list[tuple[int, int, int | None, int | None]]] = {}
+        rest: list[Sided] = []
+        for leaf, yes, no in leaves:
+            asks = leaf.asks
+            if isinstance(asks, Test) and asks.fact.path in columns.later:
+                row = flagged.rows[asks.fact.path]
+                if asks.how == "known":
+                    together.setdefault(leaf.kind, []).append((row, _NONE, yes, no))
+                    continue
+                answers = passing(asks)
+                if len(answers) == 1:
+                    sides = (yes, no) if answers[0] else (no, yes)
+                    together.setdefault(leaf.kind, []).append((row, int(flagged.values[row]), *sides))
+                    continue
+            rest.append((leaf, yes, no))
+        return cls(leaves, tuple(_part(kind, flagged, part) for kind, part in together.items()), rest)
+
+
+def _part(
+    kind: type | None, flagged: Flagged, asked: Sequence[tuple[int, int, int | None, int | None]]
+) -> _Part:
+    rows, values, yes, no = zip(*asked, strict=True)
+    return _Part(
+        kind=kind,
+        valid=flagged.valid[np.array(rows)],
+        values=np.array(values),
+        known=np.flatnonzero(np.array(values) == _NONE),
+        yes=_side(yes),
+        no=_side(no),
+    )
+
+
+def _side(rows: Sequence[int | None]) -> tuple[Numbers, Numbers]:
+    """Return which of some rows are asked for, and the rows."""
+    asked = [(place, row) for place, row in enumerate(rows) if row is not None]
+    places, of = np.array(asked, np.int64).reshape(-1, 2).T
+    return places, of
+
+
+def _places(layout: Layout) -> Iterable[tuple[type | None, Steps | tuple[Any, ...], Place]]:
+    """Yield every place with the kind it is about and the steps before it."""
+    for place in layout.places:
+        yield None, (), place
+    for listed in layout.lists:
+        for place in listed.places:
+            yield listed.kind, (*listed.steps, ITEM), place
+
+
+def _type(schema: pa.Schema, path: Sequence[Any]) -> pa.DataType:
+    """Return the type at the end of some steps."""
+    first, *others = path
+    kind = schema.field(first).type
+    for step in others:
+        kind = kind.value_type if step == ITEM else kind.field(step).type
+    return kind
