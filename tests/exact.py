@@ -255,7 +255,8 @@ class Exactly:
             owner: Any = section_class(key) if key else answer.fact.owner
             if hasattr(shape, "how"):
                 return self.answer(owner.facts[name], answer.place).passes(shape.condition(answer.fact.owner))
-            return self.answer(owner.facts[name], answer.place).only
+            only = self.answer(owner.facts[name], answer.place).only
+            return only if shape.so else z3.Not(only)
         if hasattr(shape, "then"):
             return z3.Implies(self._of_parts(shape.first, answer), self._of_parts(shape.then, answer))
         parts = [self._of_parts(part, answer) for part in shape.parts]

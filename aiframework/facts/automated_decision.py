@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["AutomatedDecision", "OptOutRequest", "SignificantDecision"]
@@ -71,6 +72,13 @@ class AutomatedDecision:
         "Does the notice hold everything the regulations require?",
         source="CCPA regulations, 11 CCR § 7220(c)(1)-(5)",
         control="operator",
+        sums_up=each_of(
+            "notice_states_specific_purpose",
+            "notice_states_opt_out_or_appeal",
+            "notice_states_access_right",
+            "notice_states_no_retaliation",
+            "notice_explains_working",
+        ),
     )
     notice_states_specific_purpose: Fact[bool] = Fact(
         "Does the notice explain the specific purpose in plain language?",

@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of, including, one_of
 from aiframework.logic import Fact
 
 __all__ = ["ChatbotBehaviour", "ChildSafety"]
@@ -201,6 +202,17 @@ class ChildSafety:
         "Are there reasonable measures against all fourteen listed behaviours towards children?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(5)(A)(i)-(xiv)",
         control="operator",
+        sums_up=each_of(
+            *(
+                including("measures_against", each)
+                for each in ChatbotBehaviour
+                if each is not ChatbotBehaviour.DIAGNOSES_OR_TREATS
+            ),
+            one_of(
+                including("measures_against", ChatbotBehaviour.DIAGNOSES_OR_TREATS),
+                "regulated_medical_device",
+            ),
+        ),
     )
     measures_against: Fact[frozenset[ChatbotBehaviour]] = Fact(
         "Against which behaviours towards children are there reasonable measures?",

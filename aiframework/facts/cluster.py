@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of, given, no_less_than
 from aiframework.logic import Fact
 
 __all__ = ["ComputingCluster"]
@@ -37,6 +38,17 @@ class ComputingCluster:
         "Are there written policies and procedures for all six customer controls in the bill?",
         source="SB 1047, Bus. & Prof. Code § 22604(a)(1)-(6)",
         control="operator",
+        sums_up=each_of(
+            "obtains_identity",
+            "obtains_business_purpose",
+            "obtains_payment_details",
+            "obtains_contact_details",
+            "assesses_intent_to_train",
+            given("customer_uses_repeatedly", "revalidates_each_time"),
+            "keeps_access_records",
+            no_less_than("records_kept_for", 7),
+            "can_shut_down_customer",
+        ),
     )
     obtains_identity: Fact[bool] = Fact(
         "Do the procedures obtain the prospective customer's identity?",

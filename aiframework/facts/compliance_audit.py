@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["ComplianceAudit", "ComplianceStatement"]
@@ -42,6 +43,9 @@ class ComplianceAudit:
         "Does the audit report hold all four required parts?",
         source="SB 1047, Bus. & Prof. Code § 22603(e)(4)(A)-(D)",
         control="operator",
+        sums_up=each_of(
+            "report_assesses_steps", "report_names_noncompliance", "report_assesses_controls", "report_signed"
+        ),
     )
     report_assesses_steps: Fact[bool] = Fact(
         "Does the report assess the developer's steps to comply in detail?",
@@ -146,6 +150,7 @@ class ComplianceStatement:
         "Does the statement hold all three required parts?",
         source="SB 1047, Bus. & Prof. Code § 22603(f)(2)(A)-(C)",
         control="operator",
+        sums_up=each_of("assesses_harms", "assesses_protocol_shortfall", "describes_verification"),
     )
     assesses_harms: Fact[bool] = Fact(
         "Does it assess the critical harms the model may cause and give the outcome of the capability "

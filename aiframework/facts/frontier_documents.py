@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["FrontierFramework", "TransparencyReport"]
@@ -36,6 +37,18 @@ class FrontierFramework:
         "Does the framework describe your approach to all ten topics the Act lists?",
         source="SB 53, Bus. & Prof. Code § 22757.12(a)(1)-(10)",
         control="operator",
+        sums_up=each_of(
+            "covers_standards",
+            "covers_capability_thresholds",
+            "covers_mitigations",
+            "covers_review_before_use",
+            "covers_third_party_assessment",
+            "covers_updating",
+            "covers_weight_security",
+            "covers_incident_response",
+            "covers_governance",
+            "covers_internal_use",
+        ),
     )
     covers_standards: Fact[bool] = Fact(
         "Does it describe how national and international standards and industry best practice are taken in?",
@@ -158,6 +171,15 @@ class TransparencyReport:
         "Does the report hold all seven items required of every frontier developer?",
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)(A)-(G)",
         control="operator",
+        sums_up=each_of(
+            "gives_website",
+            "gives_contact_mechanism",
+            "gives_release_date",
+            "gives_languages",
+            "gives_output_modalities",
+            "gives_intended_uses",
+            "gives_restrictions",
+        ),
     )
     gives_website: Fact[bool] = Fact(
         "Does the report give the developer's website?",
@@ -198,6 +220,12 @@ class TransparencyReport:
         "Does the report hold all four summaries required of a large frontier developer?",
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(2)(A)-(D)",
         control="operator",
+        sums_up=each_of(
+            "summarises_assessments",
+            "summarises_results",
+            "summarises_third_party_involvement",
+            "summarises_other_steps",
+        ),
     )
     summarises_assessments: Fact[bool] = Fact(
         "Does the report summarise the catastrophic-risk assessments made under the framework?",

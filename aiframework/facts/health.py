@@ -4,6 +4,7 @@ from enum import Enum
 
 from aiframework.facts.description import describes
 from aiframework.facts.disclaimer import CommunicationMedium, DisclaimerPlace
+from aiframework.facts.summing_up import each_of, not_so
 from aiframework.logic import Fact
 
 __all__ = ["CareProvider", "ClinicianClaims", "PatientCommunication", "UtilizationReview"]
@@ -81,6 +82,19 @@ class UtilizationReview:
         "Does the tool meet all the criteria of the statute?",
         source="SB 1120, Health & Saf. Code § 1367.01(k); Ins. Code § 10123.135(j)",
         control="operator",
+        sums_up=each_of(
+            "uses_individual_circumstances",
+            not_so("uses_only_group_data"),
+            "follows_review_criteria",
+            not_so("supplants_provider"),
+            not_so("discriminates"),
+            "applied_fairly",
+            "open_to_inspection",
+            "disclosed_in_policies",
+            "periodically_reviewed",
+            "patient_data_only_for_stated_purpose",
+            not_so("harms_insured_people"),
+        ),
     )
     uses_individual_circumstances: Fact[bool] = Fact(
         "Does it rest on the person's medical history, clinical circumstances and record?",

@@ -1,6 +1,7 @@
 """What was done of HUDERIA, the Council of Europe's method to assess risks and impacts of AI."""
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["Huderia"]
@@ -26,6 +27,13 @@ class Huderia:
         "environment?",
         source="HUDERIA COBRA, A",
         control="operator",
+        sums_up=each_of(
+            "sector_considered",
+            "legal_environment_considered",
+            "scale_considered",
+            "past_bias_and_vulnerability_considered",
+            "environment_considered",
+        ),
     )
     sector_considered: Fact[bool] = Fact(
         "Was it considered whether sector or function is of high impact?",

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of, not_so
 from aiframework.logic import Fact
 
 __all__ = ["DisclosureField", "Provenance"]
@@ -76,6 +77,15 @@ class Provenance:
         "Does the tool meet every criterion the Act lists?",
         source="SB 942, Bus. & Prof. Code § 22757.2(a); SB 1000, Bus. & Prof. Code § 22757.2(a)(1)-(6)",
         control="operator",
+        sums_up=each_of(
+            "tool_is_free",
+            "tool_assesses_content",
+            "tool_outputs_system_provenance",
+            not_so("tool_outputs_personal_information"),
+            "tool_is_public",
+            "tool_takes_upload_and_url",
+            "tool_has_programmatic_access",
+        ),
     )
     tool_is_free: Fact[bool] = Fact(
         "Is the tool free of charge?", source="SB 942, Bus. & Prof. Code § 22757.2(a)", control="operator"

@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
 __all__ = ["SafetyProtocol"]
@@ -73,6 +74,17 @@ class SafetyProtocol:
         "Does the protocol hold all nine contents the bill lists?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(3)(A)-(I)",
         control="operator",
+        sums_up=each_of(
+            "states_protections",
+            "states_objective_requirements",
+            "identifies_testing",
+            "tests_cover_modifications",
+            "tests_cover_making_models",
+            "describes_obligations",
+            "describes_safeguards",
+            "describes_shutdown_conditions",
+            "describes_modification",
+        ),
     )
     states_protections: Fact[bool] = Fact(
         "Does it state protections that, if carried out, would avoid an unreasonable risk of critical harm?",

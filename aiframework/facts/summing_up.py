@@ -27,6 +27,7 @@ __all__ = [
     "given",
     "including",
     "no_less_than",
+    "not_so",
     "one_among",
     "one_of",
     "told_lacking",
@@ -44,22 +45,24 @@ _NO_FACT: Final[Any] = None
 
 @attrs.frozen
 class _Named:
-    """One finer question, answered with yes; it may sum up others in turn."""
+    """One finer question, answered with yes; it may sum up others in turn. Or with no, where that is what is asked."""
 
     name: str
+    so: bool = True
 
     def truth(self, answers: Answers) -> Truth:
         answer = answers(self.name)
-        return Truth.UNKNOWN if answer is UNKNOWN else Truth.of(answer)
+        return Truth.UNKNOWN if answer is UNKNOWN else Truth.of(answer is self.so)
 
     def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
         fact = _fact(owner, self.name)
         so = fact.condition() if fact.sums_up is None else at_either_level(fact)
+        so = so if self.so else ~so
         return so | spared[self.name] if self.name in spared else so
 
     def guards(self, owner: type) -> Iterator[Condition]:
         fact = _fact(owner, self.name)
-        yield Implies(fact.known(), fact)
+        yield Implies(fact.known(), fact if self.so else ~fact)
         if fact.sums_up is not None:
             yield from fact.sums_up.guards(fact.owner)
 
@@ -192,6 +195,11 @@ def one_of(*parts: "str | Part") -> Part:
 def given(first: "str | Part", then: "str | Part") -> Part:
     """Return: where the first is so, the second is too."""
     return _Given(_part(first), _part(then))
+
+
+def not_so(name: str) -> Part:
+    """Return: this finer question, which sums up no others, is answered with no."""
+    return _Named(name, so=False)
 
 
 def including(name: str, member: Enum) -> Part:

@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import each_of, including
 from aiframework.logic import Fact
 
 __all__ = ["TrainingDataItem", "TrainingDocumentation"]
@@ -72,6 +73,7 @@ class TrainingDocumentation:
         "Does the high-level summary hold all twelve items?",
         source="AB 2013, Civ. Code § 3111(a)(1)-(12)",
         control="operator",
+        sums_up=each_of(*(including("items", item) for item in TrainingDataItem)),
     )
     items: Fact[frozenset[TrainingDataItem]] = Fact(
         "Which items does the summary hold?",

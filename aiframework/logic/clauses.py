@@ -161,6 +161,8 @@ class Clauses:
         return [*found, self.of(where, _ITSELF, each)] if kind is each else found
 
     def _test(self, test: Test, tag: Hashable) -> Literal:
+        if test.how == "known":
+            return SO  # what is sought is a description in which everything is told
         fact: Question[Any] = test.fact
         place: Hashable = (fact.path, tag) if getattr(fact.owner, "repeats", False) else fact.path
         if fact.kind.many:
@@ -183,7 +185,8 @@ class Clauses:
         """Return a test on a set: each group of members that tests tell apart is there or not."""
         path = test.fact.path
         if path not in self._groups:
-            tests, groups = self.tests[path], dict[tuple[bool, ...], Any]()
+            tests = tuple(each for each in self.tests[path] if each.how != "known")
+            groups: dict[tuple[bool, ...], Any] = {}
             for member in members_of(test.fact.kind, tests):
                 groups.setdefault(tuple(member in each.value for each in tests), member)
             self._groups[path] = groups

@@ -1,13 +1,12 @@
 """AB 2013, Civ. Code §§ 3110 and 3111: documenting the data a generative system was trained on."""
 
 from datetime import date
-from functools import reduce
-from operator import and_
 from typing import Final
 
 from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.facts.provenance import Provenance
-from aiframework.facts.training_data import TrainingDataItem, TrainingDocumentation
+from aiframework.facts.summing_up import at_either_level
+from aiframework.facts.training_data import TrainingDocumentation
 from aiframework.laws.california.calendar import AB_2013
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12
@@ -53,10 +52,7 @@ document_training_data = BillRequirement(
     & (TrainingDocumentation.released_on >= date(2022, 1, 1)),
     must=TrainingDocumentation.posted
     & TrainingDocumentation.posted_in_time
-    & (
-        TrainingDocumentation.complete
-        | reduce(and_, (TrainingDocumentation.items.includes(item) for item in TrainingDataItem))
-    ),
+    & at_either_level(TrainingDocumentation.complete),
     unless=security_aircraft_and_defence,
     by=(
         Clock(

@@ -2,6 +2,7 @@
 
 from aiframework.facts.accuracy import Accuracy
 from aiframework.facts.state_measures import StateMeasures
+from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.coe_convention.calendar import ON_OPERATORS, ON_PARTIES
 from aiframework.laws.coe_convention.sanctions import NO_FINES
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Strength, TreatyArticle
@@ -27,7 +28,7 @@ be_reliable = Duty(
     part="operator reading",
     says="The system is accurate, robust and secure enough for its purpose.",
     verified=INTERPRETED,
-    must=Accuracy.performs_as_required | (Accuracy.accurate & Accuracy.robust & Accuracy.secure),
+    must=as_part_of(Accuracy.performs_as_required, "accurate", "robust", "secure"),
     applies=ON_OPERATORS,
     sanction=NO_FINES,
 )

@@ -9,6 +9,7 @@ from aiframework.facts.data_governance import DataGovernance
 from aiframework.facts.huderia import Huderia
 from aiframework.facts.oversight import HumanOversight
 from aiframework.facts.rights import DataProtection, Dignity, Equality
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.coe_convention.calendar import HUDERIA, HUDERIA_MODEL
 from aiframework.laws.coe_convention.sanctions import NO_FINES
 from aiframework.legal.provision import ONE_SOURCE, Duty
@@ -33,14 +34,7 @@ consider_application = Duty(
     says="The risk factors of the application are considered: sector, law, scale, inherited bias and vulnerability, environment.",
     verified=ONE_SOURCE,
     when=Guidance("huderia", "HUDERIA COBRA A", Huderia.followed.condition()),
-    must=Huderia.application_context_considered
-    | (
-        Huderia.sector_considered
-        & Huderia.legal_environment_considered
-        & Huderia.scale_considered
-        & Huderia.past_bias_and_vulnerability_considered
-        & Huderia.environment_considered
-    ),
+    must=at_either_level(Huderia.application_context_considered),
     applies=HUDERIA_MODEL,
     sanction=NO_FINES,
 )

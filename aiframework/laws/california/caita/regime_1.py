@@ -6,6 +6,7 @@ from typing import Final
 from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.facts.licensing import Licensee
 from aiframework.facts.provenance import DisclosureField, Provenance
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.caita.definitions import (
     covered_provider_r1,
     entertainment_r1,
@@ -45,19 +46,7 @@ offer_a_detection_tool_r1 = _of_providers(
     "personal provenance data, by upload or URL and by program.",
     verified=PRIMARY,
     when=makes_image_video_or_audio,
-    must=Provenance.offers_detection_tool
-    & (
-        Provenance.tool_meets_all_criteria
-        | (
-            Provenance.tool_is_free
-            & Provenance.tool_assesses_content
-            & Provenance.tool_outputs_system_provenance
-            & ~Provenance.tool_outputs_personal_information
-            & Provenance.tool_is_public
-            & Provenance.tool_takes_upload_and_url
-            & Provenance.tool_has_programmatic_access
-        )
-    ),
+    must=Provenance.offers_detection_tool & at_either_level(Provenance.tool_meets_all_criteria),
 )
 
 listen_and_keep_little_r1 = _of_providers(

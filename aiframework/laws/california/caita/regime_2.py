@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from aiframework.facts.provenance import DisclosureField, Provenance
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.caita.definitions import (
     covered_provider_r2,
     exempt_r2,
@@ -42,17 +43,9 @@ offer_a_verification_tool = _of_providers(
     must=(Provenance.uses_third_party_tool & Provenance.third_party_tool_suitable)
     | (
         Provenance.offers_detection_tool
-        & (
-            Provenance.tool_meets_all_criteria
-            | (
-                Provenance.tool_is_free
-                & Provenance.tool_assesses_content
-                & Provenance.tool_outputs_system_provenance
-                & (~Provenance.tool_outputs_personal_information | Provenance.person_consented_to_output)
-                & Provenance.tool_is_public
-                & Provenance.tool_takes_upload_and_url
-                & Provenance.tool_has_programmatic_access
-            )
+        & at_either_level(
+            Provenance.tool_meets_all_criteria,
+            spared={"tool_outputs_personal_information": Provenance.person_consented_to_output.condition()},
         )
     ),
 )

@@ -1,14 +1,12 @@
 """§ 21812(d)(5) to (7): what the chatbot does not do to children, a usable interface, an incident channel."""
 
 from datetime import date
-from operator import attrgetter
-from typing import Final
 
-from aiframework.facts.child_safety import ChatbotBehaviour, ChildSafety
+from aiframework.facts.child_safety import ChildSafety
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.chatbots.sb_1119_required import owed_to_children
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
-from aiframework.logic import AllOf
 
 __all__ = [
     "keep_the_chatbot_from_harmful_behaviour",
@@ -18,22 +16,11 @@ __all__ = [
     "test_the_interface_again",
 ]
 
-_DIAGNOSES: Final = ChatbotBehaviour.DIAGNOSES_OR_TREATS
-
 keep_the_chatbot_from_harmful_behaviour = owed_to_children(
     cite="SB 1119 B&P § 21812(d)(5)",
     says="Reasonable measures keep the chatbot from fourteen behaviours toward children, from urging self-harm to romance, "
     "claims of sentience, flattery and evading controls; a regulated medical device may diagnose and treat.",
-    must=ChildSafety.measures_cover_all_behaviours
-    | (
-        AllOf(
-            tuple(
-                ChildSafety.measures_against.includes(each)
-                for each in sorted(set(ChatbotBehaviour) - {_DIAGNOSES}, key=attrgetter("value"))
-            )
-        )
-        & (ChildSafety.measures_against.includes(_DIAGNOSES) | ChildSafety.regulated_medical_device)
-    ),
+    must=at_either_level(ChildSafety.measures_cover_all_behaviours),
 )
 
 make_the_protections_usable = owed_to_children(

@@ -1,6 +1,7 @@
 """SB 1120: tools in reviewing whether care is medically necessary."""
 
 from aiframework.facts.health import UtilizationReview
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.calendar import SB_1120
 from aiframework.laws.california.health.roles_health import health_plan
 from aiframework.laws.california.sanctions_people import HEALTH_PLANS
@@ -21,20 +22,7 @@ use_a_tool_that_meets_the_criteria = Duty(
     note="The same for disability insurers: Ins. Code § 10123.135(j).",
     binds=health_plan,
     when=UtilizationReview.tool_used_on_medical_necessity,
-    must=UtilizationReview.meets_all_criteria
-    | (
-        UtilizationReview.uses_individual_circumstances
-        & ~UtilizationReview.uses_only_group_data
-        & UtilizationReview.follows_review_criteria
-        & ~UtilizationReview.supplants_provider
-        & ~UtilizationReview.discriminates
-        & UtilizationReview.applied_fairly
-        & UtilizationReview.open_to_inspection
-        & UtilizationReview.disclosed_in_policies
-        & UtilizationReview.periodically_reviewed
-        & UtilizationReview.patient_data_only_for_stated_purpose
-        & ~UtilizationReview.harms_insured_people
-    ),
+    must=at_either_level(UtilizationReview.meets_all_criteria),
     applies=SB_1120,
     sanction=HEALTH_PLANS,
 )

@@ -5,6 +5,7 @@ from typing import Final
 
 from aiframework.facts.automated_decision import AutomatedDecision
 from aiframework.facts.privacy import Privacy
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.calendar import CCPA_ADMT
 from aiframework.laws.california.privacy.roles_privacy import (
     admt_for_a_significant_decision,
@@ -39,16 +40,7 @@ give_a_pre_use_notice = _of_users(
     "that retaliation is prohibited, how the technology works and what happens instead.",
     must=AutomatedDecision.notice_given
     & AutomatedDecision.notice_prominent_and_timely
-    & (
-        AutomatedDecision.notice_complete
-        | (
-            AutomatedDecision.notice_states_specific_purpose
-            & AutomatedDecision.notice_states_opt_out_or_appeal
-            & AutomatedDecision.notice_states_access_right
-            & AutomatedDecision.notice_states_no_retaliation
-            & AutomatedDecision.notice_explains_working
-        )
-    ),
+    & at_either_level(AutomatedDecision.notice_complete),
 )
 
 answer_access_requests = _of_users(

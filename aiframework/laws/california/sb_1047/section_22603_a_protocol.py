@@ -1,6 +1,7 @@
 """§ 22603(a)(3) to (7): the safety and security protocol, its nine contents, and what is done with it."""
 
 from aiframework.facts.safety_protocol import SafetyProtocol
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.sb_1047.definitions_others import safety_and_security_protocol
 from aiframework.laws.california.sb_1047.required import of_developers
 from aiframework.legal.clock import Clock
@@ -21,21 +22,7 @@ write_a_protocol = of_developers(
     says="Before initial training, the developer implements a written and separate safety and security protocol "
     "with nine contents, from protections and tests to conditions of shutdown and its own amendment.",
     when=SafetyProtocol.training_about_to_begin,
-    must=safety_and_security_protocol
-    & (
-        SafetyProtocol.complete
-        | (
-            SafetyProtocol.states_protections
-            & SafetyProtocol.states_objective_requirements
-            & SafetyProtocol.identifies_testing
-            & SafetyProtocol.tests_cover_modifications
-            & SafetyProtocol.tests_cover_making_models
-            & SafetyProtocol.describes_obligations
-            & SafetyProtocol.describes_safeguards
-            & SafetyProtocol.describes_shutdown_conditions
-            & SafetyProtocol.describes_modification
-        )
-    ),
+    must=safety_and_security_protocol & at_either_level(SafetyProtocol.complete),
 )
 
 follow_the_protocol = of_developers(

@@ -5,6 +5,7 @@ from aiframework.facts.frontier import Frontier
 from aiframework.facts.frontier_incident import FrontierIncident
 from aiframework.facts.model_release import ModelRelease
 from aiframework.facts.safety_protocol import SafetyProtocol
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.sb_1047.definitions_harm import ai_safety_incident
 from aiframework.laws.california.sb_1047.required import of_developers
 from aiframework.legal.clock import Clock
@@ -24,14 +25,7 @@ submit_a_statement_yearly = of_developers(
     when=ModelRelease.made_available,
     must=ComplianceStatement.submitted_yearly
     & ComplianceStatement.signed_by_senior_officer
-    & (
-        ComplianceStatement.complete
-        | (
-            ComplianceStatement.assesses_harms
-            & ComplianceStatement.assesses_protocol_shortfall
-            & ComplianceStatement.describes_verification
-        )
-    ),
+    & at_either_level(ComplianceStatement.complete),
     by=(
         Clock(
             after=ComplianceStatement.submitted_on,

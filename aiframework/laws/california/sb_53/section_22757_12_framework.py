@@ -2,6 +2,7 @@
 
 from aiframework.facts.frontier_developer import FrontierDeveloper
 from aiframework.facts.frontier_documents import FrontierFramework
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.sb_53.required import of_large_frontier_developers
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, days, months, years
@@ -22,21 +23,7 @@ keep_a_framework = of_large_frontier_developers(
     & FrontierFramework.implemented
     & FrontierFramework.followed
     & FrontierFramework.published
-    & (
-        FrontierFramework.covers_all_topics
-        | (
-            FrontierFramework.covers_standards
-            & FrontierFramework.covers_capability_thresholds
-            & FrontierFramework.covers_mitigations
-            & FrontierFramework.covers_review_before_use
-            & FrontierFramework.covers_third_party_assessment
-            & FrontierFramework.covers_updating
-            & FrontierFramework.covers_weight_security
-            & FrontierFramework.covers_incident_response
-            & FrontierFramework.covers_governance
-            & FrontierFramework.covers_internal_use
-        )
-    ),
+    & at_either_level(FrontierFramework.covers_all_topics),
 )
 
 review_the_framework = of_large_frontier_developers(

@@ -2,6 +2,7 @@
 
 from aiframework.facts.frontier_developer import FrontierDeveloper
 from aiframework.facts.frontier_documents import TransparencyReport
+from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.calendar import SB_53
 from aiframework.laws.california.sb_53.required import (
     of_frontier_developers,
@@ -38,18 +39,7 @@ publish_a_transparency_report = of_frontier_developers(
     when=deploying,
     must=TransparencyReport.published
     & TransparencyReport.published_by_deployment
-    & (
-        TransparencyReport.complete
-        | (
-            TransparencyReport.gives_website
-            & TransparencyReport.gives_contact_mechanism
-            & TransparencyReport.gives_release_date
-            & TransparencyReport.gives_languages
-            & TransparencyReport.gives_output_modalities
-            & TransparencyReport.gives_intended_uses
-            & TransparencyReport.gives_restrictions
-        )
-    ),
+    & at_either_level(TransparencyReport.complete),
 )
 
 add_risk_summaries = of_large_frontier_developers(
@@ -59,15 +49,7 @@ add_risk_summaries = of_large_frontier_developers(
     when=deploying,
     must=TransparencyReport.published
     & TransparencyReport.published_by_deployment
-    & (
-        TransparencyReport.risk_summaries_complete
-        | (
-            TransparencyReport.summarises_assessments
-            & TransparencyReport.summarises_results
-            & TransparencyReport.summarises_third_party_involvement
-            & TransparencyReport.summarises_other_steps
-        )
-    ),
+    & at_either_level(TransparencyReport.risk_summaries_complete),
 )
 
 made_in_good_faith = Exclusion(
