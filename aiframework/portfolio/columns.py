@@ -5,7 +5,7 @@ once, by `Test.of`, which is asked of each distinct answer, or of the numbers ar
 need not be asked again for every block is settled when a test is made ready for a column.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, Protocol, TypeAlias
 
@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from aiframework.logic import Test, Truth
 from aiframework.portfolio.rows import Bits, Bytes, Numbers, Rows, packed, unpacked
+from aiframework.portfolio.vocabulary import Vocabulary
 
 __all__ = ["Column", "Columns", "Flags", "Plane", "Reading", "Values", "passing", "settle"]
 
@@ -137,18 +138,18 @@ class Values(Gapped):
 
     Attributes:
         codes: for each row the place of its value; the code of a row without an answer means nothing.
-        values: the distinct values, as `Test.of` takes them.
+        words: the distinct values.
     """
 
     codes: npt.NDArray[Any]
-    values: Sequence[Any]
+    words: Vocabulary
 
     def _held(self, test: Test) -> Callable[[Rows], Bytes]:
-        places = [place for place, value in enumerate(self.values) if test.of(value) is Truth.YES]
+        places = self.words.passing(test)
         codes = self.codes
         if len(places) > 4:  # noqa: PLR2004 - so many comparisons cost as much as one look-up
-            table = np.zeros(len(self.values), np.bool_)
-            table[places] = True
+            table = np.zeros(len(self.words.values), np.bool_)
+            table[list(places)] = True
             return lambda rows: packed(np.take(table, codes[rows.start : rows.stop], mode="clip"))
         wanted = [codes.dtype.type(place) for place in places]
 
@@ -163,7 +164,7 @@ class Values(Gapped):
 
     def distinct(self, rows: Rows, at: Numbers) -> tuple[list[Any], Numbers]:
         """Return the distinct answers at places of the rows, and for each place which one it is."""
-        return list(self.values), self.codes[rows.start : rows.stop][at].astype(np.int64)
+        return list(self.words.values), self.codes[rows.start : rows.stop][at].astype(np.int64)
 
 
 @attrs.define(eq=False)
@@ -171,16 +172,16 @@ class Columns:
     """The answers to each fact that somebody tells, by the fact's path.
 
     Attributes:
-        made: columns.
         later: columns of yes and no that are made when they are looked at, with whether they have gaps.
         make: makes one of them.
-        replaced: those of which another column was put in the place.
+        made: columns made.
+        replaced: those of `later` in whose place another column was put.
     """
 
-    made: dict[str, Column] = attrs.field(factory=dict)
-    later: dict[str, bool] = attrs.field(factory=dict)
+    later: Mapping[str, bool] = attrs.field(factory=dict)
     make: Callable[[str], Flags] | None = None
-    replaced: set[str] = attrs.field(factory=set)
+    made: dict[str, Column] = attrs.field(init=False, factory=dict)
+    replaced: set[str] = attrs.field(init=False, factory=set)
 
     def __contains__(self, path: object) -> bool:
         """Whether somebody tells of a fact."""
@@ -206,11 +207,16 @@ class Columns:
 
     def __setitem__(self, path: str, column: Column) -> None:
         """Put a column in the place of what is told."""
-        if self.later.pop(path, None) is not None:
+        if path in self.later:
             self.replaced.add(path)
         self.made[path] = column
+
+    def together(self, path: str) -> bool:
+        """Return whether a column is one of yes and no that stands as it was told."""
+        return path in self.later and path not in self.replaced
 
     @property
     def shape(self) -> frozenset[tuple[str, bool]]:
         """Which facts are told, and which with gaps: what the law made ready for them depends on."""
-        return frozenset([*self.later.items(), *((path, column.gaps) for path, column in self.made.items())])
+        gaps = {**self.later, **{path: column.gaps for path, column in self.made.items()}}
+        return frozenset(gaps.items())

@@ -11,7 +11,8 @@ import pyarrow as pa
 
 from aiframework.facts.description import Section
 from aiframework.logic import Question
-from aiframework.portfolio.binding import column_of, flags_of, listed, plain_array, validity
+from aiframework.portfolio.binding import column_of, flags_of
+from aiframework.portfolio.buffers import listed, plain_array
 from aiframework.portfolio.columns import Columns
 from aiframework.portfolio.following import follow
 from aiframework.portfolio.image import ITEM, Image
@@ -164,14 +165,20 @@ class _Binder:
         lists = {each.kind: found for each in self.layout.lists if (found := self.listing(each)) is not None}
         flagged = Flagged.of(self.batch.schema, self.layout, self.wanted)
         image = self.image(lists) if flagged is not None else None
+        others: Mapping[type | None, Sequence[Place]] = {
+            None: self.layout.places,
+            **{each.kind: each.places for each in self.layout.lists},
+        }
         if flagged is not None and image is not None:
             untold = [each.kind for each in self.layout.lists if each.kind not in lists]
-            self.columns.later.update(flagged.told(image, untold))
-            self.columns.make = partial(self.flags, flagged)
-        self.answers(None, self.layout.places, self.batch.num_rows)
+            self.columns = Columns(flagged.told(image, untold), partial(self.flags, flagged))
+            others = flagged.others
+        self.answers(others.get(None, ()), self.fields)
+        self.follow(self.layout.places, self.batch.num_rows)
         for each in self.layout.lists:
             if each.kind in lists:
-                self.answers(each.kind, each.places, lists[each.kind].stop)
+                self.answers(others.get(each.kind, ()), self.things[each.kind])
+                self.follow(each.places, lists[each.kind].stop)
         facts = Facts(
             number=self.batch.num_rows,
             columns=self.columns,
@@ -200,19 +207,20 @@ class _Binder:
         )
         return image if same else None
 
-    def answers(self, kind: type | None, places: Sequence[Place], number: int) -> None:
-        """Make the columns of answers that are not read all at once, and of what follows from any."""
-        fields = self.fields if kind is None else self.things[kind]
-        done = self.columns.later
+    def answers(self, places: Sequence[Place], fields: _Fields) -> None:
+        """Make the columns of answers."""
         for place in places:
             path = place.fact.path
-            if path not in done and path in self.wanted:
+            if path in self.wanted:
                 told, at_least = (
                     None if each is None else fields.at(each) for each in (place.told, place.at_least)
                 )
                 column = column_of(place.fact, place.path, told, at_least, self.mistakes)
                 if column is not None:
                     self.columns[path] = column
+
+    def follow(self, places: Sequence[Place], number: int) -> None:
+        """Make the columns of what follows from answers."""
         for owner in dict.fromkeys(place.fact.owner for place in places):
             follow(owner, self.wanted, self.columns, number, self.mistakes)
 
@@ -239,20 +247,20 @@ class _Binder:
         array = self.fields.at(each.steps)
         if array.null_count == len(array):
             return None
-        offsets, values = listed(array)
+        offsets, values, told = listed(array)
         values = plain_array(values)
         within = values.flatten() if values.null_count else None
         self.things[each.kind] = _Fields(values.field if within is None else within.__getitem__)
-        return Listing(offsets, self.complete(each.kind, array), validity(array))
+        return Listing(offsets, self.complete(each.kind, array, told), told)
 
-    def complete(self, kind: type[Section], array: pa.Array) -> Bits | None:
+    def complete(self, kind: type[Section], array: pa.Array, told: Bits | None) -> Bits | None:
         """Return which descriptions tell of all things of a kind: those whose list is told and not left open."""
         if self.layout.and_more is None:
-            return validity(array)
+            return told
         column = self.fields.at((self.layout.and_more,))
         if column.null_count == len(column) or len(column.values) == 0:
-            return validity(array)
-        offsets, keys = listed(column)
+            return told
+        offsets, keys, _ = listed(column)
         sums = np.concatenate([[0], np.cumsum([key == kind.key for key in keys.to_pylist()])])
         more = sums[offsets[1:]] > sums[offsets[:-1]]
         return Bits.of(array.is_valid().to_numpy(zero_copy_only=False) & ~more)

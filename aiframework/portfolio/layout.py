@@ -14,6 +14,7 @@ import pyarrow as pa
 from aiframework.facts.description import Section, did_you_mean
 from aiframework.facts.index import section_class, section_keys
 from aiframework.logic import Question
+from aiframework.portfolio.fitting import fitting
 from aiframework.portfolio.image import Path, Spot, spots
 
 __all__ = ["Layout", "Listed", "Place", "TableError"]
@@ -325,8 +326,6 @@ def _is_text(kind: pa.DataType) -> bool:
 
 def misfit(fact: Question[Any], kind: pa.DataType, *, at_least: bool = False) -> str:
     """Return what is wrong with a type as the answers to a fact; nothing where it fits."""
-    from aiframework.portfolio.binding import fitting  # noqa: PLC0415 - the two read types alike
-
     if at_least and not fact.kind.many:
         return f"expected {fact.kind.name}; only a set can be told as at_least"
     wanted = fitting(fact.kind)

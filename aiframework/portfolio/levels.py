@@ -146,12 +146,11 @@ class _Levelling:
 def work_levels(levels: Levels, block: Block, sink: Sink) -> None:
     """Work a block and hand what comes out to the sink."""
     pools = _pools(levels, block)
-    rows = [list(pool) for pool in pools]
     for leaf, *sides in block.read_together(levels.leaves, pools):
         if block.tells(leaf.kind):
             width = block.rows_of(leaf.kind).width
-            mine = rows[leaf.kind is not None]
-            block.read(leaf, *(None if side is None else mine[side][:width] for side in sides))
+            pool = pools[leaf.kind is not None]
+            block.read(leaf, *(None if side is None else pool[side, :width] for side in sides))
     for group in levels.groups:
         if group.kind is None:
             _join(group, pools[group.things])

@@ -11,11 +11,9 @@ from aiframework.logic import Test
 from aiframework.logic.fact import OpenSet
 from aiframework.portfolio.columns import Plane, Reading, settle
 from aiframework.portfolio.rows import Bits, Bytes, Numbers, Rows, packed
+from aiframework.portfolio.vocabulary import WORD, Vocabulary
 
 __all__ = ["Lists", "Members"]
-
-#: members whose bits share a machine word
-_WORD = 64
 
 Masks = npt.NDArray[Any]
 
@@ -27,13 +25,13 @@ class Lists:
     Attributes:
         codes: the code of each member told, one list after the other.
         offsets: where the list of each row begins, and after the last where it ends.
-        members: the members by code.
+        words: the members by code.
         valid: which rows tell a set; None where all do.
     """
 
     codes: npt.NDArray[Any]
     offsets: npt.NDArray[Any]
-    members: Sequence[Any]
+    words: Vocabulary
     valid: Bits | None
     #: the bits of one block, word by word
     _block: dict[Any, Any] = attrs.field(init=False, factory=dict)
@@ -42,16 +40,7 @@ class Lists:
         """Return the plane of rows that tell a set."""
         return np.full(rows.width, 255, np.uint8) if self.valid is None else self.valid.at(rows)
 
-    def within(self, value: frozenset[Any], *, outside: bool) -> list[tuple[int, int]]:
-        """Return the words and bits of members that a set has, or of those outside it."""
-        found: dict[int, int] = {}
-        for place, member in enumerate(self.members):
-            if (member in value) is not outside:
-                word, bit = divmod(place, _WORD)
-                found[word] = found.get(word, 0) | 1 << bit
-        return list(found.items())
-
-    def having(self, wanted: list[tuple[int, int]], rows: Rows) -> Bytes:
+    def having(self, wanted: tuple[tuple[int, int], ...], rows: Rows) -> Bytes:
         """Return the rows that tell of one of some members."""
         found = np.zeros(rows.width, np.uint8)
         for word, bits in wanted:
@@ -71,16 +60,16 @@ class Lists:
         return kept
 
     def _masks(self, word: int, rows: Rows) -> Masks:
-        table = _table(len(self.members), word)
+        table = _table(len(self.words.values), word)
         return _gathered(table, self.codes, self.offsets[rows.start : rows.stop + 1])
 
 
 def _table(members: int, word: int) -> Masks:
     """Return a table from codes to the bits of one word, as narrow as its members allow; other codes have no bit."""
-    own = min(members - _WORD * word, _WORD)
+    own = min(members - WORD * word, WORD)
     width = 8 if own <= 8 else 16 if own <= 16 else 32 if own <= 32 else 64  # noqa: PLR2004 - machine words
     table = np.zeros(max(members, 1), f"u{width // 8}")
-    table[_WORD * word : _WORD * word + own] = table.dtype.type(1) << np.arange(own, dtype=table.dtype)
+    table[WORD * word : WORD * word + own] = table.dtype.type(1) << np.arange(own, dtype=table.dtype)
     return table
 
 
@@ -143,7 +132,7 @@ class Members:
             return lambda rows, yes, no: settle(self.told(rows), None, yes, no)
         outside = test.how == "within"
         parts = [
-            (lists, lists.within(test.value, outside=outside), lists is self.open)
+            (lists, lists.words.sought(test), lists is self.open)
             for lists in (self.whole, self.open)
             if lists is not None
         ]
@@ -175,11 +164,11 @@ class Members:
             if lists is None:
                 continue
             here = np.flatnonzero(np.unpackbits(lists.told(rows), bitorder="little")[at])
-            words = [lists.masks(word, rows)[at[here]] for word in range(-(-len(lists.members) // _WORD))]
+            words = [lists.masks(word, rows)[at[here]] for word in range(-(-len(lists.words.values) // WORD))]
             sets, place = _distinct(words, len(here))
             which[here] = place + len(values)
             make = OpenSet if lists is self.open else frozenset
-            values += [make(_told(lists.members, bits)) for bits in sets]
+            values += [make(_told(lists.words.values, bits)) for bits in sets]
         return values or [frozenset()], which
 
 
@@ -193,5 +182,5 @@ def _distinct(words: list[Masks], number: int) -> tuple[list[tuple[int, ...]], N
 
 def _told(members: Sequence[Any], words: tuple[int, ...]) -> Iterator[Any]:
     for place, member in enumerate(members):
-        if words[place // _WORD] >> place % _WORD & 1:
+        if words[place // WORD] >> place % WORD & 1:
             yield member

@@ -36,20 +36,22 @@ class Rows:
         start: the first row.
         stop: the row after the last.
         of: the things that these rows are; None where they are descriptions.
+        number: how many rows there are.
+        width: the bytes of a plane.
     """
 
     start: int
     stop: int
     of: "Things | None" = None
+    number: int = attrs.field(init=False)
+    width: int = attrs.field(init=False)
 
-    @property
-    def number(self) -> int:
-        """How many rows there are."""
+    @number.default
+    def _rows(self) -> int:
         return self.stop - self.start
 
-    @property
-    def width(self) -> int:
-        """The bytes of a plane."""
+    @width.default
+    def _bytes(self) -> int:
         return _width(self.number)
 
 

@@ -34,6 +34,7 @@ class Flagged:
         nodes: for each, its node and those of the structs it stands in.
         valid: for each, its bitmap of what is not null and theirs.
         values: for each, its bitmap of values.
+        others: the places that are none of these, of descriptions and of each kind of thing.
     """
 
     steps: Mapping[str, tuple[type | None, Steps]]
@@ -41,7 +42,9 @@ class Flagged:
     nodes: Numbers
     valid: Numbers
     values: Numbers
+    others: Mapping[type | None, Sequence[Place]]
     _plans: dict[Any, "_Plan"] = attrs.field(init=False, factory=dict)
+    _told: dict[Any, Mapping[str, bool]] = attrs.field(init=False, factory=dict)
 
     @classmethod
     def of(cls, schema: pa.Schema, layout: Layout, wanted: Mapping[str, Question[Any]]) -> "Flagged | None":
@@ -62,19 +65,18 @@ class Flagged:
         cls, schema: pa.Schema, layout: Layout, wanted: Mapping[str, Question[Any]], spots: Mapping[Any, Spot]
     ) -> "Flagged":
         steps: dict[str, tuple[type | None, Steps]] = {}
+        others: dict[type | None, list[Place]] = {}
         places: list[Spot] = []
         for kind, before, place in _places(layout):
             fact = place.fact
-            if (
-                fact.path in wanted
-                and fact.kind.base is bool
-                and not fact.kind.many
-                and place.told is not None
-            ):
-                path = (*before, *place.told)
-                if pa.types.is_boolean(_type(schema, path)):
-                    steps[fact.path] = (kind, place.told)
-                    places.append(spots[path])
+            if fact.path not in wanted:
+                continue
+            path = None if place.told is None else (*before, *place.told)
+            if path is None or fact.kind.many or not pa.types.is_boolean(_type(schema, path)):
+                others.setdefault(kind, []).append(place)
+                continue
+            steps[fact.path] = (kind, path[len(before) :])
+            places.append(spots[path])
         depth = max((len(spot.above) for spot in places), default=0)
         every = [(spot, *spot.above, *[Spot(_NONE, _NONE)] * (depth - len(spot.above))) for spot in places]
         return cls(
@@ -87,22 +89,26 @@ class Flagged:
                 -1, depth + 1
             ),
             values=np.array([spot.buffer + 1 for spot in places], np.int64),
+            others=others,
         )
 
-    def told(self, image: Image, untold: Sequence[type]) -> dict[str, bool]:
-        """Return the facts that some row may tell, with whether some row does not.
+    def told(self, image: Image, untold: Sequence[type]) -> Mapping[str, bool]:
+        """Return the facts that some row may tell, with whether some row does not; of a shape seen before, the same.
 
         Args:
             image: a batch.
             untold: kinds of repeated things of which no row tells.
         """
         nulls = image.nulls[self.nodes]
-        some = (nulls[:, 0] < image.lengths[self.nodes[:, 0]]).tolist()
-        gaps: list[bool] = (nulls.max(axis=1) > 0).tolist()
-        told = {path: gap for path, here, gap in zip(self.steps, some, gaps, strict=True) if here}
-        return (
-            {path: gap for path, gap in told.items() if self.steps[path][0] not in untold} if untold else told
-        )
+        some = nulls[:, 0] < image.lengths[self.nodes[:, 0]]
+        gaps = nulls.max(axis=1) > 0
+        key = (some.tobytes(), gaps.tobytes(), *untold)
+        if key not in self._told:
+            if len(self._told) >= _KEPT:
+                self._told.clear()
+            every = zip(self.steps.items(), some.tolist(), gaps.tolist(), strict=True)
+            self._told[key] = {path: gap for (path, of), here, gap in every if here and of[0] not in untold}
+        return self._told[key]
 
     def read(
         self,
@@ -184,7 +190,7 @@ class _Plan:
         rest: list[Sided] = []
         for leaf, yes, no in leaves:
             asks = leaf.asks
-            if isinstance(asks, Test) and asks.fact.path in columns.later:
+            if isinstance(asks, Test) and columns.together(asks.fact.path):
                 row = flagged.rows[asks.fact.path]
                 if asks.how == "known":
                     together.setdefault(leaf.kind, []).append((row, _NONE, yes, no))

@@ -11,6 +11,7 @@ from aiframework.logic import Test
 from aiframework.logic.fact import OpenSet
 from aiframework.portfolio.members import Lists, Members
 from aiframework.portfolio.rows import Bits, Rows, unpacked
+from aiframework.portfolio.vocabulary import Vocabulary
 
 TASKS = vars(Purpose)["facts"]["tasks"]
 
@@ -19,7 +20,7 @@ def _lists(sets: list[list[int] | None], members: int) -> Lists:
     array = pa.array(sets, pa.list_(pa.int16()))
     valid = Bits.of(np.array([each is not None for each in sets]))
     codes, offsets = (each.to_numpy() for each in (array.values, array.offsets))
-    return Lists(codes, offsets, list(range(members)), valid)
+    return Lists(codes, offsets, Vocabulary(tuple(range(members))), valid)
 
 
 @pytest.mark.parametrize("members", [3, 8, 9, 17, 33, 64, 65, 150])
