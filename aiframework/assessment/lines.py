@@ -9,6 +9,7 @@ import attrs
 
 from aiframework.legal.clock import Clock
 from aiframework.legal.confidence import rests_on
+from aiframework.legal.instrument import nothing_to_collect
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Norm, Note, Permission, Prohibition, Provision, Right, Term
 from aiframework.logic import ALWAYS, NEVER, Condition, Named
@@ -90,23 +91,24 @@ class Lines:
         }
 
     @cached_property
-    def resting_on(self) -> list[tuple[int, ...]]:
+    def resting_on(self) -> dict[int, list[int]]:
         """The lines that one of their three nodes decides, by node; lines about repeated things are left out."""
         found: dict[int, list[int]] = {}
         for number, line in enumerate(self.lines):
             if line.each is None:
                 for node in line.nodes:
                     found.setdefault(node, []).append(number)
-        return [tuple(found.get(node, ())) for node in range(len(self.graph.conditions))]
+        return found
 
 
 @lru_cache(maxsize=8)
 def lines_of(book: Lawbook) -> Lines:
     """Return a lawbook lined up, made once."""
-    graph = Graph((ALWAYS, NEVER))
-    lines = tuple(_line(provision, graph) for provision in book if not isinstance(provision, Note))
-    for line in lines:
-        _add_times(line.provision, graph)
+    with nothing_to_collect():
+        graph = Graph((ALWAYS, NEVER))
+        lines = tuple([_line(provision, graph) for provision in book if not isinstance(provision, Note)])
+        for line in lines:
+            _add_times(line.provision, graph)
     return Lines(graph, lines)
 
 

@@ -17,7 +17,7 @@ from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Provision, RiskTier
 from aiframework.logic import ALWAYS, AnyOf, Condition, Context, Truth
 from aiframework.logic.bits import NO, TRUTHS
-from aiframework.logic.graph import Prepared
+from aiframework.logic.prepared import Prepared
 
 __all__ = ["Plan", "Row", "Speaking", "conditions_of"]
 
@@ -148,7 +148,7 @@ class Plan:
     @cached_property
     def prepared(self) -> Prepared:
         """The graph of the law under the context, worked out for a description that says nothing."""
-        return self.lined.graph.prepared(self.context)
+        return Prepared(self.lined.graph, self.context)
 
     # -- of which lines ------------------------------------------------------------------------------------
 
@@ -236,13 +236,13 @@ class Plan:
         return bytes(0 if isinstance(verdict, list) else verdict.code for verdict in self._untold)
 
     @cached_property
-    def _resting_on(self) -> list[tuple[int, ...]]:
+    def _resting_on(self) -> dict[int, list[int]]:
         """The lines whose verdict a node may change, by node."""
-        found = list(self.lined.resting_on)
+        found = dict(self.lined.resting_on)
         for number, (line, timing) in enumerate(zip(self.lined.lines, self.timings, strict=True)):
             if line.each is None and timing.plain is None:
                 for node in {node for nodes in timing.nodes for node in nodes}:
-                    found[node] = (*found[node], number)
+                    found[node] = [*found.get(node, ()), number]
         return found
 
     @cached_property
@@ -261,7 +261,7 @@ class Plan:
         """
         evaluated = self.prepared.evaluated(system)
         told = Told(evaluated, list(self._untold), bytearray(self._codes), [])
-        changed = set[int]().union(*map(self._resting_on.__getitem__, evaluated.changed))
+        changed = set[int]().union(*filter(None, map(self._resting_on.get, evaluated.changed)))
         self._judge(changed, evaluated.truths.bits, told.verdicts, told.codes)
         for key, things in system.lists.items():
             numbers = self._each.get(key, ())

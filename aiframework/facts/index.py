@@ -30,11 +30,24 @@ def _loaded() -> None:
 
 def section_class(key: str) -> type[Section] | None:
     """Return the section that files call by this key, or None."""
-    if key not in described and key in _topics():
-        import_module(f"aiframework.facts.{key}")  # many a section is called as its module
     if key not in described:
-        _loaded()
+        for topic in _likely(key):
+            import_module(f"aiframework.facts.{topic}")
+            if key in described:
+                break
+        else:
+            _loaded()
     return cast("type[Section] | None", described.get(key))
+
+
+def _likely(key: str) -> list[str]:
+    """Return the topics a section may stand in, going by the words in its key: all others then need not load."""
+    words = _words(key)
+    return sorted((topic for topic in _topics() if words & _words(topic)), key=lambda topic: topic != key)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word.rstrip("s") for word in name.split("_"))
 
 
 def sections() -> tuple[type[Section], ...]:

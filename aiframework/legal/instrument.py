@@ -3,7 +3,7 @@
 import datetime as dt
 import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from importlib import import_module
 from pkgutil import ModuleInfo, walk_packages
@@ -14,8 +14,9 @@ from aiframework.legal.bill import Bill
 from aiframework.legal.citation import Citation
 from aiframework.legal.provision import Provision
 from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
+from aiframework.logic.condition import searched_before
 
-__all__ = ["Instrument"]
+__all__ = ["Instrument", "nothing_to_collect"]
 
 
 def _no_link(cite: str) -> str:  # noqa: ARG001 - the default for laws without a public text
@@ -33,6 +34,8 @@ class Instrument:
         jurisdiction: where it holds.
         package: the package whose modules hold the provisions.
         apart: how the names of its modules begin that hold none, and load when asked for ("forms").
+        searched: whether a test searches its conditions for what is decided beforehand, by importing each module alone:
+            then it is not searched for whenever the law loads.
         law_as_of: the day up to which the law was followed.
         scope_of: returns the scope, which stands among the provisions; None for law without a gate.
         linked: makes the deep link for a citation.
@@ -49,6 +52,7 @@ class Instrument:
     law_as_of: dt.date
     package: str = ""
     apart: tuple[str, ...] = ()
+    searched: bool = False
     members: tuple[tuple[str, Provision], ...] = ()
     scope_of: Callable[[], Predicate] | None = None
     linked: Callable[[str], str] = _no_link
@@ -86,6 +90,10 @@ class Instrument:
         Raises:
             ValueError: two provisions have one citation; all such are listed.
         """
+        with nothing_to_collect():
+            return self._ordered()
+
+    def _ordered(self) -> tuple[Provision, ...]:
         found: dict[str, Provision] = {}
         clashes: list[str] = []
         for name, provision in (*self.members, *self._collected()):
@@ -104,7 +112,7 @@ class Instrument:
             return
         seen: set[int] = set()
         apart = tuple(f"{self.package}.{name}" for name in self.apart)
-        with _nothing_to_collect():
+        with searched_before() if self.searched else nullcontext():
             modules = [
                 import_module(found.name)
                 for found in _modules(self.package)
@@ -126,12 +134,18 @@ def _modules(package: str) -> Iterable[ModuleInfo]:
 
 
 @contextmanager
-def _nothing_to_collect() -> Iterator[None]:
-    """Pause the search for garbage: a law that loads makes tens of thousands of objects, and all of them stay."""
+def nothing_to_collect() -> Iterator[None]:
+    """Pause the search for garbage: a law that loads makes tens of thousands of objects, and all of them stay.
+
+    They join the oldest objects at once, unless somebody keeps objects frozen: else the search would walk them next.
+    """
     paused = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if paused:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

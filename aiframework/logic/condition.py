@@ -5,7 +5,9 @@ does the same faster. Nodes compare and hash by what they say, and read back as 
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import Enum
 from operator import attrgetter, eq, ge, gt, le, lt
 from typing import Any, Final, NoReturn, Protocol, TypeAlias, TypeVar
@@ -34,6 +36,7 @@ __all__ = [
     "as_condition",
     "at_least_of",
     "joined",
+    "searched_before",
 ]
 
 T = TypeVar("T")
@@ -436,6 +439,8 @@ def at_least_of(number: int, *predicates: Predicate) -> AtLeast:
             f"at_least_of({number}, {', '.join(map(repr, parts))}) counts one condition twice: give each once"
         )
         raise ValueError(message)
+    if _SEARCHED.get():
+        return AtLeast(number, parts)
     from aiframework.logic.vacuous import settled_count  # noqa: PLC0415 - it searches these very nodes
 
     settled = settled_count(number, parts)
@@ -446,6 +451,18 @@ def at_least_of(number: int, *predicates: Predicate) -> AtLeast:
 
 
 # -- joining, with build-time refusal of what is vacuous -------------------------------------------------
+
+_SEARCHED: Final = ContextVar("searched", default=False)
+
+
+@contextmanager
+def searched_before() -> Iterator[None]:
+    """Build conditions that were searched before: what they are made of is not searched for contradictions again."""
+    token = _SEARCHED.set(True)
+    try:
+        yield
+    finally:
+        _SEARCHED.reset(token)
 
 
 def joined(kind: type[AllOf] | type[AnyOf], parts: Iterable[Condition]) -> Condition:
@@ -504,6 +521,8 @@ def _refuse(
     if constant is not None:
         message = f"{made!r} is decided beforehand by {constant!r}: leave it out"
         raise ValueError(message)
+    if _SEARCHED.get():
+        return
     from aiframework.logic.vacuous import clash, overlap  # noqa: PLC0415 - they search these very nodes
 
     if not overlap(parts):

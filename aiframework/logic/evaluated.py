@@ -13,7 +13,7 @@ from aiframework.logic.residual import Missing, missing
 from aiframework.logic.truth import Truth
 
 if TYPE_CHECKING:
-    from aiframework.logic.graph import Prepared, Truths
+    from aiframework.logic.prepared import Prepared, Truths
 
 __all__ = ["Evaluated"]
 

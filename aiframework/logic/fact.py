@@ -187,6 +187,7 @@ class Question(Generic[T]):
     """
 
     __slots__ = (
+        "_so",
         "control",
         "follows",
         "kind",
@@ -220,12 +221,15 @@ class Question(Generic[T]):
         self.path = ""
         self.owner: type = object
         self.kind = Kind(bool)
+        self._so: Condition | None = None
 
     # -- tests: each returns a condition ---------------------------------------------------------------
 
     def condition(self: "Question[bool]") -> "Condition":
-        """Return the test that the answer is yes."""
-        return _test(self, "is", True)
+        """Return the test that the answer is yes, the same one each time."""
+        if self._so is None:
+            self._so = _test(self, "is", True)
+        return self._so
 
     def __and__(self: "Question[bool]", other: "Predicate") -> "Condition":
         """Both this and the other."""

@@ -81,7 +81,7 @@ class Lacking:
             if not below:
                 found |= own[node]
             elif not under[node] & told:
-                found |= untold[node]
+                found |= untold(node)
             elif node in things:
                 quantified.append(node)
             else:
@@ -102,14 +102,14 @@ class Lacking:
             return known
         values, untold, under, told = self._values, self._untold, self._under, self._told
         if not under[node] & told:
-            return untold[node]
+            return untold(node)
         if node in self._prepared.graph.things:
             bits = self._under_things(node)
         else:
             bits = self._prepared.own[node]
             for part in self._prepared.parts[node]:
                 if values[part] == OPEN:
-                    bits |= self.under_whole(part) if under[part] & told else untold[part]
+                    bits |= self.under_whole(part) if under[part] & told else untold(part)
         self._bits[node] = bits
         return bits
 

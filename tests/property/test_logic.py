@@ -8,12 +8,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from aiframework.facts import System, none_of
-from aiframework.logic import UNKNOWN, Condition, Context, Truth
+from aiframework.logic import UNKNOWN, AllOf, AnyOf, Condition, Context, Truth
 from aiframework.logic.compile import compiled
 from aiframework.logic.condition import Case
 from aiframework.logic.decisive import Supposed, answers_worth_trying, asked_in, decisive
 from aiframework.logic.graph import Graph
 from aiframework.logic.opening import Opening
+from aiframework.logic.prepared import Prepared
 from aiframework.logic.residual import missing, residual
 from aiframework.logic.trace import trace
 from aiframework.logic.vacuous import clash
@@ -94,13 +95,23 @@ def test_compiled_agrees_for_each_thing(condition: Condition, system: System, co
 @given(st.lists(conditions(), min_size=1, max_size=3), systems(), contexts())
 def test_the_graph_agrees_with_the_walk(several: list[Condition], system: System, context: Context) -> None:
     """The graph gives the same truths and the same missing facts, of the description and of each of its things."""
-    told = Graph(several).prepared(context).evaluated(system)
+    told = Prepared(Graph(several), context).evaluated(system)
     for condition in several:
         cases: tuple[Case, ...] = (system, *system.items(Toy).cases)
         for case in cases:
             assert told.truth(condition, case) is condition.truth(case, _fresh(context))
             walked = missing(condition, case, _fresh(context))
             assert set(told.missing(condition, case)) == set(walked)
+
+
+@given(systems(), st.sampled_from([AllOf, AnyOf]))
+def test_the_graph_agrees_where_there_are_more_parts_than_it_counts(
+    system: System, kind: type[AllOf | AnyOf]
+) -> None:
+    """Each of three hundred parts is weighed; most of them are told by one answer."""
+    many = kind((Box.open.condition(), *(Box.parts > number for number in range(-300, 0))))
+    told = Prepared(Graph([many]), Context()).evaluated(system)
+    assert told.truth(many, system) is many.truth(system, Context())
 
 
 @given(st.lists(conditions(), min_size=1, max_size=3), systems(), st.lists(st.booleans(), max_size=4))

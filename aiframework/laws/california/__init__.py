@@ -52,6 +52,7 @@ instrument = Instrument(
     jurisdiction="California",
     law_as_of=dt.date(2026, 11, 23),
     package="aiframework.laws.california",
+    searched=True,
     linked=_link,
     stands=_stands,
     lives=_lives,

@@ -32,6 +32,7 @@ instrument = Instrument(
     jurisdiction="Council of Europe",
     law_as_of=dt.date(2026, 11, 23),
     package="aiframework.laws.coe_convention",
+    searched=True,
     apart=("crosswalk", "register", "status"),
     scope_of=_scope,
     linked=_link,

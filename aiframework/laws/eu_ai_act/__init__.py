@@ -27,6 +27,7 @@ instrument = Instrument(
     jurisdiction="European Union",
     law_as_of=dt.date(2026, 11, 23),
     package="aiframework.laws.eu_ai_act",
+    searched=True,
     apart=("forms",),
     scope_of=_scope,
     linked=_link,
