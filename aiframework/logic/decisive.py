@@ -124,7 +124,7 @@ def answers_worth_trying(fact: Question[Any], tests: Iterable[Test]) -> tuple[An
     """Return answers to a fact that pass the tests on it in every way they can be passed together."""
     mine = [test for test in tests if test.fact is fact]
     outcomes: dict[tuple[object, ...], Any] = {}
-    for answer in _candidates(fact, mine):
+    for answer in _candidates(fact, [test for test in mine if test.how != "known"]):
         outcomes.setdefault(tuple(test.of(answer) for test in mine), answer)
     return tuple(outcomes.values())
 
