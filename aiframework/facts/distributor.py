@@ -62,7 +62,8 @@ class Distributor:
         source="Reg. (EU) 2024/1689 Art. 24(4)",
     )
     held_back: Fact[bool] = Fact(
-        "Did the distributor keep the system off the market until it was brought into conformity?",
+        "Since it had reason to doubt, has the distributor made no unit of the system available until it was "
+        "brought into conformity?",
         source="Reg. (EU) 2024/1689 Art. 24(2)",
         control="operator",
     )

@@ -65,7 +65,8 @@ class Importer:
         source="Reg. (EU) 2024/1689 Art. 23(2)",
     )
     held_back: Fact[bool] = Fact(
-        "Did the importer keep the system off the market until it was brought into conformity?",
+        "Since it had reason to doubt, has the importer placed no unit of the system on the market until it was "
+        "brought into conformity?",
         source="Reg. (EU) 2024/1689 Art. 23(2)",
         control="operator",
     )

@@ -115,8 +115,8 @@ class Incident:
         control="operator",
     )
     covers_sensitive_police_data: Fact[bool] = Fact(
-        "Would telling of it disclose sensitive operational data of a deployer that is a law enforcement "
-        "authority?",
+        "Would telling of it, even in part, disclose sensitive operational data of a deployer that is a law "
+        "enforcement authority?",
         source="Reg. (EU) 2024/1689 Art. 26(5)",
     )
 

@@ -93,8 +93,8 @@ class QualityManagement:
         control="operator",
     )
     covers_communication: Fact[bool] = Fact(
-        "Does it include the handling of communication with authorities, notified bodies, other operators "
-        "and customers?",
+        "Does it include the handling of communication with authorities, notified bodies, other operators, "
+        "customers and others concerned?",
         source="Reg. (EU) 2024/1689 Art. 17(1)(j)",
         control="operator",
     )

@@ -27,6 +27,11 @@ class RightsAssessment:
         source="Reg. (EU) 2024/1689 Art. 27(1)",
         control="operator",
     )
+    performed: Fact[bool] = Fact(
+        "Has the deployer, early or late, performed a fundamental rights impact assessment for this use?",
+        source="Reg. (EU) 2024/1689 Art. 27(1), (3)",
+        control="operator",
+    )
     performed_on: Fact[date] = Fact(
         "On which day was the fundamental rights impact assessment performed?",
         source="Reg. (EU) 2024/1689 Art. 27(1)",

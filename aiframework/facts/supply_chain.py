@@ -15,6 +15,11 @@ class SupplyChain:
         "Had someone else already placed the system on the market or put it into service, for any use?",
         source="Reg. (EU) 2024/1689 Art. 25(1)",
     )
+    product_purpose_set_by_operator: Fact[bool] = Fact(
+        "Did this organisation itself give the system the purpose that makes it a regulated product, or a "
+        "safety component of one, beyond what its provider intended?",
+        source="Reg. (EU) 2024/1689 Art. 25(1)(c), Art. 6(1)",
+    )
     contract_allocates_otherwise: Fact[bool] = Fact(
         "Does a contract allocate the provider's obligations otherwise than to the one who put its name on "
         "the system?",
@@ -79,21 +84,22 @@ class SupplyChain:
         source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
     )
     supplied_openly: Fact[bool] = Fact(
-        "Does that third party make all those tools, services, processes or components public under a free "
-        "and open-source licence?",
+        "Are all those tools, services, processes and components (for a supplier: its own) made public under "
+        "a free and open-source licence?",
         source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
     )
     supplies_general_purpose_model: Fact[bool] = Fact(
-        "Is a general-purpose AI model among what that third party supplies?",
+        "Is a general-purpose AI model among what is supplied (for a supplier: by itself)?",
         source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
     )
     agreement_in_writing: Fact[bool] = Fact(
-        "Is there a written agreement between the provider and that third party?",
+        "Is there a written agreement between the provider and every third party (for a supplier: itself) that "
+        "supplies a general-purpose AI model, or anything not public under a free and open-source licence?",
         source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
         control="operator",
     )
     agreement_covers_support: Fact[bool] = Fact(
-        "Does the agreement specify the information, capabilities, technical access and other help the "
+        "Does each such agreement specify the information, capabilities, technical access and other help the "
         "provider needs to comply?",
         source="Reg. (EU) 2024/1689 Art. 25(4), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
         control="operator",

@@ -10,7 +10,7 @@ from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import PRIMARY, Term
 from aiframework.logic import Today
 
-__all__ = ["SECTION_A", "covered_by_section_a"]
+__all__ = ["IN_PRODUCT_OF_SECTION_A", "SECTION_A", "covered_by_section_a"]
 
 #: the acts listed in every version
 SECTION_A: Final = frozenset(
@@ -145,4 +145,9 @@ covered_by_section_a = Term(
     verified=PRIMARY,
     means=Product.acts.overlaps(SECTION_A) | machinery_as_first_listed,
     applies=ANNEX_I_CLASSIFICATION,
+)
+
+#: the system is such a product or a component of one, whatever makes it high-risk
+IN_PRODUCT_OF_SECTION_A: Final = covered_by_section_a & (
+    Product.is_the_system_itself | Product.contains_the_system
 )

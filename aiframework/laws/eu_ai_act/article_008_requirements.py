@@ -21,9 +21,9 @@ from aiframework.laws.eu_ai_act import (
     article_014_oversight,
     article_015_accuracy,
 )
+from aiframework.laws.eu_ai_act.annex_i_section_a import IN_PRODUCT_OF_SECTION_A
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_transparency
-from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_I
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.provider_duties import not_told_lacking, open_to_provider, owed_by_provider
 from aiframework.legal.provision import PRIMARY, Term
 from aiframework.logic import Predicate, all_of
@@ -158,17 +158,16 @@ meet_the_requirements = owed_by_provider(
 
 meet_product_law = owed_by_provider(
     cite="Art. 8(2)",
-    says="Where the system is, or is part of, a product under an act of Annex I Section A, the provider "
+    says="Where a high-risk system is, or is part of, a product under an act of Annex I Section A, the provider "
     "ensures that the product meets that law in full.",
-    when=high_risk_by_section_a,
+    note="A use listed in Annex III makes it high-risk as well, whether or not a third party assesses the product.",
+    when=high_risk & IN_PRODUCT_OF_SECTION_A,
     must=Provider.meets_product_law,
-    applies=HIGH_RISK_RULES_ANNEX_I,
 )
 
 integrate_into_product_files = open_to_provider(
     cite="Art. 8(2)",
     part="integration",
     says="The provider may build testing, reporting and documents into those that product law requires.",
-    when=high_risk_by_section_a,
-    applies=HIGH_RISK_RULES_ANNEX_I,
+    when=high_risk & IN_PRODUCT_OF_SECTION_A,
 )

@@ -1,10 +1,10 @@
 """Article 11: the technical documentation of a high-risk system."""
 
 from aiframework.facts.technical_documentation import TechnicalDocumentation
+from aiframework.laws.eu_ai_act.annex_i_section_a import IN_PRODUCT_OF_SECTION_A
 from aiframework.laws.eu_ai_act.annex_iv import annex_iv_content
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_technical_documentation
-from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_I
+from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 
 __all__ = ["document_in_one_set", "draw_up_documentation", "show_compliance_in_documentation"]
@@ -28,8 +28,7 @@ document_in_one_set = owed_by_provider(
     cite="Art. 11(2)",
     says="For a product under an act of Annex I Section A, one set of documentation holds what both laws "
     "ask.",
-    when=high_risk_by_section_a,
+    when=high_risk & IN_PRODUCT_OF_SECTION_A,
     must=TechnicalDocumentation.single_set,
     unless=limit_of_technical_documentation,
-    applies=HIGH_RISK_RULES_ANNEX_I,
 )

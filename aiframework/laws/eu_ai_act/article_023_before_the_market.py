@@ -5,6 +5,7 @@ from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import as_part_of, at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.risk_without_doubt import RISK_BY_ITSELF, RISK_WITHOUT_DOUBT
 from aiframework.laws.eu_ai_act.roles import importer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
@@ -96,8 +97,10 @@ hold_back_what_is_in_doubt = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=importer,
-    when=high_risk & Importer.has_reason_to_doubt_conformity,
-    must=Importer.held_back & (RiskManagement.presents_a_risk >> Importer.told_of_risk),
+    doubts=(RISK_WITHOUT_DOUBT,),
+    when=high_risk & (Importer.has_reason_to_doubt_conformity | RISK_BY_ITSELF),
+    must=(Importer.has_reason_to_doubt_conformity >> Importer.held_back)
+    & (RiskManagement.presents_a_risk >> Importer.told_of_risk),
     unless=limit_of_importer_duties,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,

@@ -5,6 +5,7 @@ from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_distributor_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.risk_without_doubt import RISK_BY_ITSELF, RISK_WITHOUT_DOUBT
 from aiframework.laws.eu_ai_act.roles import distributor
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
@@ -44,8 +45,9 @@ hold_back_what_is_in_doubt = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=distributor,
-    when=high_risk & Distributor.has_reason_to_doubt_conformity,
-    must=Distributor.held_back
+    doubts=(RISK_WITHOUT_DOUBT,),
+    when=high_risk & (Distributor.has_reason_to_doubt_conformity | RISK_BY_ITSELF),
+    must=(Distributor.has_reason_to_doubt_conformity >> Distributor.held_back)
     & (RiskManagement.presents_a_risk >> Distributor.told_provider_or_importer_of_risk),
     unless=limit_of_distributor_duties,
     applies=HIGH_RISK_RULES,

@@ -7,7 +7,7 @@ from aiframework.laws.eu_ai_act.article_003_definitions import ai_system
 from aiframework.laws.eu_ai_act.article_025_taken_over import first_provider
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES
-from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4_DA
 from aiframework.laws.eu_ai_act.scope import excluded
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Scope
 
@@ -44,7 +44,7 @@ help_the_new_provider = Duty(
     must=SupplyChain.cooperates_with_new_provider & SupplyChain.supports_new_provider,
     unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=HIGH_RISK_RULES,
-    sanction=ARTICLE_99_4,
+    sanction=ARTICLE_99_4_DA,
 )
 
 hand_over_documentation = Duty(
@@ -57,7 +57,7 @@ hand_over_documentation = Duty(
     must=SupplyChain.gives_documentation,
     unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=ADDED_TO_HIGH_RISK_RULES,
-    sanction=ARTICLE_99_4,
+    sanction=ARTICLE_99_4_DA,
 )
 
 disclose_limitations = Duty(
@@ -70,7 +70,7 @@ disclose_limitations = Duty(
     must=SupplyChain.tells_limitations,
     unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=ADDED_TO_HIGH_RISK_RULES,
-    sanction=ARTICLE_99_4,
+    sanction=ARTICLE_99_4_DA,
 )
 
 give_technical_access = Duty(
@@ -83,5 +83,5 @@ give_technical_access = Duty(
     must=SupplyChain.gives_technical_access,
     unless=Market.first_provider_forbade_high_risk_use | limit_of_value_chain_duties,
     applies=ADDED_TO_HIGH_RISK_RULES,
-    sanction=ARTICLE_99_4,
+    sanction=ARTICLE_99_4_DA,
 )

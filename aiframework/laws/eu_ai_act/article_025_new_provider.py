@@ -4,7 +4,8 @@ from aiframework.facts.market import Market
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.supply_chain import SupplyChain
 from aiframework.laws.eu_ai_act.article_003_modification import substantial_modification
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
+from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use, high_risk_purpose
 from aiframework.laws.eu_ai_act.high_risk_dates import CLASSIFICATION
 from aiframework.legal.provision import PRIMARY, Term
 from aiframework.logic import some
@@ -20,7 +21,9 @@ puts_own_name_on_it = Term(
     verified=PRIMARY,
     note="A contract may share out the work otherwise; towards authorities it changes nothing.",
     role="provider",
-    means=Market.supplied_by_another_before & Market.carries_new_name,
+    means=Market.supplied_by_another_before
+    & Market.carries_new_name
+    & (high_risk_by_use | high_risk_by_section_a),
     applies=CLASSIFICATION,
 )
 
@@ -44,7 +47,12 @@ makes_it_high_risk = Term(
     ),
     verified=PRIMARY,
     role="provider",
-    means=SupplyChain.released_by_another_before & some(Purpose, Purpose.set_by_operator & high_risk_purpose),
+    note="High-risk by use or as a regulated product: both routes of Article 6.",
+    means=SupplyChain.released_by_another_before
+    & (
+        some(Purpose, Purpose.set_by_operator & high_risk_purpose)
+        | (high_risk_by_section_a & SupplyChain.product_purpose_set_by_operator)
+    ),
     applies=CLASSIFICATION,
 )
 

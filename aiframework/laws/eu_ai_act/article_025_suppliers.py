@@ -5,7 +5,7 @@ from aiframework.facts.supply_chain import SupplyChain
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_value_chain_duties
 from aiframework.laws.eu_ai_act.article_025_first_provider import released_in_the_union
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
-from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4_DA
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty, Note, Term
 
@@ -52,7 +52,7 @@ agree_in_writing = Duty(
     must=SupplyChain.agreement_in_writing & SupplyChain.agreement_covers_support,
     unless=published_openly | limit_of_value_chain_duties,
     applies=HIGH_RISK_RULES,
-    sanction=ARTICLE_99_4,
+    sanction=ARTICLE_99_4_DA,
 )
 
 agree_in_writing_as_supplier = Duty(
@@ -66,7 +66,7 @@ agree_in_writing_as_supplier = Duty(
     must=SupplyChain.agreement_in_writing & SupplyChain.agreement_covers_support,
     unless=published_openly | limit_of_value_chain_duties,
     applies=HIGH_RISK_RULES,
-    sanction=ARTICLE_99_4,
+    sanction=ARTICLE_99_4_DA,
 )
 
 model_terms = Note(

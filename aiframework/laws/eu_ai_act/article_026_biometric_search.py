@@ -1,10 +1,9 @@
 """Article 26(10): searching for people in biometric data after the event."""
 
-from aiframework.facts.biometrics import Biometrics
 from aiframework.facts.deployer import Deployer
 from aiframework.facts.live_identification import LiveIdentification
 from aiframework.facts.retrospective_search import AuthorisationOutcome, RetrospectiveSearch
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
+from aiframework.laws.eu_ai_act.article_012_remote_identification import remote_identification_system
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -25,8 +24,7 @@ __all__ = [
     "stop_when_refused",
 ]
 
-_REMOTE = high_risk_by_use & Biometrics.identifies_at_a_distance
-_SUSPECT = _REMOTE & RetrospectiveSearch.targets_suspect_or_convict
+_SUSPECT = remote_identification_system & RetrospectiveSearch.targets_suspect_or_convict
 
 ask_for_authorisation = Duty(
     cite="Art. 26(10) sub 1",
@@ -93,7 +91,9 @@ search_without_target = Prohibition(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     each=RetrospectiveSearch,
-    when=_REMOTE & RetrospectiveSearch.for_law_enforcement & RetrospectiveSearch.untargeted,
+    when=remote_identification_system
+    & RetrospectiveSearch.for_law_enforcement
+    & RetrospectiveSearch.untargeted,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
@@ -105,7 +105,9 @@ decide_on_the_output_alone = Prohibition(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     each=RetrospectiveSearch,
-    when=_REMOTE & RetrospectiveSearch.for_law_enforcement & RetrospectiveSearch.decided_on_output_alone,
+    when=remote_identification_system
+    & RetrospectiveSearch.for_law_enforcement
+    & RetrospectiveSearch.decided_on_output_alone,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
@@ -118,7 +120,7 @@ document_each_search = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     each=RetrospectiveSearch,
-    when=_REMOTE,
+    when=remote_identification_system,
     must=RetrospectiveSearch.documented_in_police_file & RetrospectiveSearch.file_available_to_authorities,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
@@ -131,7 +133,8 @@ report_each_year = Duty(
     note="Reports may cover several deployments; sensitive operational data stay out.",
     scope=within_the_act_even_if_open_source,
     binds=deployer,
-    when=_REMOTE & (~LiveIdentification.in_real_time | some(RetrospectiveSearch, ALWAYS)),
+    when=remote_identification_system
+    & (~LiveIdentification.in_real_time | some(RetrospectiveSearch, ALWAYS)),
     must=Deployer.reports_searches_each_year,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,

@@ -9,11 +9,14 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty
 
-__all__ = ["INCIDENT_IN_USE", "known_incident", "two_day_incident"]
+__all__ = ["INCIDENT_IN_USE", "SENSITIVE_POLICE_DATA", "known_incident", "two_day_incident"]
 
 INCIDENT_IN_USE = (
     high_risk & known_incident & ~(Incident.subject == IncidentSubject.SYSTEM_IN_REAL_WORLD_TEST)
 )
+
+#: fifth sentence
+SENSITIVE_POLICE_DATA = Operator.is_law_enforcement_authority & Incident.covers_sensitive_police_data
 
 tell_of_an_incident = Duty(
     cite="Art. 26(5) s.3",
@@ -30,7 +33,7 @@ tell_of_an_incident = Duty(
     must=(Incident.provider_reached >> Incident.told_provider_first)
     & Incident.told_importer_or_distributor
     & Incident.told_authorities,
-    unless=Operator.is_law_enforcement_authority & Incident.covers_sensitive_police_data,
+    unless=SENSITIVE_POLICE_DATA,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -8,13 +8,17 @@ from aiframework.facts.rights_assessment import RightsAssessment
 from aiframework.laws.eu_ai_act.article_027_who import rights_assessment_due
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
-from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES_ANNEX_III
+from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import (
+    ADDED_TO_HIGH_RISK_RULES_ANNEX_III,
+    REMOVED_FROM_HIGH_RISK_RULES_ANNEX_III,
+)
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Doubt, Duty, Note, Permission
 from aiframework.logic import ALWAYS, NEVER
 
 __all__ = [
+    "complete_the_data_protection_assessment",
     "keep_the_assessment_current",
     "rely_on_an_earlier_assessment",
     "reuse_the_data_protection_assessment",
@@ -61,14 +65,27 @@ tell_the_authority = Duty(
     says="Once the assessment is done, the deployer sends its results to the authority on the filled-out template.",
     verified=PRIMARY,
     doubts=(_EXEMPT_FROM_NOTICE,),
-    note="No number of days is set.",
+    note="No number of days is set. An assessment made late is notified too.",
     scope=within_the_act_even_if_open_source,
     binds=deployer,
-    when=rights_assessment_due & RightsAssessment.performed_before_use,
+    when=rights_assessment_due & (RightsAssessment.performed | RightsAssessment.performed_before_use),
     must=RightsAssessment.authority_notified,
-    unless=Derogation.authorised & _EXEMPT_FROM_NOTICE.between(by_itself=ALWAYS, on_decision=NEVER),
+    unless=Derogation.authorised
+    & Derogation.used_only_in_authorising_state
+    & ~Derogation.found_unjustified
+    & _EXEMPT_FROM_NOTICE.between(by_itself=ALWAYS, on_decision=NEVER),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
+)
+
+complete_the_data_protection_assessment = Note(
+    cite="Art. 27(4)",
+    part="as first published",
+    says="Where a data protection assessment already meets a point, the assessment of the impact on rights complements it.",
+    verified=PRIMARY,
+    note="Replaced by Regulation (EU) 2026/1744 before it applied.",
+    binds="deployers",
+    applies=REMOVED_FROM_HIGH_RISK_RULES_ANNEX_III,
 )
 
 reuse_the_data_protection_assessment = Permission(

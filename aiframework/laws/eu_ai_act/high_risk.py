@@ -1,6 +1,6 @@
 """What duties for high-risk systems ask: the class, who counts as its provider, and from when they apply.
 
-Articles 6, 25(1), 111(1) and (2) and 113 put together. `HIGH_RISK_RULES` is the schedule of Chapter III
+Articles 6, 25(1) and (3), 111(1) and (2) and 113 put together. `HIGH_RISK_RULES` is the schedule of Chapter III
 Sections 1 to 3: by route, with the rules of Article 111 for systems that were there before.
 """
 
@@ -9,6 +9,7 @@ from typing import Final
 
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
+from aiframework.laws.eu_ai_act.article_025_manufacturer import manufacturer_as_provider
 from aiframework.laws.eu_ai_act.article_025_new_provider import becomes_provider
 from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
     component_of_large_it_system,
@@ -64,7 +65,7 @@ high_risk_provider = Term(
     says="The provider, or whoever Article 25 takes for it; whether the system is high-risk is asked apart.",
     verified=PRIMARY,
     role="provider",
-    means=provider | becomes_provider,
+    means=provider | becomes_provider | manufacturer_as_provider,
     applies=CLASSIFICATION,
 )
 

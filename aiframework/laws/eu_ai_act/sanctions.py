@@ -15,6 +15,7 @@ __all__ = [
     "ARTICLE_75C_5",
     "ARTICLE_99_3",
     "ARTICLE_99_4",
+    "ARTICLE_99_4_DA",
     "ARTICLE_99_5",
     "ARTICLE_101",
     "NATIONAL_RULES",
@@ -78,6 +79,20 @@ ARTICLE_99_3: Final = Sanction(
 )
 ARTICLE_99_4: Final = _tier("Art. 99(4)", 15_000_000, 3)
 ARTICLE_99_5: Final = _tier("Art. 99(5)", 7_500_000, 1)
+
+#: Article 25(2) and (4): a tier only since Regulation (EU) 2026/1744 added point (da)
+ARTICLE_99_4_DA: Final = Sanction(
+    cite="Art. 99(4)(da)",
+    tariffs=(
+        _institution("Art. 100(3)", 750_000),
+        Tariff(
+            penalty=_ceiling("Art. 99(4)(da)", 15_000_000, 3, _SME_OR_SMALL_MID_CAP), when=_FINES_AS_AMENDED
+        ),
+        Tariff(penalty=NATIONAL_RULES_DECIDE, when=_FINES),
+    ),
+    base=Operator.worldwide_turnover,
+    size=Operator.size,
+)
 
 #: what no tier of Article 99 covers; institutions of the Union are fined for any breach
 NATIONAL_RULES: Final = Sanction(
