@@ -1,26 +1,37 @@
 """Row by row, portfolio and `assess` over many random descriptions: python benchmarks/portfolio_parity.py [NUMBER] [SEED].
 
+Each piece of descriptions is drawn by itself, assessed one by one, and assessed as a whole: as it is, and through each
+library of tables that is installed. What is done is kept in a file (`--into`); the same call goes on after a stop.
 Exits 1 and shows the first differences where there are any.
 """
 
+import argparse
 import datetime as dt
+import json
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from enum import Enum
-from itertools import islice
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Any
 
-from aiframework import System, assess, at_least, california, coe_convention, eu_ai_act, portfolio
+import pyarrow as pa
+
+from aiframework import Assessment, System, assess, at_least, california, coe_convention, eu_ai_act, portfolio
 from aiframework.facts import and_more, none_of
 from aiframework.facts.index import sections
-from aiframework.logic import Question
+from aiframework.logic import Question, Truth
+from aiframework.portfolio.descriptions import batch_of
 
 LAWS = (eu_ai_act, california, coe_convention)
 ON = dt.datetime(2028, 6, 1, 12, tzinfo=dt.UTC)
-PIECE = 5_000
+PIECE = 2_500
+SHOWN = 10
+#: of one description in so many, findings and conclusions themselves are read
+_WHOLE = 20
 
 
 def answer(fact: Question[Any], draw: random.Random) -> Any:  # noqa: ANN401 - the kind decides
@@ -61,56 +72,185 @@ def description(number: int, draw: random.Random) -> System:
     return System(f"{number}", *told)
 
 
-def descriptions(number: int, seed: int) -> Iterator[System]:
-    """Yield descriptions; what contradicts itself is not one."""
-    draw = random.Random(seed)
+def descriptions(first: int, number: int, seed: int) -> Iterator[System]:
+    """Yield the descriptions of a piece; what contradicts itself is not one."""
+    draw = random.Random(f"{seed} {first}")
     made = 0
     while made < number:
         try:
-            yield description(made, draw)
+            yield description(first + made, draw)
         except TypeError:
             continue
         made += 1
 
 
+Results = dict[str, list[list[tuple[str, ...]]]]
+
+
+def one_by_one(systems: list[System]) -> Results:
+    """Return outcome and force of each provision, several where each thing has one, description by description.
+
+    They are read from the verdicts that findings and conclusions are made of, which is quicker; of one description in so
+    many, from these themselves.
+    """
+    found: Results = {}
+    for row, system in enumerate(systems):
+        for cite, *result in (_findings if row % _WHOLE == 0 else _verdicts)(
+            assess(system, laws=LAWS, on=ON)
+        ):
+            _rows(found, cite, len(systems))[row].append(tuple(result))
+    return found
+
+
+def _findings(told: Assessment) -> Iterator[tuple[str, str, str]]:
+    for finding in told.findings:
+        yield finding.provision.id, finding.outcome.value, finding.force.value
+    for each in told.conclusions:
+        yield each.provision.id, each.holds.name.lower(), each.force.value
+
+
+def _verdicts(told: Assessment) -> Iterator[tuple[str, str, str]]:
+    lines = told.plan.lined.lines
+    for (number, _), verdict in told._told.spots([*told._lines[0], *told._lines[1]]):  # noqa: SLF001 - as the docstring says
+        outcome = verdict.outcome
+        word = outcome.name.lower() if isinstance(outcome, Truth) else outcome.value
+        yield lines[number].provision.id, word, verdict.force.value
+
+
+def _rows(found: Results, cite: str, number: int) -> list[list[tuple[str, ...]]]:
+    if cite not in found:
+        found[cite] = [[] for _ in range(number)]
+    return found[cite]
+
+
+def all_at_once(systems: list[System]) -> Iterator[tuple[str, list[list[tuple[str, ...]]]]]:
+    """Yield the same from a portfolio, provision by provision."""
+    outcomes, forces = (
+        portfolio.assess(systems, laws=LAWS, on=ON, form=form) for form in ("outcomes", "forces")
+    )  # type: ignore[arg-type]
+    for cite in outcomes.column_names[1:]:
+        both = zip(outcomes[cite].to_pylist(), forces[cite].to_pylist(), strict=True)
+        yield cite, [_pairs(words, under) for words, under in both]
+
+
+def _pairs(words: Any, under: Any) -> list[tuple[str, ...]]:  # noqa: ANN401 - a word or a list of them
+    if words is None:
+        return []
+    return list(zip(words, under, strict=True)) if isinstance(words, list) else [(words, under)]
+
+
+def libraries() -> dict[str, Callable[[pa.Table], Any]]:
+    """Return how each library that is installed takes a table."""
+    from importlib.util import find_spec  # noqa: PLC0415 - one use
+
+    ways: dict[str, Callable[[pa.Table], Any]] = {
+        "pyarrow": lambda table: table,
+        "polars": _polars,
+        "duckdb": _duckdb,
+        "pandas": _pandas,
+    }
+    return {name: way for name, way in ways.items() if find_spec(name)}
+
+
+def _polars(table: pa.Table) -> Any:  # noqa: ANN401 - a frame
+    import polars as pl  # noqa: PLC0415 - where it is installed
+
+    return pl.from_arrow(table)
+
+
+def _duckdb(table: pa.Table) -> Any:  # noqa: ANN401 - a relation
+    import duckdb  # noqa: PLC0415 - where it is installed
+
+    return duckdb.from_arrow(table)
+
+
+def _pandas(table: pa.Table) -> Any:  # noqa: ANN401 - a frame
+    import pandas as pd  # noqa: PLC0415 - where it is installed
+
+    return table.to_pandas(types_mapper=pd.ArrowDtype)
+
+
+def piece(first: int, number: int, seed: int) -> dict[str, Any]:
+    """Compare one piece.
+
+    Returns:
+        Plain values: how many descriptions and results there are, the first differences and how many there are, and the
+        libraries whose table came out differently.
+    """
+    systems = list(descriptions(first, number, seed))
+    one, cells, wrong = one_by_one(systems), 0, []
+    nothing: list[list[tuple[str, ...]]] = [[] for _ in systems]
+    seen = set()
+    for cite, many in all_at_once(systems):
+        seen.add(cite)
+        cells += sum(map(len, many))
+        expected = one.get(cite, nothing)
+        if many != expected:
+            wrong += [
+                f"{system.name}: {cite}: {single} one by one, {all_} in the portfolio"
+                for system, single, all_ in zip(systems, expected, many, strict=True)
+                if single != all_
+            ]
+    wrong += [f"{cite}: not in the portfolio" for cite in one.keys() - seen]
+    table = pa.Table.from_batches([batch_of(systems)])
+    whole = portfolio.assess(systems, laws=LAWS, on=ON)
+    ways = libraries()
+    differ = [
+        name for name, way in ways.items() if not portfolio.assess(way(table), laws=LAWS, on=ON).equals(whole)
+    ]
+    return {
+        "descriptions": len(systems),
+        "results": cells,
+        "differ": len(wrong),
+        "shown": wrong[:SHOWN],
+        "libraries": list(ways),
+        "libraries_differ": differ,
+    }
+
+
 def main() -> None:
     """Compare, piece by piece."""
-    number, seed = (
-        int(sys.argv[1]) if len(sys.argv) > 1 else 100_000,
-        int(sys.argv[2]) if len(sys.argv) > 2 else 0,
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("number", type=int, nargs="?", default=100_000)
+    parser.add_argument("seed", type=int, nargs="?", default=0)
+    parser.add_argument(
+        "--into", type=Path, help="a file that keeps what is done, so that the same call goes on"
     )
-    drawn = descriptions(number, seed)
-    cells = wrong = 0
-    began = time.perf_counter()
-    while some := list(islice(drawn, PIECE)):
-        outcomes, forces = (
-            portfolio.assess(some, laws=LAWS, on=ON, form=form).drop_columns("system").to_pydict()  # type: ignore[arg-type]
-            for form in ("outcomes", "forces")
-        )
-        for row, system in enumerate(some):
-            told = assess(system, laws=LAWS, on=ON)
-            one: dict[str, list[tuple[str, str]]] = {}
-            for finding in told.findings:
-                one.setdefault(finding.provision.id, []).append((finding.outcome.value, finding.force.value))
-            for each in told.conclusions:
-                one.setdefault(each.provision.id, []).append((each.holds.name.lower(), each.force.value))
-            for cite, column in outcomes.items():
-                words, under = column[row], forces[cite][row]
-                listed = (
-                    list(zip(words or (), under or (), strict=True))
-                    if isinstance(words, list)
-                    else [(words, under)]
-                )
-                many = [] if words is None else listed
-                cells += 1
-                if many != one.get(cite, []):
-                    wrong += 1
-                    if wrong <= 10:
-                        print(f"{system.name}: {cite}: {one.get(cite)} one by one, {many} in the portfolio")
-        print(
-            f"{row + 1 + int(some[0].name):,} descriptions, {cells:,} results, {wrong} differ, {time.perf_counter() - began:.0f} s"
-        )
+    asked = parser.parse_args()
+    done: dict[str, Any] = {}
+    if asked.into is not None and asked.into.exists():
+        done = json.loads(asked.into.read_text(encoding="utf-8"))
+    began = time.process_time()
+    for first in range(0, asked.number, PIECE):
+        key = f"{asked.seed}: {first}"
+        if key not in done:
+            done[key] = piece(first, min(PIECE, asked.number - first), asked.seed)
+            for line in done[key]["shown"]:
+                print(line)
+            if asked.into is not None:
+                asked.into.write_text(json.dumps(done, indent=1), encoding="utf-8")
+        told = _summed(done, asked.seed)
+        print(f"{told}, {time.process_time() - began:.0f} s of processor time", flush=True)
+    wrong = any(each["differ"] or each["libraries_differ"] for each in done.values())
     sys.exit(1 if wrong else 0)
+
+
+def _summed(done: dict[str, Any], seed: int) -> str:
+    """Return what was found in all pieces of a seed."""
+    pieces = [each for key, each in done.items() if key.startswith(f"{seed}: ")]
+    numbers = [sum(each[name] for each in pieces) for name in ("descriptions", "results", "differ")]
+    through = ", ".join(f"{name} {_version(name)}" for name in pieces[0]["libraries"])
+    differ = sorted({name for each in pieces for name in each["libraries_differ"]})
+    verdict = f"{numbers[2]:,} differ" if numbers[2] else "no difference"
+    tables = f"different through {', '.join(differ)}" if differ else f"the same through {through}"
+    return f"{numbers[0]:,} descriptions, {numbers[1]:,} results, {verdict}; {tables}"
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
 
 
 if __name__ == "__main__":

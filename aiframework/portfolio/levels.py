@@ -82,8 +82,8 @@ class _Levelling:
             level = levels[plane] = 1 + max((levels[each] for each in below), default=-1)
             waves.setdefault(self._key(level, plane), []).append(plane)
         sides: dict[Leaf, list[int | None]] = {}
-        groups = []
-        for key in sorted(waves, key=lambda key: key[0]):
+        groups: list[Group] = []
+        for key in sorted(waves, key=lambda key: (key[0], key[1] != "leaf")):
             for plane in waves[key]:
                 self._place(plane)
             if key[1] == "leaf":
@@ -93,7 +93,7 @@ class _Levelling:
             else:
                 groups.append(self._group(key, waves[key]))
         leaves = tuple((leaf, yes, no) for leaf, (yes, no) in sides.items())
-        return Levels(leaves, tuple(groups), tuple(self._emits(emits)), (self.heights[0], self.heights[1]))
+        return Levels(leaves, tuple(groups), tuple(self._emits(emits)), tuple(self.heights))  # type: ignore[arg-type]  # two pools
 
     def _needed(self, emits: Iterable[Emit]) -> list[Plane]:
         """Return what is wanted and all that it is made of; operands stand before what is made of them."""

@@ -91,6 +91,15 @@ class Program:
         return Order.of(self.gates, self.emits)
 
     @cached_property
+    def varying(self) -> dict[type | None, list[int]]:
+        """The columns that are not constant, by kind of row, in the order they come out."""
+        found: dict[type | None, list[int]] = {}
+        for place, column in enumerate(self.coded):
+            if column.constant is None:
+                found.setdefault(column.kind, []).append(place)
+        return found
+
+    @cached_property
     def levels(self) -> Levels:
         """The gates level by level, for few rows."""
         return Levels.of(self.gates, self.emits)

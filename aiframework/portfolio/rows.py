@@ -179,10 +179,6 @@ class Things:
         """
         return self.complete & ~self.up(~planes, number)
 
-    def put(self, codes: Bytes, into: Bytes, first: int) -> None:
-        """Write a code for each thing where it stands in its column, or in each of several, counted from `first`."""
-        into[..., self.rows.start - first : self.rows.stop - first] = codes
-
 
 def ones(number: int) -> Bytes:
     """Return a plane of so many rows, the padding after them empty."""

@@ -1,18 +1,10 @@
 """Batches through the law: blocks that stay in cache, and both cores where a batch is large."""
 
-import math
-import mmap
-import multiprocessing
 import os
-import pickle
-import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
-import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 
 from aiframework.logic.circuit import Leaf
@@ -23,16 +15,19 @@ from aiframework.portfolio.layout import Layout, TableError
 from aiframework.portfolio.levels import work_levels
 from aiframework.portfolio.program import Form, Prepared, Program
 from aiframework.portfolio.rows import Rows
+from aiframework.portfolio.shares import Pen, apart, possible
 from aiframework.portfolio.sinks import Codes, Counts
 
 __all__ = ["BLOCK", "FEW", "Options", "Worked", "worked"]
 
-#: rows of a block: a plane of 16 KiB
-BLOCK: Final = 131_072
+#: rows of a block at most: a plane of 32 KiB; shorter ones are worked faster than they are asked for
+BLOCK: Final = 262_144
 #: so many rows or fewer are worked level by level
 FEW: Final = 4_096
-#: a batch of fewer rows is not worth a second process
-_SPLIT: Final = 262_144
+#: a share of fewer rows is not worth a process
+_SHARE: Final = 131_072
+#: shares and blocks begin at whole words of a plane
+_WORD: Final = 64
 
 
 @attrs.frozen(kw_only=True)
@@ -84,30 +79,22 @@ def _worked(
     program: Program, facts: Facts, form: Form, buffers: dict[Program, Buffers], options: Options
 ) -> Worked:
     shares = _shares(facts.number, options.workers)
-    counted = form in {"counts", "missing"}
-    sink = (
-        Counts(program, facts)
-        if counted
-        else Codes.of(program, facts, _shared if len(shares) > 1 else np.empty)
-    )
+    sink = Counts(program, facts) if form in {"counts", "missing"} else Codes.of(program, facts)
     if len(shares) == 1:
         _through(shares[0], buffers, sink, options.moments)
     else:
-        for more in _apart(lambda share: _share(share, buffers, sink, options.moments), shares):
+
+        def share(rows: range, pen: Pen | None) -> dict[Any, int]:
+            own = sink.own(pen)
+            _through(rows, buffers, own, options.moments)
+            return own.counted
+
+        for more in apart(share, shares, sink):
             sink.add(more)
     _refuse(sink.wrong, options.origin)
     return Worked(
         facts, program, sink if isinstance(sink, Codes) else None, sink if isinstance(sink, Counts) else None
     )
-
-
-def _share(
-    share: range, buffers: dict[Program, Buffers], sink: Codes | Counts, moments: Moments
-) -> dict[Any, int]:
-    """Work a share, and return what was counted; codes lie in memory that all shares write to."""
-    own = Counts(sink.program, sink.facts) if isinstance(sink, Counts) else attrs.evolve(sink)
-    _through(share, buffers, own, moments)
-    return own.counts if isinstance(own, Counts) else own.wrong
 
 
 def _refuse(wrong: Mapping[str, int], origin: str) -> None:
@@ -123,82 +110,29 @@ def _refuse(wrong: Mapping[str, int], origin: str) -> None:
 
 
 def _through(share: range, buffers: dict[Program, Buffers], sink: Codes | Counts, moments: Moments) -> None:
+    order = None if len(share) <= FEW else sink.program.order
+    if order is not None and sink.program not in buffers:
+        buffers[sink.program] = Buffers(order)
     readings: dict[Leaf, Read] = {}
-    for start in range(share.start, share.stop, BLOCK):
-        rows = Rows(start, min(start + BLOCK, share.stop))
-        block = Block(sink.facts, rows, moments, readings)
-        if rows.number <= FEW:
+    for part in _parts(share, -(-len(share) // BLOCK)):
+        block = Block(sink.facts, Rows(part.start, part.stop), moments, readings)
+        if order is None:
             work_levels(sink.program.levels, block, sink)
         else:
-            if sink.program not in buffers:
-                buffers[sink.program] = Buffers(sink.program.order)
-            work(sink.program.order, block, buffers[sink.program], sink)
+            work(order, block, buffers[sink.program], sink)
 
 
 def _shares(number: int, workers: int | None) -> list[range]:
-    """Return the rows each process works, whole blocks each; one share where that is not worth it."""
+    """Return the rows each process works; one share where more are not worth it."""
     cores = (
         (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
         if workers is None
         else workers
     )
-    blocks = -(-number // BLOCK)
-    cores = min(cores, blocks)
-    if cores < 2 or number < _SPLIT or "fork" not in multiprocessing.get_all_start_methods():  # noqa: PLR2004 - one is none beside
-        return [range(number)]
-    bounds = [min(blocks * place // cores * BLOCK, number) for place in range(cores + 1)]
-    return [range(low, high) for low, high in pairwise(bounds)]
+    return _parts(range(number), min(cores, number // _SHARE) if possible() else 1)
 
 
-def _shared(shape: int | tuple[int, ...], dtype: Any) -> npt.NDArray[Any]:  # noqa: ANN401 - a numpy type
-    """Return an array that other processes write to."""
-    number = math.prod(shape) if isinstance(shape, tuple) else shape
-    size = number * np.dtype(dtype).itemsize
-    return np.frombuffer(mmap.mmap(-1, max(size, 1)), dtype, count=number).reshape(shape)
-
-
-def _apart(task: Callable[[range], Any], shares: list[range]) -> Iterator[Any]:
-    """Yield what a task returns for each share: the first here, each other in a process that begins as a copy of this.
-
-    The copies compute on arrays alone; they start no thread and take no lock of a library.
-
-    Raises:
-        Exception: what a share raised.
-    """
-    context: Any = multiprocessing.get_context("fork")
-    ends: list[tuple[Any, Any]] = []
-    for share in shares[1:]:
-        here, there = context.Pipe(duplex=False)
-        process = context.Process(target=_send, args=(task, share, there))
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # newer Pythons warn of forks beside threads
-            process.start()
-        there.close()
-        ends.append((process, here))
-    try:
-        yield task(shares[0])
-        for process, here in ends:
-            try:
-                fine, result = pickle.loads(here.recv_bytes())  # noqa: S301 - written by the copy of this process
-            except EOFError:
-                message = "a working process ended before it was done (killed, or out of memory)"
-                raise RuntimeError(message) from None
-            process.join()
-            if not fine:
-                raise result
-            yield result
-    finally:
-        for process, here in ends:
-            here.close()
-            if process.is_alive():
-                process.terminate()
-            process.join()
-
-
-def _send(task: Callable[[range], Any], share: range, there: Any) -> None:  # noqa: ANN401 - a connection
-    try:
-        message = (True, task(share))
-    except BaseException as error:  # noqa: BLE001 - handed on to who waits
-        message = (False, error)
-    there.send_bytes(pickle.dumps(message))
-    there.close()
+def _parts(rows: range, number: int) -> list[range]:
+    """Return so many parts of like size, at least one."""
+    size = -(-len(rows) // max(number, 1) // _WORD) * _WORD
+    return [rows[low : low + size] for low in range(0, len(rows), max(size, 1))] or [rows]

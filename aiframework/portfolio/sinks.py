@@ -1,7 +1,7 @@
 """What comes out of blocks: codes of outcomes and forces for every row, or counts of them."""
 
 from collections.abc import Hashable, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import attrs
 import numpy as np
@@ -11,11 +11,9 @@ from aiframework.portfolio.block import Block
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.program import Program
 from aiframework.portfolio.rows import Bytes, unpacked
+from aiframework.portfolio.shares import Pen
 
-__all__ = ["Codes", "Counts", "Memory"]
-
-#: where the arrays of results lie: like numpy.empty
-Memory: TypeAlias = Any
+__all__ = ["Codes", "Counts"]
 
 _WORD: Final = np.dtype(np.uint64)
 #: rows of a word
@@ -45,25 +43,45 @@ class Codes:
 
     @codes.default
     def _columns(self) -> dict[int, Bytes]:
-        places = _varying(self.program)
+        varying = self.program.varying
         return {
-            place: row for kind in places for place, row in zip(places[kind], self.room[kind], strict=True)
+            place: row
+            for kind, places in varying.items()
+            for place, row in zip(places, self.room[kind], strict=True)
         }
 
     @classmethod
-    def of(cls, program: Program, facts: Facts, allocate: Memory = np.empty) -> "Codes":
+    def of(cls, program: Program, facts: Facts) -> "Codes":
         """Make room for the codes of a batch."""
         room = {
-            kind: allocate((len(places), _length(facts, kind)), np.uint8)
-            for kind, places in _varying(program).items()
+            kind: np.empty((len(places), _length(facts, kind)), np.uint8)
+            for kind, places in program.varying.items()
         }
-        told = {plane: allocate((facts.number + 7) // 8, np.uint8) for plane in program.told if plane > FULL}
+        width = (facts.number + 7) // 8
+        told = {plane: np.empty(width, np.uint8) for plane in program.told if plane > FULL}
         return cls(program, facts, room, told)
+
+    def own(self, pen: Pen | None) -> "Codes":
+        """Return what takes the codes of some blocks: for these arrays, or in another process that hands them on."""
+        if pen is None:
+            return attrs.evolve(self)
+        return _Handed(self.program, self.facts, self.room, self.told, pen)
+
+    def place(self, array: int, start: int, length: int) -> Bytes:
+        """Return the part of an array that another process tells of: of a column, or, beyond them, of a plane."""
+        number = len(self.program.coded)
+        whole = self.codes[array] if array < number else self.told[array - number]
+        return whole[start : start + length]
 
     def add(self, more: dict[str, int]) -> None:
         """Add what other rows tell wrongly."""
         for path, number in more.items():
             self.wrong[path] = self.wrong.get(path, 0) + number
+
+    @property
+    def counted(self) -> dict[str, int]:
+        """What was counted: only what is wrong."""
+        return self.wrong
 
     def array(self, place: int, number: int) -> Bytes:
         """Return the codes of a column; a constant one is made once for all that are like it."""
@@ -78,57 +96,67 @@ class Codes:
     def take(self, emit: Emit, planes: Sequence[Bytes], block: Block) -> None:
         """Write what comes out of a block."""
         name, place = _pair(emit)
-        number = block.rows_of(emit.kind).number
+        rows = block.rows_of(emit.kind)
         if name == "told":
             self._note(place, planes[0], block)
         elif name == "contradiction":
-            self.add({place: counts(planes[0][np.newaxis], number)[0]})
-        elif emit.kind is None:
-            spread(planes, emit.planes, self.codes[place][block.rows.start : block.rows.stop])
+            self.add({place: counts(planes[0][np.newaxis], rows.number)[0]})
         else:
-            codes = np.empty(number, np.uint8)
-            spread(planes, emit.planes, codes)
-            self._put(codes, self.codes[place], block, emit.kind)
+            start = rows.start - (0 if emit.kind is None else self.facts.lists[emit.kind].first)
+            into = self._begun(place, start, rows.stop - rows.start)
+            spread(planes, emit.planes, into)
+            self._done(place, start, into)
+
+    def _begun(self, array: int, start: int, length: int) -> Bytes:
+        """Return where a part of an array is written."""
+        return self.place(array, start, length)
+
+    def _done(self, array: int, start: int, part: Bytes) -> None:
+        """Take note that a part of an array is written."""
 
     def take_all(self, emits: Sequence[Emit], planes: Sequence[Bytes], block: Block) -> None:
         """Write what comes out of a block, the codes of all columns of a kind at once."""
         names, places = zip(*map(_pair, emits), strict=True)
-        kind, number = emits[0].kind, block.rows_of(emits[0].kind).number
+        kind, rows = emits[0].kind, block.rows_of(emits[0].kind)
         if names[0] == "told":
             for place, plane in zip(places, planes[0], strict=True):
                 self._note(place, plane, block)
         elif names[0] == "contradiction":
-            self.add(dict(zip(places, counts(planes[0], number), strict=True)))
+            self.add(dict(zip(places, counts(planes[0], rows.number), strict=True)))
         else:
-            codes = np.empty((len(places), number), np.uint8)
-            spread(planes, [_VARIES] * len(planes), codes)
-            self._put(codes, self.room[kind], block, kind)
+            first = 0 if kind is None else self.facts.lists[kind].first
+            spread(
+                planes, [_VARIES] * len(planes), self.room[kind][:, rows.start - first : rows.stop - first]
+            )
 
     def close(self) -> None:
         """Take note that a block is done: nothing is left to write."""
 
-    def _note(self, place: int, plane: Bytes, block: Block) -> None:
-        low = block.rows.start // 8
-        self.told[place][low : low + block.rows.width] = plane
+    def _note(self, plane: int, told: Bytes, block: Block) -> None:
+        array, start = len(self.program.coded) + plane, block.rows.start // 8
+        into = self._begun(array, start, block.rows.width)
+        into[:] = told
+        self._done(array, start, into)
 
-    def _put(self, codes: Bytes, into: Bytes, block: Block, kind: type | None) -> None:
-        if kind is None:
-            into[..., block.rows.start : block.rows.stop] = codes
-        else:
-            block.things(kind).put(codes, into, self.facts.lists[kind].first)
+
+@attrs.define(eq=False)
+class _Handed(Codes):
+    """Codes that are worked in a process of their own, and handed on to where they are gathered."""
+
+    pen: Pen
+    _part: Bytes = attrs.field(init=False, factory=lambda: np.empty(0, np.uint8))
+
+    def _begun(self, array: int, start: int, length: int) -> Bytes:  # noqa: ARG002 - where it belongs is told when it is done
+        if len(self._part) < length:
+            self._part = np.empty(length, np.uint8)
+        return self._part[:length]
+
+    def _done(self, array: int, start: int, part: Bytes) -> None:
+        self.pen.write(array, start, part)
 
 
 def _pair(emit: Emit) -> Any:  # noqa: ANN401 - a name and a place
     return emit.key
-
-
-def _varying(program: Program) -> dict[type | None, list[int]]:
-    """Return the columns that are not constant, by kind of row, in the order they come out."""
-    found: dict[type | None, list[int]] = {}
-    for place, column in enumerate(program.coded):
-        if column.constant is None:
-            found.setdefault(column.kind, []).append(place)
-    return found
 
 
 def _length(facts: Facts, kind: type | None) -> int:
@@ -185,6 +213,24 @@ class Counts:
     #: how many rows each word holds of planes that are not added up yet, and of each its key and the rows beside the words
     _words: Bytes = attrs.field(init=False, factory=lambda: np.empty((0, 0), np.uint8))
     _waiting: list[tuple[Hashable, int]] = attrs.field(init=False, factory=list)
+
+    def own(self, pen: Pen | None) -> "Counts":  # noqa: ARG002 - counts are handed on when all is done
+        """Return what counts some blocks."""
+        return Counts(self.program, self.facts)
+
+    def place(self, array: int, start: int, length: int) -> Bytes:
+        """Refuse: there is no array.
+
+        Raises:
+            TypeError: always.
+        """
+        message = f"counts have no array {array} of which {length} bytes at {start} could be told"
+        raise TypeError(message)
+
+    @property
+    def counted(self) -> dict[Any, int]:
+        """What was counted."""
+        return self.counts
 
     def take(self, emit: Emit, planes: Sequence[Bytes], block: Block) -> None:
         """Add what comes out of a block."""
