@@ -17,10 +17,10 @@ from benchmarks.report import report
 PARTS = ("one", "whole", "portfolio", "start")
 FULL = {
     "slice": [10**3, 10**4, 10**5, 10**6, 10**7],
-    "200": [10**5],
+    **{which: [10**5, 10**6] for which in portfolio.GROWTH},
     "all": [10**3, 10**4, 10**5, 10**6, 10**7],
 }
-QUICK = {"slice": [10**3, 10**4], "200": [10**3]}
+QUICK = {"slice": [10**3, 10**4], "40": [10**3], "200": [10**3]}
 PAGE = """# Benchmarks
 
 Measured by `python -m benchmarks`; how, and what each number means, stands in `benchmarks/README.md`.

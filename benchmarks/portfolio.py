@@ -13,7 +13,7 @@ import attrs
 from benchmarks.environments import told_by
 from benchmarks.racing import Runner, Took, raced, took
 
-__all__ = ["ENGINES", "Engine", "measure", "written"]
+__all__ = ["ENGINES", "GROWTH", "Engine", "measure", "written"]
 
 
 @attrs.frozen
@@ -35,12 +35,18 @@ class Engine:
 
 #: larger inventories are the largest written one, several times; they are timed three times
 _WRITTEN = 10**6
-_OURS = {"slice": 10**6, "200": 10**5, "all": 10**6}
+#: so many provisions, spread evenly over the laws: how time grows with them
+GROWTH = ("40", "200", "800")
+_GROWN = dict.fromkeys(GROWTH, 10**6)
+_OURS = {"slice": 10**6, **_GROWN, "all": 10**6}
 ENGINES: dict[str, Engine] = {
     "aiframework, outcomes": Engine("ours", "ours", _OURS, ("outcomes",)),
-    "aiframework, counts": Engine("ours", "ours", {"slice": 10**7, "all": 10**7}, ("counts",)),
+    "aiframework, counts": Engine("ours", "ours", {"slice": 10**7, **_GROWN, "all": 10**7}, ("counts",)),
     "Polars, streaming": Engine(
-        "polars", "with_polars", {"slice": 10**6, "200": 10**5, "all": 10**6}, ("streaming",)
+        "polars",
+        "with_polars",
+        {"slice": 10**6, **dict.fromkeys(GROWTH, 10**5), "all": 10**6},
+        ("streaming",),
     ),
     "Polars, in memory": Engine("polars", "with_polars", {"slice": 10**6, "all": 10**5}, ("in-memory",)),
     "DuckDB": Engine("duckdb", "with_duckdb", {"slice": 10**6, "200": 10**5, "all": 10**5}),

@@ -8,7 +8,7 @@ __all__ = ["report"]
 
 _OURS = "aiframework"
 #: the goals of the project that a run answers to, in the words of the tables
-SETS = {"slice": "forty rules", "200": "200 provisions", "all": "all provisions"}
+SETS = {"slice": "forty rules", "all": "all provisions"}
 
 
 def report(results: dict[str, Any]) -> str:
@@ -113,9 +113,12 @@ def _whole(found: dict[str, Any]) -> Iterator[str]:
 
 
 def _portfolio(found: dict[str, Any], *, bandwidth: float) -> Iterator[str]:
-    for which, each in found.items():
+    for which, title in SETS.items():
+        if which not in found:
+            continue
+        each = found[which]
         sizes = list(dict.fromkeys(size for times in each["times"].values() for size in times))
-        yield f"## Inventories, {SETS[which]}"
+        yield f"## Inventories, {title}"
         yield ""
         yield (
             f"{each['conditions']} conditions; ns a system by the clock, by how many systems there are, and in brackets the"
@@ -131,6 +134,44 @@ def _portfolio(found: dict[str, Any], *, bandwidth: float) -> Iterator[str]:
         )
         yield ""
         yield from _told(each["times"], bandwidth)
+    if found.keys() - SETS.keys():
+        yield from _growth({which: each for which, each in found.items() if which != "slice"})
+
+
+def _growth(found: dict[str, Any]) -> Iterator[str]:
+    """Tell how time grows with the number of provisions."""
+    sets = sorted(found.values(), key=lambda each: int(each["conditions"]))
+    numbers = [each["conditions"] for each in sets]
+    yield "## Growth with the number of provisions"
+    yield ""
+    yield (
+        "Provisions spread evenly over the laws, over inventories that tell of what they ask: ns a system by the clock, and in"
+        " brackets the processor time of all threads."
+    )
+    yield ""
+    rows = [
+        (name, size)
+        for name in dict.fromkeys(name for each in sets for name in each["times"])
+        for size in dict.fromkeys(size for each in sets for size in each["times"].get(name, {}))
+        if sum(size in each["times"].get(name, {}) for each in sets) > 1
+    ]
+    yield from _table(
+        ["", "systems", *map(str, numbers)],
+        (
+            (
+                name,
+                f"10^{len(size) - 1}",
+                *(
+                    _cell(name, each["times"][name][size], int(size))
+                    if size in each["times"].get(name, {})
+                    else ""
+                    for each in sets
+                ),
+            )
+            for name, size in rows
+        ),
+    )
+    yield ""
 
 
 def _cell(name: str, found: dict[str, float], size: int) -> str:
