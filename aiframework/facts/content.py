@@ -63,9 +63,14 @@ class Content:
         source="Commission guidelines C(2026) 5054 paras 68, 87, 88",
     )
     makes_deep_fakes: Fact[bool] = Fact(
-        "Does the organisation use it to make images, audio or video resembling existing or plausible "
-        "people, objects, places or events that would falsely appear authentic?",
-        source="Reg. (EU) 2024/1689 Art. 3(60), Art. 50(4)",
+        "Does the organisation use it to make images, audio or video that would falsely appear authentic, and resemble "
+        "people, objects, places, living beings or events that exist or plausibly could?",
+        source="Reg. (EU) 2024/1689 Art. 3(60), Art. 50(4); Commission guidelines C(2026) 5054 para. 113",
+    )
+    shows_nothing_that_exists: Fact[bool] = Fact(
+        "Do those images, audio or video resemble nothing that exists, but only people, objects, places, living beings "
+        "or events that plausibly could?",
+        source="Reg. (EU) 2024/1689 Art. 3(60); Commission guidelines C(2026) 5054 para. 113",
     )
     deep_fake_disclosed: Fact[bool] = Fact(
         "Is it disclosed, so that people can see or hear it, that the image, audio or video was "

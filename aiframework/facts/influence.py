@@ -31,16 +31,16 @@ class Influence:
         source="Reg. (EU) 2024/1689 Art. 5(1)(a), (b)",
     )
     distorts_behaviour: Fact[bool] = Fact(
-        "Does it in fact change people's behaviour substantially?",
-        source="Reg. (EU) 2024/1689 Art. 5(1)(a), (b)",
+        "Does it in fact change people's behaviour substantially, or is it likely to once it is used?",
+        source="Reg. (EU) 2024/1689 Art. 5(1)(a), (b); Commission guidelines C(2025) 5052 para. 84",
     )
     impairs_informed_choice: Fact[bool] = Fact(
-        "Does it noticeably weaken people's ability to make an informed decision?",
-        source="Reg. (EU) 2024/1689 Art. 5(1)(a)",
+        "Does it noticeably weaken people's ability to make an informed decision, or is it meant or likely to?",
+        source="Reg. (EU) 2024/1689 Art. 5(1)(a); Commission guidelines C(2025) 5052 paras 82-84",
     )
     leads_to_other_decisions: Fact[bool] = Fact(
-        "Do people take decisions because of it that they would not otherwise have taken?",
-        source="Reg. (EU) 2024/1689 Art. 5(1)(a)",
+        "Do people take decisions because of it that they would not otherwise have taken, or is that meant or likely?",
+        source="Reg. (EU) 2024/1689 Art. 5(1)(a); Commission guidelines C(2025) 5052 paras 82-84",
     )
     significant_harm_likely: Fact[bool] = Fact(
         "Does it cause, or is it reasonably likely to cause, significant physical, psychological or "

@@ -65,7 +65,9 @@ class LiveIdentification:
         control="operator",
     )
     objective: Fact[Objective] = Fact(
-        "For which objective is a person searched for in real time?",
+        "For which objective is a person searched for in real time: a specific victim of abduction, human trafficking or "
+        "sexual exploitation, or a missing person; a specific, substantial and imminent threat to life or safety, or a "
+        "genuine threat of a terrorist attack; a suspect of a listed offence; or another?",
         source="Reg. (EU) 2024/1689 Art. 5(1)(h)(i)-(iii)",
     )
     strictly_necessary: Fact[bool] = Fact(
@@ -73,7 +75,8 @@ class LiveIdentification:
         source="Reg. (EU) 2024/1689 Art. 5(1)(h)",
     )
     offence: Fact[Offence] = Fact(
-        "Of which offence is the person sought suspected?",
+        "Of which offence is the person sought suspected (illegal restraint counts with kidnapping, munitions and "
+        "explosives with weapons, radioactive material with nuclear, human tissue with organs)?",
         source="Reg. (EU) 2024/1689 Art. 5(1)(h)(iii), Annex II",
     )
     maximum_sentence: Fact[float] = Fact(

@@ -32,8 +32,8 @@ class Circumstance(Enum):
     STILL_IN_DEVELOPMENT = "still_in_development"
     #: used by a private individual purely personally: no professional or regular economic aim, no crime
     PURELY_PERSONAL_USE = "purely_personal_use"
-    #: used by a third country's authority or an international organisation under an agreement on police or
-    #: judicial cooperation that gives adequate safeguards
+    #: the organisation is itself a third country's authority or an international organisation, and uses the system
+    #: in police or judicial cooperation with the Union or its members, with adequate safeguards
     FOREIGN_JUSTICE_COOPERATION = "foreign_justice_cooperation"
     #: the system is released under a free and open-source licence and is not monetised
     FREE_AND_OPEN_SOURCE = "free_and_open_source"
@@ -48,8 +48,9 @@ class Nature:
 
     circumstances: Fact[frozenset[Circumstance]] = Fact(
         "Which of these apply to it: exclusively military or security, outside Union law, solely scientific "
-        "research, still in development, purely personal use (no trade, no crime), foreign police or "
-        "judicial cooperation with safeguards, free and open source without monetisation, part of a product "
+        "research, still in development, purely personal use (no trade, no crime), use by a third country's "
+        "authority or international organisation (the organisation itself) in police or judicial cooperation with "
+        "safeguards, free and open source without monetisation, part of a product "
         "under the Union acts on aviation, vehicles, ships, rail or machinery (none of them: an empty list)?",
         source="Reg. (EU) 2024/1689 Art. 2(2), (3), (4), (6), (8), (10), (12); CETS 225 Art. 3(3)",
     )

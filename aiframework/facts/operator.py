@@ -68,8 +68,8 @@ class Operator:
         source="Reg. (EU) 2024/1689 Art. 3(4)",
     )
     places_foreign_brand_on_union_market: Fact[bool] = Fact(
-        "Does the organisation bring onto the Union market a system that bears the name or trademark of "
-        "someone established outside the Union?",
+        "Is the organisation the first to bring onto the Union market a system that bears the name or "
+        "trademark of someone established outside the Union?",
         source="Reg. (EU) 2024/1689 Art. 3(6)",
     )
     makes_available_in_supply_chain: Fact[bool] = Fact(
@@ -82,8 +82,8 @@ class Operator:
         source="Reg. (EU) 2024/1689 Art. 3(5)",
     )
     supplies_with_own_product: Fact[bool] = Fact(
-        "Does the organisation make a product and supply or use the system together with it under its "
-        "own name or trademark?",
+        "Does the organisation make a product and supply or use the system in the Union, together with "
+        "it and under its own name or trademark?",
         source="Reg. (EU) 2024/1689 Art. 2(1)(e), Art. 25(3)",
     )
     location: Fact[Location] = Fact(

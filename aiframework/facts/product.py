@@ -70,8 +70,8 @@ class Product:
         follows=ruled_out_by("meant_to_protect_health_safety"),
     )
     third_party_assessment_required: Fact[bool] = Fact(
-        "Does the product act require that a third party assesses the conformity of this product (even "
-        "if harmonised standards would allow to opt out)?",
+        "Does the product act require that a third party assesses the conformity of this product, whether "
+        "or not harmonised standards are applied?",
         source="Reg. (EU) 2024/1689 Art. 6(1)(b)",
     )
     self_assessment_only_with_standards: Fact[bool] = Fact(

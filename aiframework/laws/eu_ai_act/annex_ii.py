@@ -10,8 +10,8 @@ listed_offence = Term(
     cite="Annex II",
     says=(
         "Terrorism, trafficking in people, drugs, weapons or nuclear material, child sexual exploitation, murder or "
-        "grievous injury, organ trade, kidnapping, crimes for the International Criminal Court, hijacking, rape, "
-        "environmental crime, organised or armed robbery, sabotage, and criminal organisations behind them."
+        "grievous injury, organ trade, kidnapping or illegal restraint, crimes for the International Criminal Court, "
+        "hijacking, rape, environmental crime, organised or armed robbery, sabotage, and criminal organisations behind them."
     ),
     verified=PRIMARY,
     means=LiveIdentification.offence.in_(set(Offence) - {Offence.OTHER}),

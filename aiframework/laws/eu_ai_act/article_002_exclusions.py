@@ -1,6 +1,7 @@
 """Article 2(3), (4), (6), (8) and (10): what stays outside the Act, and what comes back in."""
 
 from aiframework.facts.nature import Circumstance, Nature
+from aiframework.facts.operator import Operator, Role
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.legal.provision import PRIMARY, Exclusion
 
@@ -41,7 +42,9 @@ foreign_justice_cooperation = Exclusion(
         "cooperation with the Union or its members, if rights are adequately safeguarded."
     ),
     verified=PRIMARY,
-    means=Nature.circumstances.includes(Circumstance.FOREIGN_JUSTICE_COOPERATION),
+    note="It frees those who use, not those who supply them.",
+    means=Nature.circumstances.includes(Circumstance.FOREIGN_JUSTICE_COOPERATION)
+    & (Operator.roles.includes(Role.DEPLOYER) | Operator.uses_under_own_authority),
     applies=CHAPTERS_I_AND_II,
 )
 

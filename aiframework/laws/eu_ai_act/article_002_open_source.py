@@ -4,6 +4,7 @@ from aiframework.facts.biometrics import Biometrics
 from aiframework.facts.content import Content, Modality
 from aiframework.facts.interaction import Interaction
 from aiframework.facts.nature import Circumstance, Nature
+from aiframework.laws.eu_ai_act.article_003_biometrics import biometric_categorisation, emotion_recognition
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.prohibited import prohibited
@@ -16,11 +17,19 @@ under_article_50 = Term(
     part="Article 50",
     says="A system of a kind that Article 50 is about: it talks with people, makes content, or reads emotions or traits.",
     verified=INTERPRETED,
-    note="The kinds alone, whether or not an exception frees the case from a duty.",
+    note=(
+        "The kinds alone, whether or not an exception frees the case from a duty, and whether the organisation supplies "
+        "or operates them."
+    ),
     means=Interaction.interacts_with_people
     | Content.synthetic.overlaps(set(Modality))
+    | emotion_recognition
     | Biometrics.operates_emotion_recognition
-    | Biometrics.operates_categorisation
+    | biometric_categorisation
+    | (
+        Biometrics.operates_categorisation
+        & ~(Biometrics.categorisation_ancillary & Biometrics.categorisation_strictly_necessary)
+    )
     | Content.makes_deep_fakes
     | Content.publishes_public_interest_text,
     applies=CHAPTERS_I_AND_II,

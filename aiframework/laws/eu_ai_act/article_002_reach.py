@@ -31,7 +31,8 @@ manufacturers = Scope(
     cite="Art. 2(1)(e)",
     says="Product manufacturers that bring a system to the market or into service with their product under their name.",
     verified=PRIMARY,
-    means=product_manufacturer.condition(),
+    note="Both are acts in the Union: Article 3(9) and (11).",
+    means=product_manufacturer & (Market.placed_on_union_market | Market.put_into_service_in_union),
     applies=CHAPTERS_I_AND_II,
 )
 

@@ -5,6 +5,7 @@ from aiframework.facts.biometrics import Biometrics
 from aiframework.facts.content import Content
 from aiframework.facts.purpose import Purpose
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.guidelines import transparency_guidelines
 from aiframework.legal.provision import PRIMARY, Note, Term
 
 __all__ = ["biometric_data", "deep_fake", "profiling", "special_categories"]
@@ -49,10 +50,12 @@ profiling = Term(
 deep_fake = Term(
     cite="Art. 3(60)",
     says=(
-        "Image, audio or video made or altered by AI that resembles existing people, things, places or events and "
+        "Image, audio or video made or altered by AI that resembles existing people, objects, places, entities or events and "
         "would falsely appear authentic; not text."
     ),
     verified=PRIMARY,
-    means=Content.makes_deep_fakes.condition(),
+    note="What does not exist, but plausibly could, counts by the guidelines alone (C(2026) 5054, para. 113).",
+    means=Content.makes_deep_fakes
+    & ~(Content.shows_nothing_that_exists & ~transparency_guidelines("para. 113")),
     applies=CHAPTERS_I_AND_II,
 )

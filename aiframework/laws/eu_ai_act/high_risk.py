@@ -7,6 +7,8 @@ Sections 1 to 3: by route, with the rules of Article 111 for systems that were t
 from datetime import date
 from typing import Final
 
+import attrs
+
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_025_manufacturer import manufacturer_as_provider
@@ -19,7 +21,11 @@ from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
     sheltered_from_annex_iii_rules,
 )
 from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, ANNEX_III_DATE, PUBLISHED
-from aiframework.laws.eu_ai_act.high_risk_dates import CLASSIFICATION
+from aiframework.laws.eu_ai_act.high_risk_dates import (
+    ANNEX_I_CLASSIFICATION,
+    ANNEX_III_CLASSIFICATION,
+    CLASSIFICATION,
+)
 from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import PRIMARY, Doubt, RiskTier, Term
@@ -48,6 +54,17 @@ _BOTH_ROUTES: Final = Doubt(
     source="Art. 113, third paragraph, point (c), gives no rule; the earlier date is used here",
 )
 
+_MOVED = "as amended by Reg. (EU) 2026/1744"
+
+#: Article 6 by route: what is high-risk as a product alone waits for the date of Annex I
+_CLASSIFICATION_BY_ROUTE: Final = Schedule(
+    (
+        *(attrs.evolve(phase, when=high_risk_by_use) for phase in ANNEX_III_CLASSIFICATION.phases),
+        *ANNEX_I_CLASSIFICATION.phases,
+    ),
+    "Article 6",
+)
+
 high_risk = RiskTier(
     cite="Art. 6",
     says="A system that is high-risk by its use (Annex III) or as a regulated product (Annex I Section A).",
@@ -56,7 +73,7 @@ high_risk = RiskTier(
     tier="high-risk",
     rank=3,
     means=high_risk_by_use | high_risk_by_section_a,
-    applies=CLASSIFICATION,
+    applies=_CLASSIFICATION_BY_ROUTE,
 )
 
 high_risk_provider = Term(
@@ -68,8 +85,6 @@ high_risk_provider = Term(
     means=provider | becomes_provider | manufacturer_as_provider,
     applies=CLASSIFICATION,
 )
-
-_MOVED = "as amended by Reg. (EU) 2026/1744"
 
 
 def _route(high: Term, sheltered: Term, first: date, now: date, bases: tuple[str, str]) -> tuple[Phase, ...]:

@@ -208,6 +208,7 @@ IDLE: Mapping[str, str] = {
     "Biometrics.inferred_attributes GENDER": "outside Annex III 1(b) by the draft guidelines; without them that is open",
     "Nature.simple_technique": "told, it answers another question; without the guidelines it is open",
     "Biometrics.infers_emotions_otherwise": "outside Art. 5(1)(f) by the guidelines; without them that is open",
+    "Content.shows_nothing_that_exists": "a deep fake by the guidelines all the same; without them that is open",
 }
 
 
@@ -217,11 +218,13 @@ def without_effect(key: str, numbers: tuple[int, ...]) -> set[str]:
 
 
 def _without_effect(each: Asked) -> Iterator[str]:
-    ((_, possible),) = each.formulas
+    ((certain, possible),) = each.formulas
     for answer in each.exactly.read_by(*each.conditions):
         for member, variable in answer.variables.items() if answer.place <= 0 else ():
-            changed = z3.substitute(possible, (variable, z3.FreshConst(variable.sort())))
-            if not changed.eq(possible) and not each.exactly.possible(possible != changed):
+            other = z3.FreshConst(variable.sort())
+            pairs = [(it, z3.substitute(it, (variable, other))) for it in (possible, certain)]
+            pairs = [(it, changed) for it, changed in pairs if not changed.eq(it)]
+            if pairs and not any(each.exactly.possible(it != changed) for it, changed in pairs):
                 yield answer.fact.path + (f" {member.name}" if member else "")
 
 
@@ -237,6 +240,7 @@ def test_answers_that_decide_nothing_today_decide_otherwise() -> None:
         "Art. 3(1)": {"Nature.simple_technique"},
         "Annex III 1(b)": {"Biometrics.inferred_attributes AGE", "Biometrics.inferred_attributes GENDER"},
         "Art. 5(1)(f) [practice]": {"Biometrics.infers_emotions_otherwise"},
+        "Art. 50(4) [deep fakes, trigger]": {"Content.shows_nothing_that_exists"},
     }.items():
         assert without_effect(key, (1, 2)) == answers
         assert without_effect(key, (1, 2, as_first_published, WITHOUT_GUIDANCE)) == set()

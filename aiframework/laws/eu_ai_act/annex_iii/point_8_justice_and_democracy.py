@@ -10,7 +10,7 @@ __all__ = ["judicial_reasoning", "votes"]
 judicial_reasoning = Term(
     cite="Annex III 8(a)",
     says=(
-        "Helping a judicial authority to research and interpret facts and law or to apply the law, or "
+        "Helping a judicial authority to research and interpret facts and law and to apply the law to them, or "
         "the like in dispute resolution."
     ),
     verified=INTERPRETED,
