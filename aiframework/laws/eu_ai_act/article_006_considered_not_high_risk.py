@@ -71,7 +71,11 @@ document_the_assessment = Duty(
                 starts=ANNEX_III_CLASSIFICATION.phases[0].starts,
                 known=PUBLISHED,
                 withdrawn=AMENDED,
-                basis="Art. 113",
+                when=ALREADY_ON_THE_MARKET.between(
+                    new_systems=Market.first_unit_on >= ANNEX_III_CLASSIFICATION.phases[0].starts,
+                    all_systems=ALWAYS,
+                ),
+                basis=ANNEX_III_CLASSIFICATION.phases[0].basis,
             ),
             Phase(
                 starts=ANNEX_III_DATE,

@@ -69,7 +69,15 @@ register_the_exempt_system = Duty(
     must=Market.exempt_system_registered & Registration.registered_before_market,
     applies=Schedule(
         (
-            Phase(starts=_GENERAL, known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),
+            Phase(
+                starts=_GENERAL,
+                known=PUBLISHED,
+                withdrawn=AMENDED,
+                when=ALREADY_ON_THE_MARKET.between(
+                    new_systems=Market.first_unit_on >= _GENERAL, all_systems=ALWAYS
+                ),
+                basis="Art. 113, second paragraph",
+            ),
             Phase(
                 starts=_GENERAL,
                 known=AMENDED,
