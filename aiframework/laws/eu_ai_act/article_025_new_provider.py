@@ -6,7 +6,7 @@ from aiframework.facts.supply_chain import SupplyChain
 from aiframework.laws.eu_ai_act.article_003_modification import substantial_modification
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use, high_risk_purpose
-from aiframework.laws.eu_ai_act.high_risk_dates import CLASSIFICATION
+from aiframework.laws.eu_ai_act.high_risk_by_route import CLASSIFICATION
 from aiframework.legal.provision import PRIMARY, Term
 from aiframework.logic import some
 

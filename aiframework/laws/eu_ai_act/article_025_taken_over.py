@@ -2,7 +2,7 @@
 
 from aiframework.facts.operator import Operator, Role
 from aiframework.facts.supply_chain import SupplyChain
-from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.high_risk_by_route import CLASSIFICATION
 from aiframework.legal.provision import PRIMARY, Term
 
 __all__ = ["first_provider"]
@@ -15,5 +15,5 @@ first_provider = Term(
     note="For that specific system only.",
     role="initial_provider",
     means=Operator.roles.includes(Role.INITIAL_PROVIDER) | SupplyChain.taken_over_by_another,
-    applies=CHAPTERS_I_AND_II,
+    applies=CLASSIFICATION,
 )

@@ -7,12 +7,12 @@ Sections 1 to 3: by route, with the rules of Article 111 for systems that were t
 from datetime import date
 from typing import Final
 
-import attrs
-
+from aiframework.facts.operator import Operator, Role
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_025_manufacturer import manufacturer_as_provider
 from aiframework.laws.eu_ai_act.article_025_new_provider import becomes_provider
+from aiframework.laws.eu_ai_act.article_025_taken_over import first_provider
 from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
     component_of_large_it_system,
     for_public_authorities,
@@ -21,11 +21,7 @@ from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
     sheltered_from_annex_iii_rules,
 )
 from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, ANNEX_III_DATE, PUBLISHED
-from aiframework.laws.eu_ai_act.high_risk_dates import (
-    ANNEX_I_CLASSIFICATION,
-    ANNEX_III_CLASSIFICATION,
-    CLASSIFICATION,
-)
+from aiframework.laws.eu_ai_act.high_risk_by_route import CLASSIFICATION
 from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import PRIMARY, Doubt, RiskTier, Term
@@ -56,15 +52,6 @@ _BOTH_ROUTES: Final = Doubt(
 
 _MOVED = "as amended by Reg. (EU) 2026/1744"
 
-#: Article 6 by route: what is high-risk as a product alone waits for the date of Annex I
-_CLASSIFICATION_BY_ROUTE: Final = Schedule(
-    (
-        *(attrs.evolve(phase, when=high_risk_by_use) for phase in ANNEX_III_CLASSIFICATION.phases),
-        *ANNEX_I_CLASSIFICATION.phases,
-    ),
-    "Article 6",
-)
-
 high_risk = RiskTier(
     cite="Art. 6",
     says="A system that is high-risk by its use (Annex III) or as a regulated product (Annex I Section A).",
@@ -73,16 +60,20 @@ high_risk = RiskTier(
     tier="high-risk",
     rank=3,
     means=high_risk_by_use | high_risk_by_section_a,
-    applies=_CLASSIFICATION_BY_ROUTE,
+    applies=CLASSIFICATION,
 )
 
 high_risk_provider = Term(
     cite="Art. 16",
     part="addressee",
     says="The provider, or whoever Article 25 takes for it; whether the system is high-risk is asked apart.",
+    note="Whoever says it acts as the provider is one; who is one by the facts alone no longer is once another took over.",
     verified=PRIMARY,
     role="provider",
-    means=provider | becomes_provider | manufacturer_as_provider,
+    means=Operator.roles.overlaps({Role.PROVIDER, Role.DOWNSTREAM_PROVIDER})
+    | (provider & ~first_provider)
+    | becomes_provider
+    | manufacturer_as_provider,
     applies=CLASSIFICATION,
 )
 

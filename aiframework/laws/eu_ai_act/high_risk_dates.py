@@ -6,7 +6,7 @@ from typing import Final
 from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, ANNEX_III_DATE, moved
 from aiframework.legal.calendar import Phase, Schedule
 
-__all__ = ["ANNEX_III_CLASSIFICATION", "ANNEX_I_CLASSIFICATION", "CLASSIFICATION", "SECTION_ONE_AS_AMENDED"]
+__all__ = ["ANNEX_III_CLASSIFICATION", "ANNEX_I_CLASSIFICATION", "SECTION_ONE_AS_AMENDED"]
 
 ANNEX_III_CLASSIFICATION: Final = moved(
     date(2026, 8, 2),
@@ -21,9 +21,6 @@ ANNEX_I_CLASSIFICATION: Final = moved(
     basis="Art. 113, third paragraph, point (c)",
     new_basis="Art. 113, third paragraph, point (c)(ii), as amended by Reg. (EU) 2026/1744 Art. 1(40)",
 )
-
-#: Section 1 as a whole: from when the first of the two routes applies
-CLASSIFICATION: Final = ANNEX_III_CLASSIFICATION
 
 #: Article 6(1a) and (1b), which Regulation (EU) 2026/1744 added for both routes
 SECTION_ONE_AS_AMENDED: Final = Schedule(
