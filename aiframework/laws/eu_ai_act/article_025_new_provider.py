@@ -12,6 +12,9 @@ from aiframework.logic import some
 
 __all__ = ["becomes_provider"]
 
+#: as the system is now, by either route of Article 6
+_HIGH_RISK = high_risk_by_use | high_risk_by_section_a
+
 puts_own_name_on_it = Term(
     cite="Art. 25(1)(a)",
     says=(
@@ -21,9 +24,7 @@ puts_own_name_on_it = Term(
     verified=PRIMARY,
     note="A contract may share out the work otherwise; towards authorities it changes nothing.",
     role="provider",
-    means=Market.supplied_by_another_before
-    & Market.carries_new_name
-    & (high_risk_by_use | high_risk_by_section_a),
+    means=Market.supplied_by_another_before & Market.carries_new_name & _HIGH_RISK,
     applies=CLASSIFICATION,
 )
 
@@ -35,7 +36,7 @@ modifies_it_substantially = Term(
     ),
     verified=PRIMARY,
     role="provider",
-    means=substantial_modification.condition(),
+    means=substantial_modification & _HIGH_RISK,
     applies=CLASSIFICATION,
 )
 
