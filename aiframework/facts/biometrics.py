@@ -135,8 +135,8 @@ class Biometrics:
     )
     permitted_by_law_against_crime: Fact[bool] = Fact(
         "Does the law permit the emotion recognition or biometric categorisation in order to detect, "
-        "prevent or investigate criminal offences?",
-        source="Reg. (EU) 2024/1689 Art. 50(3)",
+        "prevent or investigate criminal offences (no where it is done for anything else too)?",
+        source="Reg. (EU) 2024/1689 Art. 50(3); Commission guidelines C(2026) 5054 paras 48, 109",
     )
     safeguards_for_third_parties: Fact[bool] = Fact(
         "Does the legal permission for emotion recognition or biometric categorisation come with "

@@ -52,8 +52,8 @@ class Content:
         source="Reg. (EU) 2024/1689 Art. 50(2)",
     )
     no_substantial_alteration: Fact[bool] = Fact(
-        "In what it generates, does the system leave the input, or its meaning, substantially unchanged?",
-        source="Reg. (EU) 2024/1689 Art. 50(2)",
+        "In everything it generates or alters, does the system leave the input, or its meaning, substantially unchanged?",
+        source="Reg. (EU) 2024/1689 Art. 50(2); Commission guidelines C(2026) 5054 paras 91, 92",
     )
     of_a_kind_left_unmarked: Fact[bool] = Fact(
         "Is all it generates of a kind that the guidelines leave unmarked: short strings such as captions or labels, "

@@ -13,10 +13,14 @@ class CrimePrediction:
 
     predicts_offence_by_person: Fact[bool] = Fact(
         "Does it assess or predict the risk that an individual person commits a criminal (not merely "
-        "administrative) offence? (No where a company only guards its own interests in its ordinary business, neither "
-        "for the police nor because a law obliges it, and crime is incidental.)",
-        source="Reg. (EU) 2024/1689 Art. 5(1)(d); Commission guidelines C(2025) 5052 paras 207-211",
+        "administrative) offence?",
+        source="Reg. (EU) 2024/1689 Art. 5(1)(d)",
         follows=ruled_out_by("about_places_or_organisations_only"),
+    )
+    only_guards_own_interests: Fact[bool] = Fact(
+        "Does a company make these predictions only to guard its own interests in its ordinary business, neither for "
+        "the police nor because a law obliges it, so that crime is incidental?",
+        source="Commission guidelines C(2025) 5052 paras 207-211",
     )
     rests_solely_on_profiling: Fact[bool] = Fact(
         "Does the prediction of criminal offences rest on nothing but profiling of the person?",

@@ -13,7 +13,7 @@ class Interaction:
     interacts_with_people: Fact[bool] = Fact(
         "Is the system meant to interact directly with people, in an exchange that goes both ways (chat, "
         "voice, agents, robots)?",
-        source="Reg. (EU) 2024/1689 Art. 50(1); CETS 225 Art. 15(2)",
+        source="Reg. (EU) 2024/1689 Art. 50(1); Commission guidelines C(2026) 5054 para. 30; CETS 225 Art. 15(2)",
     )
     obvious_to_people: Fact[bool] = Fact(
         "Is it obvious to a reasonably well-informed, observant person in the circumstances that they "

@@ -103,9 +103,9 @@ class Nature:
         source="CETS 225 Art. 3(3)",
     )
     authorised_against_crime: Fact[bool] = Fact(
-        "Is its use authorised by law in order to detect, prevent, investigate or prosecute criminal "
-        "offences?",
-        source="Reg. (EU) 2024/1689 Art. 50(1), (2), (4)",
+        "Is its use, all of it, authorised by law in order to detect, prevent, investigate or prosecute criminal "
+        "offences (no where it is used for anything else too)?",
+        source="Reg. (EU) 2024/1689 Art. 50(1), (2), (4); Commission guidelines C(2026) 5054 para. 48",
     )
     authorisation_has_safeguards: Fact[bool] = Fact(
         "Does the authorisation to fight crime come with appropriate safeguards for the rights and "

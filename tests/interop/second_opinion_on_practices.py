@@ -252,7 +252,7 @@ PRACTICES = (
         rule="AIA_005_001_D",
         cite="Art. 5(1)(d)",
         ours=_done(never_predict_crime_from_traits),
-        always=_USES_ONLY,
+        always={**_USES_ONLY, CrimePrediction.only_guards_own_interests: False},
         tells=(
             told(Operator.uses_under_own_authority, _ACT_FOR_THIS),
             told(CrimePrediction.predicts_offence_by_person, "prognose_straftat_natuerlicher_person"),
