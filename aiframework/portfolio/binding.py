@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 
 from aiframework.facts.description import did_you_mean
 from aiframework.logic import Question
-from aiframework.portfolio.buffers import flags, offsets_of, plain_array, raw, validity
+from aiframework.portfolio.buffers import offsets_of, plain_array, raw, told_flags, validity
 from aiframework.portfolio.columns import Column, Flags, Values
 from aiframework.portfolio.fitting import is_text
 from aiframework.portfolio.members import Lists, Members
@@ -59,6 +59,8 @@ def column_of(
         at_least: sets that may have further members.
         mistakes: takes what is wrong with the answers.
     """
+    if told is not None and pa.types.is_boolean(told.type):  # most are
+        return None if told.null_count == len(told) else flags_of(told)
     wrong = _Mistakes(path, fact, mistakes)
     arrays = [None if a is None or a.null_count == len(a) else plain_array(a) for a in (told, at_least)]
     if fact.kind.many:
@@ -71,9 +73,9 @@ def _scalars(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> Column:
     if pa.types.is_dictionary(array.type) and not (issubclass(base, Enum) or is_text(array.type.value_type)):
         array = array.dictionary_decode()
     kind = array.type
-    valid = validity(array)
     if base is bool:
         return flags_of(array)
+    valid = validity(array)
     if pa.types.is_dictionary(kind) or is_text(kind):
         return _texts(fact, array, wrong)
     if base is dt.date:
@@ -96,7 +98,7 @@ def _scalars(fact: Question[Any], array: pa.Array, wrong: _Mistakes) -> Column:
 
 def flags_of(array: pa.Array) -> Flags:
     """Return the column of a boolean array."""
-    return Flags(validity(array), flags(array))
+    return Flags(*told_flags(array))
 
 
 def _finite(numbers: npt.NDArray[Any], array: pa.Array) -> bool:

@@ -8,8 +8,8 @@ import numpy as np
 
 from aiframework.logic.circuit import Leaf
 from aiframework.logic.gates import FULL, Emit, Order
-from aiframework.portfolio.clocks import Moments, Read
-from aiframework.portfolio.columns import Plane
+from aiframework.portfolio.clocks import Moments
+from aiframework.portfolio.columns import Plane, Read
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.leaves import reading
 from aiframework.portfolio.rows import Bytes, Rows, Things, ones

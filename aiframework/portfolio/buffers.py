@@ -1,6 +1,7 @@
 """Arrow arrays as the memory they lie in, without copying what need not be copied."""
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -9,7 +10,7 @@ import pyarrow.compute as pc
 
 from aiframework.portfolio.rows import Bits, packed
 
-__all__ = ["flags", "listed", "offsets_of", "plain_array", "raw", "validity"]
+__all__ = ["flags", "listed", "offsets_of", "plain_array", "raw", "told_flags", "validity"]
 
 
 def validity(array: pa.Array) -> Bits | None:
@@ -18,16 +19,25 @@ def validity(array: pa.Array) -> Bits | None:
         return None
     if pa.types.is_nested(array.type):  # whose buffers are those of all within
         return flags(array.is_valid())
-    return Bits(np.frombuffer(array.buffers()[0], np.uint8), array.offset)
+    return _bits(array.buffers()[0], array.offset)
 
 
 def flags(array: pa.Array) -> Bits:
     """Return the values of a boolean array."""
-    buffer = array.buffers()[1]
-    return Bits(
-        np.frombuffer(buffer, np.uint8) if buffer is not None and buffer.size else np.zeros(1, np.uint8),
-        array.offset,
-    )
+    return _bits(array.buffers()[1], array.offset)
+
+
+def told_flags(array: pa.Array) -> tuple[Bits | None, Bits]:
+    """Return which rows of a boolean array have a value (None where all have), and the values."""
+    valid, values = array.buffers()
+    return None if array.null_count == 0 else _bits(valid, array.offset), _bits(values, array.offset)
+
+
+def _bits(buffer: pa.Buffer | None, offset: int) -> Bits:
+    return Bits(_NOTHING if buffer is None or buffer.size == 0 else np.frombuffer(buffer, np.uint8), offset)
+
+
+_NOTHING: Final = np.zeros(1, np.uint8)
 
 
 def raw(array: pa.Array, dtype: Any) -> npt.NDArray[Any]:  # noqa: ANN401 - a numpy type
@@ -41,18 +51,20 @@ def raw(array: pa.Array, dtype: Any) -> npt.NDArray[Any]:  # noqa: ANN401 - a nu
 
 def plain_array(array: pa.Array) -> pa.Array:
     """Return an array without extension, run-length or view clothes."""
-    kind = array.type
-    if isinstance(kind, pa.BaseExtensionType):
+    if isinstance(array, pa.ExtensionArray):
         return plain_array(array.storage)
-    if pa.types.is_run_end_encoded(kind):
-        return plain_array(pc.run_end_decode(array))
-    if pa.types.is_string_view(kind):
-        return array.cast(pa.large_string())
-    if pa.types.is_fixed_size_list(kind) or pa.types.is_list_view(kind):
-        return array.cast(pa.list_(kind.value_type))
-    if pa.types.is_large_list_view(kind):
-        return array.cast(pa.large_list(kind.value_type))
-    return array
+    undressed = _UNDRESSED.get(array.type.id)
+    return array if undressed is None else plain_array(undressed(array))
+
+
+#: by the number of a type in clothes, what takes them off
+_UNDRESSED: Final[Mapping[int, Callable[[Any], pa.Array]]] = {
+    pa.lib.Type_RUN_END_ENCODED: pc.run_end_decode,
+    pa.lib.Type_STRING_VIEW: lambda array: array.cast(pa.large_string()),
+    pa.lib.Type_FIXED_SIZE_LIST: lambda array: array.cast(pa.list_(array.type.value_type)),
+    pa.lib.Type_LIST_VIEW: lambda array: array.cast(pa.list_(array.type.value_type)),
+    pa.lib.Type_LARGE_LIST_VIEW: lambda array: array.cast(pa.large_list(array.type.value_type)),
+}
 
 
 def offsets_of(array: pa.Array) -> npt.NDArray[Any]:

@@ -1,7 +1,7 @@
 """Clocks over many rows: whether a time had passed, and when it ends. The calendar is asked once for each day."""
 
 import datetime as dt
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -11,16 +11,14 @@ import numpy.typing as npt
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import Due
 from aiframework.logic import Question
-from aiframework.portfolio.columns import Column, Plane
+from aiframework.portfolio.columns import Column, Plane, Read
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.outcomes import ByClock
 from aiframework.portfolio.quantities import Quantities, day_answer
 from aiframework.portfolio.rows import Bytes, Numbers, Rows, packed, unpacked
 
-__all__ = ["UNSET", "Moments", "Read", "asked_by", "clock_reading", "ends_of"]
+__all__ = ["UNSET", "Moments", "asked_by", "clock_reading", "ends_of"]
 
-#: writes where a leaf is known to hold and where not: for rows of its kind, and the rows of the block's descriptions
-Read: TypeAlias = Callable[[Rows, Rows, Plane, Plane], None]
 Days: TypeAlias = npt.NDArray[np.int32]
 
 #: the ordinal of 1 January 1970

@@ -17,12 +17,12 @@ from aiframework.logic import Test, Truth
 from aiframework.portfolio.rows import Bits, Bytes, Numbers, Rows, packed, unpacked
 from aiframework.portfolio.vocabulary import Vocabulary
 
-__all__ = ["Column", "Columns", "Flags", "Plane", "Reading", "Values", "passing", "settle"]
+__all__ = ["Column", "Columns", "Flags", "Plane", "Read", "Values", "passing", "settle"]
 
 #: a plane to be written; None where nobody asks for it
 Plane: TypeAlias = Bytes | None
-#: writes where a test is known to hold and where it is known not to, for some rows
-Reading: TypeAlias = Callable[[Rows, Plane, Plane], None]
+#: writes where a leaf is known to hold and where not: for rows of its kind, and the rows of the block's descriptions
+Read: TypeAlias = Callable[[Rows, Rows, Plane, Plane], None]
 
 
 class Column(Protocol):
@@ -35,7 +35,7 @@ class Column(Protocol):
     def told(self, rows: Rows) -> Bytes:
         """Return the plane of rows that have an answer."""
 
-    def reading(self, test: Test) -> Reading:
+    def reading(self, test: Test) -> Read:
         """Return what writes how a test comes out, block by block."""
 
     def distinct(self, rows: Rows, at: Numbers) -> tuple[list[Any], Numbers]:
@@ -85,13 +85,13 @@ class Gapped:
         """Return the plane of rows that have an answer."""
         return np.full(rows.width, 255, np.uint8) if self.valid is None else self.valid.at(rows)
 
-    def reading(self, test: Test) -> Reading:
+    def reading(self, test: Test) -> Read:
         """Return what writes how a test comes out, block by block."""
         valid = self.valid
         if test.how == "known":
-            return lambda rows, yes, no: settle(self.told(rows), None, yes, no)
+            return lambda rows, _, yes, no: settle(self.told(rows), None, yes, no)
         held = self._held(test)
-        return lambda rows, yes, no: settle(held(rows), None if valid is None else valid.at(rows), yes, no)
+        return lambda rows, _, yes, no: settle(held(rows), None if valid is None else valid.at(rows), yes, no)
 
     def _held(self, test: Test) -> Callable[[Rows], Bytes]:
         """Return what says which of some rows pass a test, where they have an answer."""
@@ -104,17 +104,17 @@ class Flags(Gapped):
 
     values: Bits
 
-    def reading(self, test: Test) -> Reading:
+    def reading(self, test: Test) -> Read:
         """Return what writes how a test comes out, block by block."""
         answers: tuple[bool, ...] = () if test.how == "known" else passing(test)
         if len(answers) != 1:
             return super().reading(test)
         values, valid = self.values, self.valid
 
-        def plain(rows: Rows, yes: Plane, no: Plane) -> None:
+        def plain(rows: Rows, _: Rows, yes: Plane, no: Plane) -> None:
             settle(values.at(rows), None if valid is None else valid.at(rows), yes, no)
 
-        return plain if answers[0] else lambda rows, yes, no: plain(rows, no, yes)
+        return plain if answers[0] else lambda rows, outer, yes, no: plain(rows, outer, no, yes)
 
     def _held(self, test: Test) -> Callable[[Rows], Bytes]:
         """Return what says which of some rows pass a test that both answers pass, or neither."""

@@ -8,8 +8,8 @@ import numpy as np
 from aiframework.logic import Question, Test
 from aiframework.logic.circuit import Decided, Leaf, ListTold
 from aiframework.logic.gates import Told
-from aiframework.portfolio.clocks import Moments, Read, asked_by, clock_reading
-from aiframework.portfolio.columns import Column, Plane, settle
+from aiframework.portfolio.clocks import Moments, asked_by, clock_reading
+from aiframework.portfolio.columns import Column, Plane, Read, settle
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.outcomes import Answered, ByClock, SectionTold
 from aiframework.portfolio.rows import Bits, Bytes, Rows
@@ -65,8 +65,7 @@ def reading(leaf: Leaf, facts: Facts, moments: Moments) -> Read:
             column = facts.columns.get(test.fact.path)
             if column is None:  # only a test that there is an answer gets here
                 return _told_by(lambda rows: np.zeros(rows.width, np.uint8))
-            read = column.reading(test)
-            return lambda rows, outer, yes, no: read(rows, yes, no)  # noqa: ARG005 - one signature for all
+            return column.reading(test)
         case ByClock() as asked:
             return clock_reading(asked, facts, moments)
         case Answered(fact=fact):
@@ -82,11 +81,11 @@ def reading(leaf: Leaf, facts: Facts, moments: Moments) -> Read:
 
 
 def _told_by(told: Callable[[Rows], Bytes]) -> Read:
-    return lambda rows, outer, yes, no: settle(told(rows), None, yes, no)  # noqa: ARG005 - one signature for all
+    return lambda rows, _, yes, no: settle(told(rows), None, yes, no)
 
 
 def _decided(holds: Bits, fails: Bits) -> Read:
-    def read(rows: Rows, outer: Rows, yes: Plane, no: Plane) -> None:  # noqa: ARG001 - one signature for all
+    def read(rows: Rows, _: Rows, yes: Plane, no: Plane) -> None:
         for bits, into in ((holds, yes), (fails, no)):
             if into is not None:
                 into[:] = bits.at(rows)

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from aiframework.logic import Test
 from aiframework.logic.fact import OpenSet
-from aiframework.portfolio.columns import Plane, Reading, settle
+from aiframework.portfolio.columns import Plane, Read, settle
 from aiframework.portfolio.rows import Bits, Bytes, Numbers, Rows, packed
 from aiframework.portfolio.vocabulary import WORD, Vocabulary
 
@@ -126,10 +126,10 @@ class Members:
         planes = [lists.told(rows) for lists in (self.whole, self.open) if lists is not None]
         return planes[0] if len(planes) == 1 else planes[0] | planes[1]
 
-    def reading(self, test: Test) -> Reading:
+    def reading(self, test: Test) -> Read:
         """Return what looks for members in question: those asked for, or those outside."""
         if test.how == "known":
-            return lambda rows, yes, no: settle(self.told(rows), None, yes, no)
+            return lambda rows, _, yes, no: settle(self.told(rows), None, yes, no)
         outside = test.how == "within"
         parts = [
             (lists, lists.words.sought(test), lists is self.open)
@@ -137,9 +137,9 @@ class Members:
             if lists is not None
         ]
 
-        def read(rows: Rows, found: Plane, rest: Plane) -> None:
+        def read(rows: Rows, _: Rows, found: Plane, rest: Plane) -> None:
             if len(parts) == 1 and not parts[0][2]:
-                lists, wanted, _ = parts[0]
+                lists, wanted = parts[0][:2]
                 valid = lists.valid
                 settle(lists.having(wanted, rows), None if valid is None else valid.at(rows), found, rest)
                 return
@@ -154,7 +154,7 @@ class Members:
                 if rest is not None and not more:
                     rest |= held ^ told
 
-        return (lambda rows, yes, no: read(rows, no, yes)) if outside else read
+        return (lambda rows, outer, yes, no: read(rows, outer, no, yes)) if outside else read
 
     def distinct(self, rows: Rows, at: Numbers) -> tuple[list[Any], Numbers]:
         """Return the distinct answers at places of the rows, and for each place which one it is."""

@@ -9,7 +9,8 @@ import pyarrow as pa
 
 from aiframework.logic.circuit import Leaf
 from aiframework.portfolio.block import Block, Buffers, work
-from aiframework.portfolio.clocks import Moments, Read
+from aiframework.portfolio.clocks import Moments
+from aiframework.portfolio.columns import Read
 from aiframework.portfolio.facts import Facts, bound
 from aiframework.portfolio.layout import Layout, TableError
 from aiframework.portfolio.levels import work_levels

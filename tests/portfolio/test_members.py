@@ -38,7 +38,7 @@ def test_every_row_tells_its_own_members(members: int, most: int) -> None:
         some = sets[rows.start : rows.stop]
         for how in ("overlaps", "within"):
             yes, no = np.zeros((2, rows.width), np.uint8)
-            column.reading(Test(TASKS, how, asked))(rows, yes, no)
+            column.reading(Test(TASKS, how, asked))(rows, rows, yes, no)
             for row, told in enumerate(some):
                 right = (
                     None
