@@ -88,7 +88,7 @@ def write_bills(instrument: Instrument, page: Path) -> None:
 
 def _conditions(provision: Provision) -> list[Condition]:
     if isinstance(provision, Norm):
-        clocks = provision.by if isinstance(provision, Duty) else ()
+        clocks = provision.times if isinstance(provision, Duty) else ()
         told = [fact.known() for clock in clocks for fact in (clock.asks, clock.done) if fact is not None]
         return [provision.reach, provision.unless, provision.owed, *(clock.when for clock in clocks), *told]
     return [provision.means] if isinstance(provision, Term) else []

@@ -23,6 +23,7 @@ from aiframework.legal.provision import (
     StateDuty,
     Term,
 )
+from aiframework.legal.retention import Retention
 from aiframework.legal.sanction import Sanction, Tariff
 from aiframework.logic import Guidance, some
 from tests.vocabulary import Box, Toy
@@ -190,6 +191,33 @@ mild = RiskTier(
     tier="mild",
     rank=0,
     means=~(Box.heavy & Box.old),
+)
+keep_toys = Duty(
+    cite="Art. 15",
+    says="Keep a toy for ten days after it was found, a broken one for two.",
+    verified=PRIMARY,
+    each=Toy,
+    when=~Toy.loud,
+    must=Toy.kept,
+    applies=since(2025),
+    lasts=(
+        Retention(
+            after=Toy.found_on,
+            within=days(10),
+            counting=CALENDAR,
+            when=~Toy.broken,
+            gone=Toy.lost_on,
+            cite="Art. 15(1)",
+        ),
+        Retention(
+            after=Toy.found_on,
+            within=days(2),
+            counting=CALENDAR,
+            when=Toy.broken,
+            gone=Toy.lost_on,
+            cite="Art. 15(2)",
+        ),
+    ),
 )
 
 MEMBERS: tuple[tuple[str, Provision], ...] = tuple(

@@ -15,6 +15,7 @@ A fenced block marked `toml scenario` is a description with a date, and what is 
     "Art. 26(7)" = "breached, binding"        # a list where each of several things has a finding
     [asks]                     # places that must be among what is missing
     [due]                      # the last day or moment
+    [until]                    # the last day on which what must be kept must still be there
     [exposure]                 # the maximum, in the currency of the law; or the exposure in words, as lists tell it,
                                # where there is no one number (national rules, so much for each day, ...)
 
@@ -42,7 +43,7 @@ from aiframework.logic import UNKNOWN
 FOLDER = Path(__file__).parent / "scenarios"
 _BLOCK = re.compile(r"^```toml scenario\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
 _OPTIONS = ("known", "viewpoint", "readings", "without_guidance", "holidays", "include_not_law")
-_EXPECTED = ("then", "asks", "due", "exposure", "unanswered", "instead")
+_EXPECTED = ("then", "asks", "due", "until", "exposure", "unanswered", "instead")
 
 
 @attrs.frozen
@@ -165,6 +166,10 @@ def differences(scenario: Scenario) -> list[str]:
         ]
         if due not in found and not _same_moment(due, found):
             wrong.append(f"{cite}: due {due}, got {found}")
+    for cite, last in scenario.plain.get("until", {}).items():
+        ends = [r.until.latest if isinstance(r, Finding) and r.until else None for r in assessment.all(cite)]
+        if last not in ends:
+            wrong.append(f"{cite}: lasts until {last}, got {ends}")
     for cite, most in scenario.plain.get("exposure", {}).items():
         told = [r.exposure for r in assessment.all(cite) if isinstance(r, Finding) and r.exposure]
         words = isinstance(most, str)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import gone_since
 from aiframework.logic import Fact
 
 
@@ -50,3 +51,5 @@ class Toy:
     found_on: Fact[dt.date] = Fact("When was it found?")
     told_on: Fact[dt.date] = Fact("When was it told of?")
     told: Fact[bool] = Fact("Was it told of?", control="operator")
+    kept: Fact[bool] = Fact("Is it still there?", control="operator", follows=gone_since("lost_on"))
+    lost_on: Fact[dt.date] = Fact("When was it lost?")

@@ -164,9 +164,9 @@ def aims_of(assessment: "Assessment", goal: Goal) -> Aims:
 def _times(results: Iterable[Result]) -> dict[Missing, list[str]]:
     found: dict[Missing, list[str]] = {}
     for result in results:
-        for clock in result.clocks if isinstance(result, Finding) else ():
-            for missing in clock.missing:
-                found.setdefault(missing, []).append(result.key)
+        clocks = result.clocks if isinstance(result, Finding) else ()
+        for missing in dict.fromkeys(missing for clock in clocks for missing in clock.missing):
+            found.setdefault(missing, []).append(result.key)
     return found
 
 

@@ -166,7 +166,7 @@ def _conditions(provision: object) -> Iterator[Condition]:
         yield from (provision.reach, provision.unless, provision.owed)
         yield from (tariff.when for tariff in (provision.sanction.tariffs if provision.sanction else ()))
     if isinstance(provision, Duty):
-        yield from (clock.when for clock in provision.by)
+        yield from (clock.when for clock in provision.times)
     if isinstance(provision, Norm | Term):
         yield from (phase.when for phase in provision.applies.phases)
 

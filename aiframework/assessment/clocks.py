@@ -1,7 +1,9 @@
-"""Running clocks of a duty in a case: when it falls due, and whether it was done in time."""
+"""Running clocks of a duty in a case: when it falls due, whether it was done in time, until when it lasts."""
 
 import datetime as dt
 from collections.abc import Collection
+from functools import reduce
+from operator import or_
 from typing import Any, Final
 
 import attrs
@@ -10,6 +12,7 @@ from aiframework.assessment.outcome import Outcome
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import Due
 from aiframework.legal.provision import Duty
+from aiframework.legal.retention import Retention
 from aiframework.logic import UNKNOWN, Context, Truth
 from aiframework.logic.condition import Case
 from aiframework.logic.residual import Missing, missing
@@ -19,17 +22,17 @@ __all__ = ["Running", "hears_clocks", "instant", "running_clocks", "timed"]
 
 @attrs.frozen(kw_only=True)
 class Running:
-    """One clock in a case.
+    """One clock, or one period that a duty lasts for, in a case.
 
     Attributes:
-        clock: the clock.
+        clock: the clock, or the period.
         runs: whether it runs.
-        ends: when it falls due if it runs; None while what that depends on is not told.
-        done: when the duty was done, where that is told.
+        ends: when it falls due, or ends, if it runs; None while what that depends on is not told.
+        done: when the duty was done, or what must be kept was gone, where that is told.
         missing: what would settle whether it runs and when.
     """
 
-    clock: Clock
+    clock: Clock | Retention
     runs: Truth
     ends: Due | None
     done: Any = None
@@ -37,7 +40,16 @@ class Running:
 
     @property
     def due(self) -> Due | None:
-        """When it falls due, once it is known to run and what its end depends on is told."""
+        """When it falls due, once it is known to run and what its end depends on is told; None for what lasts."""
+        return None if isinstance(self.clock, Retention) else self._end
+
+    @property
+    def until(self) -> Due | None:
+        """Until when it lasts, once it is known to run and what its end depends on is told; None for what falls due."""
+        return self._end if isinstance(self.clock, Retention) else None
+
+    @property
+    def _end(self) -> Due | None:
         return self.ends if self.runs is Truth.YES else None
 
     def passed(self, at: dt.date | dt.datetime | None) -> Truth:
@@ -46,17 +58,45 @@ class Running:
             return Truth.UNKNOWN
         return self.runs & Truth.of(self.ends.passed(at))
 
+    @property
+    def lost_too_early(self) -> Truth:
+        """Whether it runs and what must be kept was gone before its end."""
+        if self.ends is None or self.done is None or not isinstance(self.clock, Retention):
+            return self.runs & Truth.UNKNOWN
+        return self.runs & Truth.of(self.clock.lost_too_early(self.ends, self.done))
+
+    def may_be_over(self, now: dt.date | dt.datetime) -> bool:
+        """Return whether its end may have passed if it runs."""
+        return self.ends is None or self.ends.passed(now) is not False
+
+    def asking_since_when(self, case: Case) -> "Running":
+        """Return it with the question since when what must be kept is gone, if that is not told."""
+        fact = self.clock.done
+        if fact is None or self.done is not None:
+            return self
+        return attrs.evolve(self, missing=(*self.missing, Missing(case.place_of(fact), fact)))
+
 
 def running_clocks(
-    duty: Duty, case: Case, context: Context, holidays: Collection[dt.date]
+    duty: Duty,
+    case: Case,
+    context: Context,
+    holidays: Collection[dt.date],
+    now: dt.date | dt.datetime,
 ) -> tuple[Running, ...]:
-    """Return the clocks of a duty that run or may run in a case, the earliest known first."""
-    found = [_running(clock, case, context, holidays) for clock in duty.by]
+    """Return the clocks of a duty, or the periods it lasts for, that run or may run in a case, the earliest known first."""
+    found = [_running(clock, case, context, holidays) for clock in duty.times]
+    if duty.lasts:
+        kept = context.truth(duty.owed, case) is not Truth.NO
+        found = [
+            each.asking_since_when(case) if not kept and each.may_be_over(now) else each for each in found
+        ]
     return tuple(sorted((each for each in found if each.runs is not Truth.NO), key=_earliest))
 
 
 def _earliest(running: Running) -> tuple[bool, float]:
-    return running.due is None, 0.0 if running.due is None else instant(running.due.latest)
+    end = running.due or running.until
+    return end is None, 0.0 if end is None else instant(end.latest)
 
 
 def instant(when: dt.date | dt.datetime) -> float:
@@ -67,19 +107,22 @@ def instant(when: dt.date | dt.datetime) -> float:
     return end.timestamp() - 1
 
 
-def _running(clock: Clock, case: Case, context: Context, holidays: Collection[dt.date]) -> Running:
+def _running(
+    clock: Clock | Retention, case: Case, context: Context, holidays: Collection[dt.date]
+) -> Running:
     runs = context.truth(clock.when, case)
     told = None if clock.asks is None else case.value(clock.asks)
     lacking = list(missing(clock.when, case, context))
     if clock.asks is not None and told is UNKNOWN:
         lacking.append(Missing(case.place_of(clock.asks), clock.asks))
+    ends = None if told is UNKNOWN else clock.ends(told, holidays)
     done = UNKNOWN if clock.done is None else case.value(clock.done)
-    if clock.done is not None and done is UNKNOWN:
+    if clock.done is not None and done is UNKNOWN and isinstance(clock, Clock):
         lacking.append(Missing(case.place_of(clock.done), clock.done))
     return Running(
         clock=clock,
         runs=runs,
-        ends=None if told is UNKNOWN else clock.ends(told, holidays),
+        ends=ends,
         done=None if done is UNKNOWN else done,
         missing=tuple(lacking),
     )
@@ -102,16 +145,18 @@ def timed(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datet
     """Return the outcome once clocks are heard: late is a breach, not yet due is pending.
 
     The earliest clock decides. While a clock that may be earlier is not known, nothing definite is said
-    that it could overturn.
+    that it could overturn. What lasts is owed until its end, and no longer.
     """
     if not clocks or not hears_clocks(outcome):
         return outcome
+    if isinstance(clocks[0].clock, Retention):
+        return _lasting(outcome, clocks, now)
     if outcome is Outcome.MET:
         return _done(clocks)
     if outcome is Outcome.MET_IF_APPLICABLE:
         return _IF_APPLICABLE[_done(clocks)]
     passed = [clock.passed(now) for clock in clocks]
-    if Truth.YES in passed:
+    if Truth.YES in passed or all(clock.ends is not None and clock.ends.passed(now) for clock in clocks):
         return outcome
     settled = outcome is Outcome.BREACHED and Truth.UNKNOWN not in passed
     return Outcome.PENDING if settled else Outcome.UNDETERMINED
@@ -124,3 +169,22 @@ def _done(clocks: tuple[Running, ...]) -> Outcome:
     if Truth.YES in late:
         return Outcome.BREACHED
     return Outcome.MET if Truth.UNKNOWN not in late else Outcome.UNDETERMINED
+
+
+#: how a duty that lasts comes out: as it stands where it binds, and where that is not known
+_LASTING: Final = {
+    Outcome.MET: (Outcome.MET, Outcome.MET_IF_APPLICABLE),
+    Outcome.BREACHED: (Outcome.BREACHED, Outcome.BREACHED_IF_APPLICABLE),
+    Outcome.MET_IF_APPLICABLE: (Outcome.MET_IF_APPLICABLE, Outcome.MET_IF_APPLICABLE),
+    Outcome.BREACHED_IF_APPLICABLE: (Outcome.BREACHED_IF_APPLICABLE, Outcome.BREACHED_IF_APPLICABLE),
+}
+
+
+def _lasting(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Outcome:
+    """Return the outcome of a duty that ends by itself: after its end only what was lost before is still a breach."""
+    binds = ~reduce(or_, (clock.passed(now) for clock in clocks))
+    if outcome in {Outcome.BREACHED, Outcome.BREACHED_IF_APPLICABLE}:
+        binds |= reduce(or_, (clock.lost_too_early for clock in clocks))
+    if binds is Truth.NO:
+        return Outcome.NOT_APPLICABLE
+    return _LASTING[outcome][binds is Truth.UNKNOWN]

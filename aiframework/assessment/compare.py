@@ -123,10 +123,10 @@ def _provision(before: dict[str, Result], after: dict[str, Result], key: str) ->
 def _relevant(row: Row, found: Sequence[Difference]) -> tuple[Difference, ...]:
     """Return the differences that can bear on a provision: of answers, those it asks for."""
     norm = row.provision
-    clocks = norm.by if isinstance(norm, Duty) else ()
+    clocks = norm.times if isinstance(norm, Duty) else ()
     asked = [*conditions_of(row), *(clock.when for clock in clocks)]
     facts = {test.fact for test in asked_in(asked)}
-    facts |= {fact for clock in clocks for fact in (clock.after, clock.done) if fact is not None}
+    facts |= {fact for clock in clocks for fact in (clock.asks, clock.done) if fact is not None}
     # an answer may follow from others of its section: any answer of a section that is asked may bear
     keys = {fact.owner.key for fact in facts}  # type: ignore[attr-defined]  # a described class has one
     return tuple(

@@ -154,12 +154,22 @@ class Finding:
         return next((clock.due for clock in self.clocks if clock.due is not None), None)
 
     @property
+    def until(self) -> Due | None:
+        """Until when it lasts, where it ends by itself and the day it runs from is told."""
+        return next((clock.until for clock in self.clocks if clock.until is not None), None)
+
+    @property
     def exposure(self) -> Exposure | None:
         """What a breach may cost this operator at most; None where nothing is owed."""
         sanction = self.provision.sanction
         if sanction is None or self.outcome in NOTHING_OWED:
             return None
         return sanction.exposure(self.case, self.context)
+
+    @property
+    def _over(self) -> bool:
+        """Whether it did bind, and has ended by itself."""
+        return self.outcome is Outcome.NOT_APPLICABLE and self.reach is not Truth.NO and bool(self.clocks)
 
     def _asked(self) -> Iterator[tuple[str, Condition, Truth]]:
         """Yield the questions that decided the outcome, by name."""
@@ -175,6 +185,7 @@ class Finding:
         }
         if self.outcome is Outcome.NOT_APPLICABLE:
             deciding = ["reach"] if reach is no else ["applies"] if standing.truth is no else ["done"]
+            deciding = ["reach", "applies", "must"] if self._over else deciding
         elif self.outcome is Outcome.EXEMPT:
             deciding = ["unless"]
         elif self.settled or self.outcome is Outcome.PENDING:
@@ -190,10 +201,20 @@ class Finding:
 
     @cached_property
     def trace(self) -> tuple[tuple[str, Trace], ...]:
-        """Why: named steps ("applies", "reach", "unless", "must"), only those that decided."""
-        return tuple(
-            (name, trace(condition, self.case, self.context)) for name, condition, _ in self._asked()
-        )
+        """Why: named steps ("applies", "reach", "unless", "must", "lasts"), only those that decided."""
+        asked = [(name, condition) for name, condition, _ in self._asked()]
+        lasting = dict.fromkeys(self._lasting())
+        asked += [("lasts", joined(AllOf, tuple(lasting)))] if lasting else []
+        return tuple((name, trace(condition, self.case, self.context)) for name, condition in asked)
+
+    def _lasting(self) -> Iterator[Condition]:
+        """Yield what its end rests on, where that decided: what makes the period run, from when, and since when it is gone."""
+        if self.settled and (self.outcome not in NOTHING_OWED or self._over):
+            for each in self.clocks:
+                if each.until is not None:
+                    told = [fact.known() for fact in (each.clock.asks, each.clock.done) if fact is not None]
+                    when = () if each.clock.when is ALWAYS else (each.clock.when,)
+                    yield from (*when, told[0], *(told[1:] if each.done is not None else ()))
 
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:

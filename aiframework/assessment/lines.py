@@ -124,7 +124,7 @@ def _line(provision: Provision, graph: Graph) -> Line:
         roles=roles_of(provision.binds) if isinstance(provision, Norm) else frozenset(),
         concludes=concludes,
         forbids=isinstance(provision, Prohibition),
-        clocked=isinstance(provision, Duty) and bool(provision.by),
+        clocked=isinstance(provision, Duty) and bool(provision.times),
         each=getattr(provision, "each", None),
     )
 
@@ -139,7 +139,7 @@ def _add_times(provision: Provision, graph: Graph) -> None:
     """Add what decides the times of a provision: the conditions of its phases and of its clocks, and their days."""
     for phase in provision.applies.phases:  # type: ignore[attr-defined]  # only what has a schedule comes here
         graph.add(phase.when)
-    for clock in getattr(provision, "by", ()):
+    for clock in getattr(provision, "times", ()):
         graph.add(clock.when)
         for fact in _timing(clock):
             graph.ask(fact)

@@ -267,7 +267,7 @@ def unasked(plan: Plan) -> tuple[str, ...]:
     """Return facts that no provision asks, of the sections of which some are asked, by name."""
     conditions = [c for line in plan.lined.lines for c in (line.reach, line.unless, line.owed)]
     duties = [line.provision for line in plan.lined.lines if isinstance(line.provision, Duty)]
-    clocks = [clock for duty in duties for clock in duty.by]
+    clocks = [clock for duty in duties for clock in duty.times]
     norms = [line.provision for line in plan.lined.lines if isinstance(line.provision, Norm)]
     sanctions = [tariff.when for norm in norms if norm.sanction for tariff in norm.sanction.tariffs]
     times = [phase.when for norm in norms for phase in norm.applies.phases]
@@ -276,7 +276,7 @@ def unasked(plan: Plan) -> tuple[str, ...]:
         for test in asked_in([*conditions, *(clock.when for clock in clocks), *sanctions, *times])
     }
     for clock in clocks:
-        asked.update({fact.path: fact for fact in (clock.after, clock.done) if fact is not None})
+        asked.update({fact.path: fact for fact in (clock.asks, clock.done) if fact is not None})
     owners = {fact.owner for fact in asked.values()}
     every = [fact for owner in owners for fact in owner.facts.values()]  # type: ignore[attr-defined]
     return tuple(sorted(fact.path for fact in every if fact.path not in asked and fact.name != "name"))

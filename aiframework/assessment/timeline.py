@@ -28,6 +28,7 @@ class Turn(Enum):
     ENDS = "ends"
     DUE = "due"
     CHANGES = "changes"
+    KEPT = "to be kept until"
 
     def __repr__(self) -> str:
         """Read as source."""
@@ -40,7 +41,8 @@ class Event:
 
     Attributes:
         day: when; an aware moment for what falls due at an hour.
-        turn: whether it starts to bind, ends, falls due, or comes out otherwise from that day on.
+        turn: whether it starts to bind, ends, falls due, comes out otherwise from that day on, or is the last day on
+            which what must be kept must still be there.
         result: how the provision stands from that day on.
         basis: the provision that sets the date, with the amending act where there is one.
         published: the day from which the version of the law that the date rests on was published; None for a date
@@ -92,6 +94,7 @@ def timeline(
         raise ValueError(message)
     events = [
         *_due(assessment, first, last),
+        *_kept(assessment, first, last),
         *(event for day, rows in _days(assessment, first, last) for event in _turns(assessment, day, rows)),
     ]
     order = {key: place for place, key in enumerate(results(assessment))}
@@ -205,3 +208,19 @@ def _due(assessment: Assessment, first: dt.date, last: dt.date) -> Iterator[Even
                 published=_rests_on(finding.standing)[1],
                 after=finding.provision.says,
             )
+
+
+def _kept(assessment: Assessment, first: dt.date, last: dt.date) -> Iterator[Event]:
+    """Yield the last days on which what must be kept, or may have to be, must still be there."""
+    for finding in assessment.findings:
+        until = finding.until
+        if finding.outcome in NOTHING_OWED or until is None or not first <= _day(until.latest) <= last:
+            continue
+        yield Event(
+            day=until.latest,
+            turn=Turn.KEPT,
+            result=finding,
+            basis=next(each.clock.cite for each in finding.clocks if each.until is until),
+            published=_rests_on(finding.standing)[1],
+            after=finding.provision.says,
+        )

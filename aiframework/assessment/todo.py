@@ -37,6 +37,8 @@ class Urgency(Enum):
     #: whether it binds is not known
     PERHAPS = "may bind"
     COMING = "coming"
+    #: it binds and is met, and what is kept must still be there until a day
+    TO_KEEP = "to keep"
 
 
 _ORDER = {urgency: place for place, urgency in enumerate(Urgency)}
@@ -56,6 +58,7 @@ class Entry:
         unless: what would lift it and is not known, in words.
         starts: from when it binds; None where it always has.
         due: the last day or moment, where a clock runs.
+        until: the last day on which what must be kept must still be there.
         found: the answers that break it, each with its source.
         missing: what is not answered.
         exposure: the most a breach may cost this operator, in words; "" where nothing is set.
@@ -68,6 +71,7 @@ class Entry:
     unless: tuple[str, ...]
     starts: dt.date | None
     due: dt.date | dt.datetime | None
+    until: dt.date | dt.datetime | None
     found: tuple[str, ...]
     missing: tuple[Missing, ...]
     exposure: str
@@ -85,7 +89,10 @@ class Entry:
             return f"due {self.due}"
         if self.urgency is Urgency.COMING:
             return f"before {starts}"
-        return f"binds since {starts}" if starts else "binds"
+        if self.urgency is Urgency.TO_KEEP:
+            return f"keep until {self.until}"
+        until = "" if self.until is None else f", until {self.until}"
+        return f"binds since {starts}{until}" if starts else f"binds{until}"
 
 
 def entries(assessment: Assessment) -> tuple[Entry, ...]:
@@ -115,6 +122,7 @@ def _entry(finding: Finding) -> Entry | None:
         unless=_words(lifts, Truth.UNKNOWN, short),
         starts=None if starts is None or starts.year == 1 else starts,
         due=None if finding.due is None else finding.due.latest,
+        until=None if finding.until is None else finding.until.latest,
         found=tuple(_found(finding)),
         missing=finding.unanswered,
         exposure="" if exposure is None else exposure.short,
@@ -124,6 +132,8 @@ def _entry(finding: Finding) -> Entry | None:
 def _urgency(finding: Finding) -> Urgency | None:
     """Return how pressing a finding is; None where there is nothing to do."""
     outcome, force = finding.outcome, finding.force
+    if outcome is Outcome.MET and force is Force.BINDING and finding.until is not None:
+        return Urgency.TO_KEEP
     if outcome in _NOTHING_TO_DO or force not in {Force.BINDING, Force.UPCOMING}:
         return None
     if force is Force.UPCOMING:
@@ -143,7 +153,7 @@ def _pressing(entry: Entry) -> tuple[Any, ...]:
     first = entry.starts if entry.urgency is Urgency.COMING else None
     return (
         _ORDER[entry.urgency],
-        "" if entry.due is None else str(entry.due),
+        str(entry.due or entry.until or ""),
         str(first or ""),
         _AT_RISK.get(entry.finding.outcome, 2),
         -most,

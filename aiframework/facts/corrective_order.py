@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import done_on_or, no_later_than, told_by
 from aiframework.logic import Fact
 
 __all__ = ["CorrectiveOrder", "FormalDefect", "OrderGround"]
@@ -52,9 +53,19 @@ class CorrectiveOrder:
         "When was the order received?",
         source="Reg. (EU) 2024/1689 Art. 79(2), Art. 80(2), Art. 82(1), Art. 83(1)",
     )
+    sets_a_day: Fact[bool] = Fact(
+        "Does the order set a day until which it must be carried out?",
+        source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 79(2), Art. 80(2), Art. 82(1), Art. 83(1)",
+        follows=told_by("due_on"),
+    )
     due_on: Fact[date] = Fact(
         "Until which day must it be carried out, as the authority has set it?",
         source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 79(2), Art. 80(2), Art. 82(1), Art. 83(1)",
+    )
+    product_law_sets_a_day: Fact[bool] = Fact(
+        "Does the product law set a period for carrying out such orders?",
+        source="Reg. (EU) 2024/1689 Art. 79(2)",
+        follows=told_by("product_law_due_on"),
     )
     product_law_due_on: Fact[date] = Fact(
         "Until which day must it be carried out under the product law, if that sets a period?",
@@ -64,6 +75,7 @@ class CorrectiveOrder:
         "Has what was ordered been done?",
         source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 79(2), Art. 80(4), Art. 82(1), Art. 83(1)",
         control="operator",
+        follows=done_on_or("carried_out_on", said="carried_out_in_time"),
     )
     carried_out_on: Fact[date] = Fact(
         "When was what was ordered done?",
@@ -71,9 +83,11 @@ class CorrectiveOrder:
         control="operator",
     )
     carried_out_in_time: Fact[bool] = Fact(
-        "Was what was ordered done within the period set for it (yes while that period still runs)?",
+        "Was what was ordered done in time: by the day set for it or, where none was set, without undue delay "
+        "(open while there still is time)?",
         source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 76(3), Art. 79(2), Art. 80(4), Art. 82(1), Art. 83(1)",
         control="operator",
+        follows=no_later_than("due_on", on="carried_out_on"),
     )
     all_union_systems_corrected: Fact[bool] = Fact(
         "Were all such systems that the operator has supplied in the Union corrected?",

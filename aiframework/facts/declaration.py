@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import gone_since
 from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
@@ -37,9 +38,10 @@ class Declaration:
         "Is it kept ready for the authorities for ten years after the system reached the market or service?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(e), Art. 47(1)",
         control="operator",
+        follows=gone_since("discarded_on"),
     )
-    kept_until: Fact[date] = Fact(
-        "Until which day will it be kept?", source="Reg. (EU) 2024/1689 Art. 47(1)", control="operator"
+    discarded_on: Fact[date] = Fact(
+        "On which day was it thrown away or lost?", source="Reg. (EU) 2024/1689 Art. 18(1)(e), Art. 47(1)"
     )
     copy_requested: Fact[bool] = Fact(
         "Has a national authority asked for a copy?", source="Reg. (EU) 2024/1689 Art. 47(1)"

@@ -98,7 +98,7 @@ class Section:
             for name, answer in following.items()
             if known.get(name, answer) != answer
         ]
-        mistakes += contradicted(self.summaries, known) if self.summaries else ()
+        mistakes += contradicted(self.summaries, {**following, **known}) if self.summaries else ()
         if mistakes:
             raise TypeError("; ".join(mistakes))
         object.__setattr__(self, "as_told", known)
@@ -445,7 +445,7 @@ class System:
             mistake
             for section in sections.values()
             if section.summaries
-            for mistake in contradicted(section.summaries, section.as_told, self._told_at)
+            for mistake in contradicted(section.summaries, section.answers, self._told_at)
         ]
         if mistakes:
             raise TypeError("; ".join(mistakes))

@@ -7,7 +7,17 @@ import datetime as dt
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-__all__ = ["before", "is_one_of", "kept_until_the_later", "ruled_out_by", "within_years"]
+__all__ = [
+    "before",
+    "done_on_or",
+    "gone_since",
+    "is_one_of",
+    "kept_until_the_later",
+    "no_later_than",
+    "ruled_out_by",
+    "told_by",
+    "within_years",
+]
 
 Answers = Mapping[str, Any]
 Work = Callable[[Answers], bool | None]
@@ -17,6 +27,12 @@ def _from(work: Work, *names: str) -> Work:
     """Note which answers the work reads, for those who work out many at once."""
     work.needs = names  # type: ignore[attr-defined]  # a function carries what it needs
     return work
+
+
+def _from_any(work: Work, *names: str) -> Work:
+    """Note which answers the work reads where some of them are enough."""
+    work.any_will_do = True  # type: ignore[attr-defined]  # a function carries what it needs
+    return _from(work, *names)
 
 
 def _years_after(day: dt.date, years: int) -> dt.date:
@@ -63,6 +79,42 @@ def ruled_out_by(other: str) -> Work:
         return False if told.get(other) is True else None
 
     return _from(work, other)
+
+
+def gone_since(day: str) -> Work:
+    """Return: no where the day is told since when it is gone; where none is told nothing follows."""
+
+    def work(told: Answers) -> bool | None:
+        return False if day in told else None
+
+    return _from(work, day)
+
+
+def told_by(day: str) -> Work:
+    """Return: yes where the day is told on which it is so; where none is told nothing follows."""
+
+    def work(told: Answers) -> bool | None:
+        return True if day in told else None
+
+    return _from(work, day)
+
+
+def done_on_or(day: str, *, said: str) -> Work:
+    """Return: yes where the day is told on which it was done, or another answer says that it was; else nothing follows."""
+
+    def work(told: Answers) -> bool | None:
+        return True if day in told or told.get(said) is True else None
+
+    return _from_any(work, day, said)
+
+
+def no_later_than(last: str, *, on: str) -> Work:
+    """Return: the day `on` is no later than the last day."""
+
+    def work(told: Answers) -> bool | None:
+        return told[on] <= told[last] if {on, last} <= told.keys() else None
+
+    return _from(work, last, on)
 
 
 def is_one_of(kind: str, kinds: Collection[Any]) -> Work:

@@ -1,6 +1,9 @@
 """What is known about what an importer of a high-risk system does."""
 
+from datetime import date
+
 from aiframework.facts.description import describes
+from aiframework.facts.following import gone_since
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
@@ -93,6 +96,11 @@ class Importer:
         source="Reg. (EU) 2024/1689 Art. 23(5)",
         control="operator",
         sums_up=each_of("certificate_kept", "instructions_kept", "declaration_kept"),
+        follows=gone_since("papers_discarded_on"),
+    )
+    papers_discarded_on: Fact[date] = Fact(
+        "On which day were any of these papers thrown away or lost?",
+        source="Reg. (EU) 2024/1689 Art. 23(5)",
     )
     certificate_kept: Fact[bool] = Fact(
         "Does the importer keep a copy of the notified body's certificate, if any, for ten years after "

@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import gone_since
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 
@@ -86,6 +87,11 @@ class AuthorisedRepresentative:
         sums_up=each_of(
             "provider_contact_kept", "declaration_kept", "documentation_kept", "certificate_kept"
         ),
+        follows=gone_since("papers_discarded_on"),
+    )
+    papers_discarded_on: Fact[date] = Fact(
+        "On which day were any of these papers thrown away or lost?",
+        source="Reg. (EU) 2024/1689 Art. 22(3)(b)",
     )
     provider_contact_kept: Fact[bool] = Fact(
         "Does the representative keep the provider's contact details ready for authorities for ten years "

@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import done_on_or, no_later_than, told_by
 from aiframework.logic import Fact
 
 __all__ = ["InformationRequest", "RequestForm", "Requester", "Supervision"]
@@ -105,6 +106,11 @@ class InformationRequest:
         source="Reg. (EU) 2024/1689 Art. 74(12), Art. 78(2)",
     )
     received_on: Fact[date] = Fact("When was it received?", source="Reg. (EU) 2024/1689 Art. 75a(3)")
+    sets_a_day: Fact[bool] = Fact(
+        "Does it set a day by which the answer is due?",
+        source="Reg. (EU) 2024/1689 Art. 75a(3)",
+        follows=told_by("due_on"),
+    )
     due_on: Fact[date] = Fact(
         "Until when was the answer asked for?", source="Reg. (EU) 2024/1689 Art. 75a(3)"
     )
@@ -112,14 +118,17 @@ class InformationRequest:
         "Was it answered with what was asked for?",
         source="Reg. (EU) 2024/1689 Art. 74(12), Art. 75a(3), Art. 77(1a)",
         control="operator",
+        follows=done_on_or("answered_on", said="answered_in_time"),
     )
     answered_on: Fact[date] = Fact(
         "When was it answered?", source="Reg. (EU) 2024/1689 Art. 75a(3)", control="operator"
     )
     answered_in_time: Fact[bool] = Fact(
-        "Was what was asked for supplied within the period set for it (yes while that period still runs)?",
+        "Was what was asked for supplied in time: by the day set for it or, where none was set, without undue "
+        "delay (open while there still is time)?",
         source="Reg. (EU) 2024/1689 Art. 75a(3), Art. 77(1a)",
         control="operator",
+        follows=no_later_than("due_on", on="answered_on"),
     )
     reply_given: Fact[bool] = Fact(
         "Was any information supplied in reply?", source="Reg. (EU) 2024/1689 Art. 99(5)"

@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import gone_since
 from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
@@ -93,29 +94,50 @@ class TechnicalDocumentation:
         "release?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(a)",
         control="operator",
+        follows=gone_since("documentation_discarded_on"),
+    )
+    documentation_discarded_on: Fact[date] = Fact(
+        "On which day was the technical documentation thrown away or lost?",
+        source="Reg. (EU) 2024/1689 Art. 18(1)(a)",
     )
     quality_documentation_kept: Fact[bool] = Fact(
         "Does the provider keep the quality management documentation ready for authorities until ten years "
         "after release?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(b)",
         control="operator",
+        follows=gone_since("quality_documentation_discarded_on"),
+    )
+    quality_documentation_discarded_on: Fact[date] = Fact(
+        "On which day was the quality management documentation thrown away or lost?",
+        source="Reg. (EU) 2024/1689 Art. 18(1)(b)",
     )
     approved_changes_kept: Fact[bool] = Fact(
         "Does the provider keep papers on changes approved by notified bodies, if any, ready for authorities "
         "until ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(c)",
         control="operator",
+        follows=gone_since("approved_changes_discarded_on"),
+    )
+    approved_changes_discarded_on: Fact[date] = Fact(
+        "On which day were the papers on changes approved by notified bodies thrown away or lost?",
+        source="Reg. (EU) 2024/1689 Art. 18(1)(c)",
     )
     notified_body_decisions_kept: Fact[bool] = Fact(
         "Does the provider keep the decisions and other papers of notified bodies, if any, ready for "
         "authorities until ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(d)",
         control="operator",
+        follows=gone_since("notified_body_decisions_discarded_on"),
+    )
+    notified_body_decisions_discarded_on: Fact[date] = Fact(
+        "On which day were the decisions and other papers of notified bodies thrown away or lost?",
+        source="Reg. (EU) 2024/1689 Art. 18(1)(d)",
     )
     kept_in_financial_file: Fact[bool] = Fact(
         "Is the technical documentation part of the documentation kept under Union financial services law?",
         source="Reg. (EU) 2024/1689 Art. 18(3)",
         control="operator",
+        follows=gone_since("documentation_discarded_on"),
     )
 
     # Annex IV point 1: general description

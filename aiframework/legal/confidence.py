@@ -55,7 +55,7 @@ def _conditions(provision: Provision) -> list[Condition]:
     if isinstance(provision, Term):
         return [provision.means]
     if isinstance(provision, Norm):
-        clocks = provision.by if isinstance(provision, Duty) else ()
+        clocks = provision.times if isinstance(provision, Duty) else ()
         return [provision.reach, provision.unless, provision.owed, *(clock.when for clock in clocks)]
     return []
 

@@ -12,6 +12,7 @@ import attrs
 
 from aiframework.legal.calendar import ALWAYS_IN_FORCE, Schedule
 from aiframework.legal.clock import Clock
+from aiframework.legal.retention import Retention
 from aiframework.legal.sanction import Sanction
 from aiframework.logic import ALWAYS, NEVER, Condition, Named, Predicate, Reading, as_condition
 from aiframework.logic.condition import AllOf, joined
@@ -329,10 +330,29 @@ class Duty(Norm):
     Attributes:
         must: what must be so.
         by: clocks; while one runs, a duty not done is pending.
+        lasts: for how long it lasts, where it ends by itself; it has no clocks then.
     """
 
     must: Condition = attrs.field(converter=as_condition)
     by: tuple[Clock, ...] = ()
+    lasts: tuple[Retention, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a duty that both falls due and lasts: it is two.
+
+        Raises:
+            ValueError: both `by` and `lasts` are given.
+        """
+        if self.by and self.lasts:
+            message = (
+                f"{self.cite} both falls due and lasts: write two duties, one with `by`, one with `lasts`"
+            )
+            raise ValueError(message)
+
+    @property
+    def times(self) -> tuple[Clock | Retention, ...]:
+        """What runs for it: its clocks, or the periods it lasts for."""
+        return (*self.by, *self.lasts)
 
     @property
     def owed(self) -> Condition:

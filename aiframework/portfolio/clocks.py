@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import Due
+from aiframework.legal.retention import Retention
 from aiframework.logic import Question
 from aiframework.portfolio.columns import Column, Plane, Read
 from aiframework.portfolio.facts import Facts
@@ -44,18 +45,18 @@ class Moments:
     _tables: dict[int, tuple[int, Days]] = attrs.field(init=False, factory=dict, repr=False, eq=False)
     _ends: dict[int, dict[Any, Due]] = attrs.field(init=False, factory=dict, repr=False, eq=False)
 
-    def end(self, clock: Clock, told: Any) -> Due:  # noqa: ANN401 - a day or a moment
+    def end(self, clock: Clock | Retention, told: Any) -> Due:  # noqa: ANN401 - a day or a moment
         """Return when a clock ends, given what is told of the fact it depends on."""
         known = self._ends.setdefault(id(clock), {})
         if told not in known:
             known[told] = clock.ends(told, self.holidays)
         return known[told]
 
-    def named(self, clock: Clock) -> int:
+    def named(self, clock: Clock | Retention) -> int:
         """Return the last day that the law itself names for a clock, in days since 1 January 1970."""
         return _ordinal(self.end(clock, None).latest)
 
-    def latest(self, clock: Clock, days: Days, told: Bytes) -> Days:
+    def latest(self, clock: Clock | Retention, days: Days, told: Bytes) -> Days:
         """Return the last day in time for each day told; days count from 1 January 1970.
 
         Args:
@@ -72,7 +73,7 @@ class Moments:
             self._learn(clock, np.unique(days[new]))
         return found
 
-    def _learn(self, clock: Clock, days: Days) -> None:
+    def _learn(self, clock: Clock | Retention, days: Days) -> None:
         """Work out more days; the table begins and ends with one of which nothing is known."""
         low, table = self._tables.get(id(clock), (int(days[0]), np.empty(0, np.int32)))
         first, last = min(int(days[0]) - 1, low), max(int(days[-1]) + 2, low + len(table))
@@ -140,7 +141,7 @@ def clock_reading(asked: ByClock, facts: Facts, moments: Moments) -> Read:
 
 
 def _passed(  # noqa: PLR0917 - two ends of a time, and where they stand
-    clock: Clock, start: _Seen | None, end: _Seen | None, told: Bytes, number: int, moments: Moments
+    clock: Clock | Retention, start: _Seen | None, end: _Seen | None, told: Bytes, number: int, moments: Moments
 ) -> tuple[Bytes, Bytes]:
     """Return where the time had passed and where it had not; a bare day may leave it open."""
     starts = None if start is None else start.days()
@@ -183,14 +184,14 @@ def _ordinal(moment: dt.date) -> int:
     return moment.toordinal() - _FIRST
 
 
-def asked_by(clock: Clock, *, done: bool) -> list[Question[Any]]:
+def asked_by(clock: Clock | Retention, *, done: bool) -> list[Question[Any]]:
     """Return the facts a clock asks for: when its time ends, and when the duty was done."""
     asked = [clock.asks, clock.done] if done else [clock.asks]
     return [fact for fact in asked if fact is not None]
 
 
 def ends_of(
-    clock: Clock, facts: Facts, kind: type | None, at: Numbers, moments: Moments
+    clock: Clock | Retention, facts: Facts, kind: type | None, at: Numbers, moments: Moments
 ) -> tuple[Numbers, Numbers, npt.NDArray[np.float64]]:
     """Return when a clock ends: its day, its moment where hours count, and seconds since 1970 to tell the earliest.
 

@@ -45,11 +45,12 @@ def _follows(
     needs = getattr(work, "needs", None)
     names = tuple(kind.facts) if needs is None else needs
     found = {name: column for name in names if (column := columns.get(kind.facts[name].path)) is not None}
-    if not found or (needs is not None and len(found) < len(needs)):
+    some = needs is None or getattr(work, "any_will_do", False)
+    if not found or (not some and len(found) < len(names)):
         return None
     told = {name: unpacked(column.told(rows), rows.number).view(np.bool_) for name, column in found.items()}
     at = np.flatnonzero(
-        np.logical_and.reduce(list(told.values())) if needs else np.ones(rows.number, np.bool_)
+        (np.logical_or if some else np.logical_and).reduce(list(told.values()))
     )
     values: dict[str, list[Any]] = {}
     mixed = np.zeros(len(at), np.int64)

@@ -10,6 +10,7 @@ import attrs
 
 from aiframework.assessment.outcome import OPEN
 from aiframework.legal.calendar import Force
+from aiframework.legal.retention import Retention
 from aiframework.logic import Test
 from aiframework.logic.circuit import MAYBE, Circuit, Leaf, ListTold, Wire, inputs
 from aiframework.logic.gates import EMPTY, FULL, Emit, Gates, Plane
@@ -56,17 +57,20 @@ class _Asking:
             self._want(wire, gates.both(open_, gates.at(kind, undecided)), kind)
             undecided = gates.both(undecided, ruled_out)
         for clock in each.clocks:
-            self._clock(clock, open_, kind)
+            self._clock(clock, open_, owed, kind)
 
-    def _clock(self, clock: Ticking, open_: Plane, kind: type | None) -> None:
+    def _clock(self, clock: Ticking, open_: Plane, owed: Wire, kind: type | None) -> None:
         gates = self.gates
         on = gates.less(open_, gates.fails(clock.runs))
+        since_when = on
         self._want(clock.runs, on, kind)
-        for fact in (clock.clock.asks, clock.clock.done):
+        if isinstance(clock.clock, Retention):  # since when it is gone matters only once it may be gone
+            since_when = gates.less(gates.both(on, gates.fails(owed)), gates.fails(clock.passed))
+        for fact, where in ((clock.clock.asks, on), (clock.clock.done, since_when)):
             if fact is not None:
                 owner = fact.owner if fact.owner.repeats else None  # type: ignore[attr-defined]  # a described class has one
                 told = gates.holds(self.circuit.leaf(Answered(fact), owner))
-                self._lack(fact.path, gates.less(on, told), kind)
+                self._lack(fact.path, gates.less(where, told), kind)
 
     def _listed(self, kind: type) -> bool:
         return self.gates.told(Leaf(ListTold(), kind)) != "never"

@@ -15,6 +15,7 @@ from aiframework.assessment.plan import Row, conditions_of
 from aiframework.legal.calendar import Force
 from aiframework.legal.clock import Clock
 from aiframework.legal.provision import Duty, Norm, Prohibition
+from aiframework.legal.retention import Retention
 from aiframework.logic import Question
 from aiframework.logic.circuit import YES, Circuit, Wire
 from aiframework.logic.gates import EMPTY, FULL, Gates, Plane
@@ -54,11 +55,11 @@ class ByClock:
     """A question only a clock answers: whether its time had passed, at the moment asked about or when it was done.
 
     Attributes:
-        clock: the clock.
-        done: whether it is asked of the day the duty was done.
+        clock: the clock, or the period a duty lasts for.
+        done: whether it is asked of the day the duty was done, or what must be kept was gone.
     """
 
-    clock: Clock
+    clock: Clock | Retention
     done: bool
 
 
@@ -78,9 +79,12 @@ class SectionTold:
 
 @attrs.frozen(kw_only=True)
 class Ticking:
-    """A clock on wires: whether it runs, whether its end had passed, and whether the duty was done after it."""
+    """A clock on wires: whether it runs, whether its end had passed, and whether the duty was done after it.
 
-    clock: Clock
+    Of a period that a duty lasts for: whether what must be kept was gone only after it.
+    """
+
+    clock: Clock | Retention
     runs: Wire
     passed: Wire
     late: Wire | None
@@ -108,7 +112,7 @@ def wired(circuit: Circuit, rows: Sequence[Row]) -> list[Wired]:
 
 def _wired(row: Row, circuit: Circuit) -> Wired:
     provision = row.provision
-    clocks = provision.by if isinstance(provision, Duty) else ()
+    clocks = provision.times if isinstance(provision, Duty) else ()
     about_state = isinstance(provision, Norm) and provision.about == "state"
     return Wired(
         row=row,
@@ -118,7 +122,7 @@ def _wired(row: Row, circuit: Circuit) -> Wired:
     )
 
 
-def _ticking(clock: Clock, circuit: Circuit) -> Ticking:
+def _ticking(clock: Clock | Retention, circuit: Circuit) -> Ticking:
     asked = [fact.owner for fact in (clock.asks, clock.done) if fact is not None]
     kind = next((owner for owner in asked if owner.repeats), None)  # type: ignore[attr-defined]  # a described class has one
     own = None if clock.asks is None or not clock.asks.owner.repeats else kind  # type: ignore[attr-defined]  # a described class has one
@@ -176,7 +180,8 @@ def _result(each: Wired, gates: Gates, *, include_not_law: bool) -> Result:
     table = _prohibition if isinstance(row.provision, Prohibition) else _duty
     found = table(gates, reached, unless, must)
     if each.clocks:
-        found = _timed(gates, found, each.clocks)
+        lasts = isinstance(each.clocks[0].clock, Retention)
+        found = (_lasting if lasts else _timed)(gates, found, each.clocks)
     idle = EMPTY if include_not_law else forces.get(Force.NOT_LAW, EMPTY)
     if idle != EMPTY:
         found = {outcome: gates.less(plane, idle) for outcome, plane in found.items()}
@@ -229,10 +234,11 @@ def _prohibition(gates: Gates, reach: Pair, unless: Pair, respected: Pair) -> di
 
 def _timed(gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking]) -> dict[Outcome, Plane]:
     """Hear the clocks: late is a breach, not yet due is pending, and what is not known settles nothing."""
-    running = passed = unsure = late = unsure_when = EMPTY
+    unpassed = running = passed = unsure = late = unsure_when = EMPTY
     for clock in clocks:
         on = gates.opposite(gates.fails(clock.runs))
         running = gates.either(running, on)
+        unpassed = gates.either(unpassed, gates.less(on, gates.holds(clock.passed)))
         over, open_still = _heard(gates, clock, clock.passed)
         passed = gates.either(passed, over)
         unsure = gates.either(unsure, gates.less(on, gates.either(over, open_still)))
@@ -240,7 +246,7 @@ def _timed(gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking])
             too_late, in_time = _heard(gates, clock, clock.late)
             late = gates.either(late, too_late)
             unsure_when = gates.either(unsure_when, gates.less(on, gates.either(too_late, in_time)))
-    stands = gates.either(passed, gates.opposite(running))
+    stands = gates.either(passed, gates.opposite(unpassed))
     wait = gates.less(running, gates.either(passed, unsure))
     unclear = gates.either(late, unsure_when)
     out = dict(found)
@@ -249,6 +255,29 @@ def _timed(gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking])
         out[done] = gates.less(met, unclear)
         out[broken] = gates.either(gates.both(breached, stands), gates.both(met, late))
     out[Outcome.PENDING] = gates.both(found[Outcome.BREACHED], wait)
+    return out
+
+
+def _lasting(gates: Gates, found: dict[Outcome, Plane], periods: Sequence[Ticking]) -> dict[Outcome, Plane]:
+    """Hear the periods a duty lasts for: after the end only what was lost before is still a breach."""
+    over, lasts, lost, kept = EMPTY, FULL, EMPTY, FULL
+    for each in periods:
+        runs, idle = gates.holds(each.runs), gates.fails(each.runs)
+        over = gates.either(over, gates.both(runs, gates.holds(each.passed)))
+        lasts = gates.both(lasts, gates.either(idle, gates.fails(each.passed)))
+        later, sooner = (
+            (EMPTY, EMPTY) if each.late is None else (gates.holds(each.late), gates.fails(each.late))
+        )
+        lost = gates.either(lost, gates.both(runs, sooner))
+        kept = gates.both(kept, gates.either(idle, later))
+    sides = ((lasts, over), (gates.either(lasts, lost), gates.both(over, kept)))
+    out = dict(found)
+    for sure, maybe, (binds, ended) in zip(*_SIDES, sides, strict=True):
+        known, perhaps = found.get(sure, EMPTY), found.get(maybe, EMPTY)
+        out[sure] = gates.both(known, binds)
+        out[maybe] = gates.less(gates.either(perhaps, gates.less(known, binds)), ended)
+        nothing = gates.both(gates.either(known, perhaps), ended)
+        out[Outcome.NOT_APPLICABLE] = gates.either(out[Outcome.NOT_APPLICABLE], nothing)
     return out
 
 

@@ -286,6 +286,7 @@ class _Assembly:
             number: tuple(
                 (clock.clock, self.column(each.row.each, (self.gates.holds(clock.runs),)))
                 for clock in each.clocks
+                if isinstance(clock.clock, Clock)
             )
             for number, each in enumerate(self.wired)
             if each.clocks

@@ -142,6 +142,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "label": finding.label,
         "because": {name: _trace(step) for name, step in finding.trace},
         "due": None if finding.due is None else finding.due.latest.isoformat(),
+        "until": None if finding.until is None else finding.until.latest.isoformat(),
         "exposure": _exposure(finding.exposure),
     }
 

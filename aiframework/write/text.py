@@ -90,6 +90,7 @@ class _Report:
         )
         yield from self._perhaps()
         yield from self._coming()
+        yield from self._duties(Urgency.TO_KEEP, "TO KEEP", "met, and owed until a day")
         yield from self._status()
         yield from self._reach()
         yield from self._advice()
@@ -121,6 +122,7 @@ class _Report:
             Urgency.TO_RULE_OUT: "to rule out",
             Urgency.PERHAPS: "may bind",
             Urgency.COMING: "coming",
+            Urgency.TO_KEEP: "to keep",
         }
         counts = Counter(entry.urgency for entry in self.todo)
         always = {Urgency.BREACHED, Urgency.OPEN}
@@ -179,7 +181,7 @@ class _Report:
 
     def _duty(self, entry: Entry) -> Iterator[str]:
         norm = entry.finding.provision
-        mark = "[!]" if entry.broken else "[ ]"
+        mark = "[!]" if entry.broken else "[x]" if entry.urgency is Urgency.TO_KEEP else "[ ]"
         yield from self._wrapped(f"{mark} {entry.finding.key}: {norm.says}", "  ", "      ")
         places = {missing.place for missing in entry.missing}
         for word, told in (("if", entry.whether), ("unless", entry.unless)):

@@ -42,6 +42,15 @@ def test_a_running_time_falls_due() -> None:
     assert [event for event in quiet if event.turn is Turn.DUE] == []
 
 
+def test_what_is_kept_is_there_until_a_day() -> None:
+    toy = Toy(name="bear", found_on=dt.date(2027, 3, 1), broken=False, loud=False, kept=True)
+    told = assess(System("x", Box(), toy), laws=[law], on=dt.date(2027, 3, 2))
+    (kept,) = [event for event in timeline(told, since=told.on) if event.turn is Turn.KEPT]
+    assert (kept.day, kept.key, kept.basis) == (dt.date(2027, 3, 11), "Box Act Art. 15 / bear", "Art. 15(1)")
+    over = assess(told.system, laws=[law], on=dt.date(2027, 3, 12))
+    assert [event for event in timeline(over) if event.turn is Turn.KEPT] == []
+
+
 def test_an_end_before_the_start_is_refused() -> None:
     told = assess(System("x"), laws=[law], on=dt.date(2027, 3, 2))
     with pytest.raises(ValueError, match="holds no day: give a later end"):
@@ -55,7 +64,7 @@ def test_between_its_events_nothing_turns(system: System, one: dt.date, other: d
     told = assess(system, laws=[law], on=first)
     line = {key: _state(result) for key, result in results(told).items() if isinstance(result, Finding)}
     for event in timeline(told, since=first + dt.timedelta(days=1), until=last):
-        if isinstance(event.result, Finding) and event.turn is not Turn.DUE:
+        if isinstance(event.result, Finding) and event.turn not in {Turn.DUE, Turn.KEPT}:
             assert line[event.key] != _state(event.result)
             line[event.key] = _state(event.result)
     for key, result in results(asked_again(told, now=last)).items():

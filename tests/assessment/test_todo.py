@@ -41,6 +41,15 @@ def test_an_entry_tells_duty_reason_day_answer_and_cost() -> None:
     assert first.exposure == "up to EUR 24,600,000 (Art. 99(4))"
 
 
+def test_what_is_met_until_a_day_is_kept_on_the_list() -> None:
+    assessment = example("provider_recruiting_tool", viewpoint="provider")
+    found, report = {e.finding.key: e for e in entries(assessment)}, text(assessment)
+    told = found["EU AI Act Art. 18(1)(a)"]
+    assert (told.urgency, told.by, told.broken) == (Urgency.TO_KEEP, "keep until 2037-12-02", False)
+    assert "[x] EU AI Act Art. 18(1)(a)" in report
+    assert "TO KEEP (5): met, and owed until a day" in report
+
+
 def test_before_it_binds_it_is_coming_and_says_before_when() -> None:
     found = {e.finding.key: e for e in entries(example("cv_screening", on=dt.date(2026, 11, 27)))}
     told = found["EU AI Act Art. 26(7)"]
@@ -93,7 +102,8 @@ def test_every_entry_of_the_examples_gives_a_reason_and_a_way_on() -> None:
     for file in EXAMPLES:
         for entry in entries(assess(load(file), laws=EU, on=HIGH_RISK)):
             assert entry.why or entry.whether or entry.finding.provision.binds is not None
-            assert entry.found or entry.missing, entry.finding.key
+            way_on = entry.until if entry.urgency is Urgency.TO_KEEP else entry.found or entry.missing
+            assert way_on, entry.finding.key
             if entry.urgency is Urgency.PERHAPS:
                 assert entry.whether, entry.finding.key
 

@@ -10,12 +10,15 @@ import pytest
 from aiframework.facts import System, describes
 from aiframework.facts.answers import with_answer
 from aiframework.facts.crime import CrimePrediction
+from aiframework.facts.declaration import Declaration
 from aiframework.facts.description import described
 from aiframework.facts.following import before, kept_until_the_later, within_years
+from aiframework.facts.importer import Importer
 from aiframework.facts.influence import Influence
 from aiframework.facts.nature import Nature, Technique
 from aiframework.facts.plain import DescriptionError, from_plain, to_plain
 from aiframework.facts.replica import Replica
+from aiframework.facts.technical_documentation import TechnicalDocumentation
 from aiframework.logic import UNKNOWN, Context, Fact, Truth
 from aiframework.logic.trace import trace
 
@@ -124,6 +127,22 @@ def test_one_answer_rules_others_out() -> None:
         False,
     )
     assert System("x", Influence(lawful_persuasion_only=False)).value(Influence.deceptive) is UNKNOWN
+
+
+def test_what_is_gone_is_not_kept() -> None:
+    day = dt.date(2030, 5, 1)
+    told = System(
+        "x", TechnicalDocumentation(documentation_discarded_on=day), Importer(papers_discarded_on=day)
+    )
+    assert told.value(TechnicalDocumentation.documentation_kept) is False
+    assert told.value(TechnicalDocumentation.quality_documentation_kept) is UNKNOWN
+    assert told.value(Importer.papers_kept) is False
+    with pytest.raises(TypeError, match="documentation_kept is told as True, but False follows"):
+        TechnicalDocumentation(documentation_discarded_on=day, documentation_kept=True)
+    with pytest.raises(TypeError, match="everything_kept is told as True, but its parts say otherwise"):
+        TechnicalDocumentation(quality_documentation_discarded_on=day, everything_kept=True)
+    with pytest.raises(TypeError, match="everything_kept is told as True, but its parts say otherwise"):
+        System("x", TechnicalDocumentation(everything_kept=True), Declaration(discarded_on=day))
 
 
 def test_every_working_out_says_what_it_reads() -> None:

@@ -105,4 +105,6 @@ def _any(asked: Any) -> Any:
         return asked.places[:1]
     if asked.fact is None:
         return ["a thing"]
-    return dt.date(2027, 6, 1) if asked.fact.kind.base is dt.date else asked.answers[0]
+    if asked.fact.kind.base is dt.date:
+        return dt.date(2027, 6, 1)
+    return asked.answers[0] if asked.answers else True  # whether a time runs, which hangs on a yes or no

@@ -5,7 +5,7 @@ from aiframework.facts.provider import Provider
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.laws.eu_ai_act.article_008_requirements import requirements_met
 from aiframework.laws.eu_ai_act.article_017_quality_management import quality_management_met
-from aiframework.laws.eu_ai_act.article_018_documentation import documentation_met
+from aiframework.laws.eu_ai_act.article_018_documentation import DOCUMENTATION_LASTS, documentation_met
 from aiframework.laws.eu_ai_act.article_019_logs import keep_logs, keep_logs_in_financial_file
 from aiframework.laws.eu_ai_act.article_020_correction import correct_and_inform, investigate_and_report_risk
 from aiframework.laws.eu_ai_act.high_risk import high_risk
@@ -36,6 +36,7 @@ keep_documentation = owed_by_provider(
     cite="Art. 16(d)",
     says="The provider keeps the documents of Article 18.",
     must=documentation_met,
+    lasts=DOCUMENTATION_LASTS,
 )
 
 keep_logs_under_control = owed_by_provider(

@@ -3,15 +3,17 @@
 from typing import Final
 
 from aiframework.facts.conformity import Conformity
+from aiframework.facts.declaration import Declaration
 from aiframework.facts.operator import Operator
 from aiframework.facts.summing_up import as_part_of
 from aiframework.facts.technical_documentation import TechnicalDocumentation
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_documentation_keeping
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.provider_duties import all_done, not_told_lacking, owed_by_provider
+from aiframework.laws.eu_ai_act.retention import WHICH_RELEASE, after_release
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Term
 
-__all__ = ["documentation_met"]
+__all__ = ["DOCUMENTATION_LASTS", "documentation_met"]
 
 _IN_FINANCIAL_FILE: Final = (
     Operator.is_regulated_financial_institution & TechnicalDocumentation.kept_in_financial_file
@@ -22,10 +24,11 @@ keep_technical_documentation = owed_by_provider(
     says="The provider keeps the technical documentation ready for authorities until ten years after "
     "release.",
     verified=INTERPRETED,
-    note="For financial institutions, Article 18(3) puts the documentation into the file their own law "
-    "requires.",
+    note=f"For financial institutions, Article 18(3) puts the documentation into the file their own law "
+    f"requires. {WHICH_RELEASE}",
     must=as_part_of(TechnicalDocumentation.everything_kept, "documentation_kept") | _IN_FINANCIAL_FILE,
     unless=limit_of_documentation_keeping,
+    lasts=after_release(cite="Art. 18(1)", gone=TechnicalDocumentation.documentation_discarded_on),
 )
 
 keep_quality_documentation = owed_by_provider(
@@ -34,6 +37,7 @@ keep_quality_documentation = owed_by_provider(
     "after release.",
     must=as_part_of(TechnicalDocumentation.everything_kept, "quality_documentation_kept"),
     unless=limit_of_documentation_keeping,
+    lasts=after_release(cite="Art. 18(1)", gone=TechnicalDocumentation.quality_documentation_discarded_on),
 )
 
 keep_approved_changes = owed_by_provider(
@@ -43,6 +47,7 @@ keep_approved_changes = owed_by_provider(
     when=high_risk & Conformity.notified_body_involved,
     must=as_part_of(TechnicalDocumentation.everything_kept, "approved_changes_kept"),
     unless=limit_of_documentation_keeping,
+    lasts=after_release(cite="Art. 18(1)", gone=TechnicalDocumentation.approved_changes_discarded_on),
 )
 
 keep_decisions = owed_by_provider(
@@ -52,6 +57,7 @@ keep_decisions = owed_by_provider(
     when=high_risk & Conformity.notified_body_involved,
     must=as_part_of(TechnicalDocumentation.everything_kept, "notified_body_decisions_kept"),
     unless=limit_of_documentation_keeping,
+    lasts=after_release(cite="Art. 18(1)", gone=TechnicalDocumentation.notified_body_decisions_discarded_on),
 )
 
 keep_declaration = owed_by_provider(
@@ -60,6 +66,7 @@ keep_declaration = owed_by_provider(
     "release.",
     must=as_part_of(TechnicalDocumentation.everything_kept, "declaration.kept_for_authorities"),
     unless=limit_of_documentation_keeping,
+    lasts=after_release(cite="Art. 18(1)", gone=Declaration.discarded_on),
 )
 
 secure_documents_of_closed_firms = Note(
@@ -98,4 +105,17 @@ documentation_met = Term(
         keep_in_financial_file,
     ),
     applies=HIGH_RISK_RULES,
+)
+
+#: how long Article 18 lasts as a whole: as long as each of its documents
+DOCUMENTATION_LASTS: Final = tuple(
+    period
+    for duty in (
+        keep_technical_documentation,
+        keep_quality_documentation,
+        keep_approved_changes,
+        keep_decisions,
+        keep_declaration,
+    )
+    for period in duty.lasts
 )

@@ -1,14 +1,27 @@
 """Article 19: the provider keeps the logs under its control."""
 
+from typing import Final
+
+from aiframework.facts.log_stretch import LogHolder, LogStretch
 from aiframework.facts.logs import Logs
 from aiframework.facts.operator import Operator
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_log_keeping
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
+from aiframework.legal.deadline import REGULATION_1182_71, months
 from aiframework.legal.provision import INTERPRETED
+from aiframework.legal.retention import Retention
 
-__all__ = ["keep_logs", "keep_logs_in_financial_file"]
+__all__ = ["SIX_MONTHS_FROM_THE_LOG", "keep_each_log_six_months", "keep_logs", "keep_logs_in_financial_file"]
+
+SIX_MONTHS_FROM_THE_LOG: Final = Retention(
+    after=LogStretch.last_made_on,
+    within=months(6),
+    counting=REGULATION_1182_71,
+    gone=LogStretch.deleted_on,
+    cite="Art. 19(1), Art. 26(6)",
+)
 
 keep_logs = owed_by_provider(
     cite="Art. 19(1)",
@@ -22,6 +35,20 @@ keep_logs = owed_by_provider(
     must=at_either_level(Logs.kept_by_provider)
     | (Operator.is_regulated_financial_institution & Logs.kept_in_provider_financial_file),
     unless=limit_of_log_keeping,
+)
+
+keep_each_log_six_months = owed_by_provider(
+    cite="Art. 19(1)",
+    part="six months",
+    says="Logs under the provider's control are there for six months at the least after they were made.",
+    verified=INTERPRETED,
+    note="The six months are read to run from the day the log was made. They are the least: the purpose may call "
+    "for more.",
+    when=high_risk & (LogStretch.held_by == LogHolder.PROVIDER),
+    must=LogStretch.kept,
+    unless=limit_of_log_keeping | Logs.other_law_sets_period,
+    each=LogStretch,
+    lasts=(SIX_MONTHS_FROM_THE_LOG,),
 )
 
 keep_logs_in_financial_file = owed_by_provider(

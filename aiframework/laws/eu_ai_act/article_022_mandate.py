@@ -5,10 +5,11 @@ from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_representation
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_III, high_risk
+from aiframework.laws.eu_ai_act.retention import WHICH_RELEASE, after_release
 from aiframework.laws.eu_ai_act.roles import authorised_representative
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
 __all__ = [
     "cooperate",
@@ -58,12 +59,14 @@ keep_the_papers = Duty(
         "For ten years after release the representative keeps the provider's contacts, declaration, "
         "documentation and any certificate ready for authorities."
     ),
-    verified=PRIMARY,
+    verified=INTERPRETED,
+    note=WHICH_RELEASE,
     scope=within_the_act_even_if_open_source,
     binds=authorised_representative,
     when=high_risk,
     must=at_either_level(AuthorisedRepresentative.papers_kept),
     unless=limit_of_representation,
+    lasts=after_release(cite="Art. 22(3)(b)", gone=AuthorisedRepresentative.papers_discarded_on),
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

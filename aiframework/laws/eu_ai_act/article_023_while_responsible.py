@@ -4,10 +4,11 @@ from aiframework.facts.importer import Importer
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.retention import WHICH_RELEASE, after_release
 from aiframework.laws.eu_ai_act.roles import importer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
 __all__ = ["cooperate", "keep_copies", "put_name_and_address_on_it", "store_it_safely", "supply_information"]
 
@@ -40,12 +41,14 @@ store_it_safely = Duty(
 keep_copies = Duty(
     cite="Art. 23(5)",
     says="For ten years after release importers keep copies of any certificate, the instructions and the declaration.",
-    verified=PRIMARY,
+    verified=INTERPRETED,
+    note=WHICH_RELEASE,
     scope=within_the_act_even_if_open_source,
     binds=importer,
     when=high_risk,
     must=at_either_level(Importer.papers_kept),
     unless=limit_of_importer_duties,
+    lasts=after_release(cite="Art. 23(5)", gone=Importer.papers_discarded_on),
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -1,15 +1,17 @@
 """Article 26(6): the logs a deployer keeps."""
 
+from aiframework.facts.log_stretch import LogHolder, LogStretch
 from aiframework.facts.logs import Logs
 from aiframework.facts.operator import Operator
 from aiframework.facts.summing_up import at_either_level
+from aiframework.laws.eu_ai_act.article_019_logs import SIX_MONTHS_FROM_THE_LOG
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
-__all__ = ["keep_the_logs", "keep_the_logs_in_the_financial_file"]
+__all__ = ["keep_each_log_six_months", "keep_the_logs", "keep_the_logs_in_the_financial_file"]
 
 keep_the_logs = Duty(
     cite="Art. 26(6) sub 1",
@@ -22,6 +24,24 @@ keep_the_logs = Duty(
     binds=deployer,
     when=high_risk & Logs.under_deployer_control,
     must=at_either_level(Logs.kept_by_deployer),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+keep_each_log_six_months = Duty(
+    cite="Art. 26(6) sub 1",
+    part="six months",
+    says="Logs under the deployer's control are there for six months at the least after they were made.",
+    verified=INTERPRETED,
+    note="The six months are read to run from the day the log was made. They are the least: the purpose may call "
+    "for more.",
+    scope=within_the_act_even_if_open_source,
+    binds=deployer,
+    each=LogStretch,
+    when=high_risk & (LogStretch.held_by == LogHolder.DEPLOYER),
+    must=LogStretch.kept,
+    unless=Logs.other_law_sets_period,
+    lasts=(SIX_MONTHS_FROM_THE_LOG,),
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

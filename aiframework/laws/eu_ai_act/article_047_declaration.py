@@ -3,17 +3,24 @@
 from aiframework.facts.declaration import Declaration
 from aiframework.laws.eu_ai_act.annex_v_declaration import holds_what_annex_v_lists
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
+from aiframework.laws.eu_ai_act.retention import WHICH_RELEASE, after_release
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
-__all__ = ["declare_conformity", "keep_it_current", "make_one_declaration", "say_in_it_what_is_needed"]
+__all__ = [
+    "declare_conformity",
+    "keep_it_current",
+    "keep_it_ten_years",
+    "make_one_declaration",
+    "say_in_it_what_is_needed",
+]
 
 declare_conformity = Duty(
     cite="Art. 47(1)",
     says=(
-        "Before release the provider draws up a signed, machine-readable declaration for the system, keeps it "
-        "for ten years and gives authorities a copy on request."
+        "Before release the provider draws up a signed, machine-readable declaration for the system, and gives "
+        "authorities a copy on request."
     ),
     verified=PRIMARY,
     note="The fine comes through Article 16(g).",
@@ -24,8 +31,22 @@ declare_conformity = Duty(
     & Declaration.drawn_up_before_market
     & Declaration.signed_and_machine_readable
     & Declaration.identifies_system
-    & Declaration.kept_for_authorities
     & (Declaration.copy_requested >> Declaration.copy_given),
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+keep_it_ten_years = Duty(
+    cite="Art. 47(1)",
+    part="keeping",
+    says="For ten years after release the provider keeps the declaration ready for the authorities.",
+    verified=INTERPRETED,
+    note=f"The fine comes through Article 16(g). {WHICH_RELEASE}",
+    scope=within_the_act_even_if_open_source,
+    binds=high_risk_provider,
+    when=high_risk,
+    must=Declaration.kept_for_authorities,
+    lasts=after_release(cite="Art. 47(1)", gone=Declaration.discarded_on),
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -11,6 +11,7 @@ from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
     AI_OFFICE_INFORMATION_FINE,
 )
 from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.orders import ANSWERED_IN_TIME, BY_THE_DAY_ASKED, DONE_IN_TIME, by_the_day_set
 from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Prohibition, Right
@@ -55,7 +56,8 @@ answer_the_ai_office = Duty(
     each=InformationRequest,
     binds=operator,
     when=_ASKED & _DECISION,
-    must=InformationRequest.answered_in_time,
+    must=ANSWERED_IN_TIME,
+    by=BY_THE_DAY_ASKED,
     applies=OMNIBUS_IN_FORCE,
     sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
@@ -156,7 +158,8 @@ comply_with_the_decision = Duty(
     each=CorrectiveOrder,
     binds=operator,
     when=_NON_COMPLIANCE,
-    must=CorrectiveOrder.carried_out_in_time,
+    must=DONE_IN_TIME,
+    by=by_the_day_set("Art. 75c(3)"),
     applies=OMNIBUS_IN_FORCE,
     sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )

@@ -4,9 +4,11 @@ from typing import Final
 
 from aiframework.facts.corrective_order import CorrectiveOrder, OrderGround
 from aiframework.facts.supervision import Supervision
+from aiframework.laws.eu_ai_act.annex_i_section_a import covered_by_section_a
 from aiframework.laws.eu_ai_act.article_074_supervisors import sectoral_procedures_instead
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
+from aiframework.laws.eu_ai_act.orders import DONE_IN_TIME, by_the_day_set
 from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.clock import Clock
@@ -45,7 +47,7 @@ correct_within_fifteen_working_days = Duty(
         "days at the latest."
     ),
     verified=INTERPRETED,
-    note="A shorter period, set by the authority or by product law, governs: see the second part.",
+    note="The period of product law governs where it is shorter; one that the authority sets is the second part.",
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
     binds=operator,
@@ -60,6 +62,13 @@ correct_within_fifteen_working_days = Duty(
             done=CorrectiveOrder.carried_out_on,
             cite="Art. 79(2) sub 2",
         ),
+        Clock(
+            until=CorrectiveOrder.product_law_due_on,
+            counting=REGULATION_1182_71,
+            when=covered_by_section_a & CorrectiveOrder.product_law_sets_a_day,
+            done=CorrectiveOrder.carried_out_on,
+            cite="Art. 79(2) sub 2",
+        ),
     ),
     applies=GENERAL_APPLICATION,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
@@ -68,14 +77,15 @@ correct_within_fifteen_working_days = Duty(
 correct_within_the_period_set = Duty(
     cite="Art. 79(2)",
     part="period set",
-    says="What the authority orders is done within the period that it or product law sets.",
+    says="What the authority orders is done within the period that it sets.",
     verified=INTERPRETED,
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
     binds=operator,
     when=_ORDERED,
-    must=CorrectiveOrder.carried_out_in_time,
+    must=DONE_IN_TIME,
     unless=sectoral_procedures_instead,
+    by=by_the_day_set("Art. 79(2) sub 2"),
     applies=GENERAL_APPLICATION,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )

@@ -6,6 +6,12 @@ from aiframework.facts.corrective_order import CorrectiveOrder, OrderGround
 from aiframework.facts.supervision import Supervision
 from aiframework.laws.eu_ai_act.article_074_supervisors import sectoral_procedures_instead
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
+from aiframework.laws.eu_ai_act.orders import (
+    ALL_DONE_IN_TIME,
+    DONE_IN_TIME,
+    NOT_DONE_EVERYWHERE,
+    by_the_day_set,
+)
 from aiframework.laws.eu_ai_act.roles import provider
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
@@ -35,8 +41,9 @@ bring_the_system_into_compliance = Duty(
     each=CorrectiveOrder,
     binds=provider,
     when=_ORDERED,
-    must=CorrectiveOrder.carried_out_in_time,
+    must=DONE_IN_TIME,
     unless=sectoral_procedures_instead,
+    by=by_the_day_set("Art. 80(2)"),
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )
@@ -52,8 +59,9 @@ correct_every_misclassified_system = Duty(
     each=CorrectiveOrder,
     binds=provider,
     when=_ORDERED,
-    must=CorrectiveOrder.carried_out_in_time & CorrectiveOrder.all_union_systems_corrected,
+    must=ALL_DONE_IN_TIME,
     unless=sectoral_procedures_instead,
+    by=by_the_day_set("Art. 80(2)", left=NOT_DONE_EVERYWHERE),
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )

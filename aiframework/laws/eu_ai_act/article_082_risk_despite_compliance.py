@@ -7,6 +7,7 @@ from aiframework.laws.eu_ai_act.article_074_supervisors import sectoral_procedur
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
+from aiframework.laws.eu_ai_act.orders import DONE_IN_TIME, by_the_day_set
 from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note
@@ -32,8 +33,9 @@ remove_the_risk = Duty(
     each=CorrectiveOrder,
     binds=operator,
     when=_RISKY,
-    must=CorrectiveOrder.carried_out_in_time,
+    must=DONE_IN_TIME,
     unless=sectoral_procedures_instead,
+    by=by_the_day_set("Art. 82(1)"),
     applies=HIGH_RISK_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -49,6 +51,7 @@ remove_the_risk_everywhere = Duty(
     when=_RISKY,
     must=CorrectiveOrder.all_union_systems_corrected,
     unless=sectoral_procedures_instead,
+    by=by_the_day_set("Art. 82(2)", left=~CorrectiveOrder.all_union_systems_corrected),
     applies=HIGH_RISK_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -66,8 +69,9 @@ end_formal_defects = Duty(
     each=CorrectiveOrder,
     binds=high_risk_provider,
     when=CorrectiveOrder.ground == OrderGround.FORMAL_DEFECT,
-    must=CorrectiveOrder.carried_out_in_time,
+    must=DONE_IN_TIME,
     unless=sectoral_procedures_instead,
+    by=by_the_day_set("Art. 83(1)"),
     applies=GENERAL_APPLICATION,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )

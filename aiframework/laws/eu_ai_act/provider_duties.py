@@ -10,6 +10,7 @@ from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.calendar import Schedule
 from aiframework.legal.provision import PRIMARY, Duty, Permission, Verified
+from aiframework.legal.retention import Retention
 from aiframework.logic import NEVER, Condition, Predicate, Question, all_of
 from aiframework.logic.condition import AllOf, as_condition, joined
 
@@ -27,6 +28,8 @@ def owed_by_provider(
     verified: Verified = PRIMARY,
     part: str = "",
     note: str = "",
+    each: type | None = None,
+    lasts: tuple[Retention, ...] = (),
 ) -> Duty:
     """Return a duty of the provider of a high-risk system, with the fine of Article 99(4)(a)."""
     return Duty(
@@ -40,6 +43,8 @@ def owed_by_provider(
         when=when,
         must=must,
         unless=unless,
+        each=each,
+        lasts=lasts,
         applies=applies,
         sanction=ARTICLE_99_4,
     )
