@@ -8,7 +8,6 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from aiframework.facts.contradictions import contradicted
 from aiframework.facts.description import Section, System, and_more, none_of
 from aiframework.facts.index import sections as all_sections
 from aiframework.logic import Question, at_least
@@ -48,16 +47,15 @@ def sections(draw: st.DrawFn, kind: type[Section], *, told: int = 6) -> Section:
     What follows from the others is left to follow; what sums up others is left out where they say otherwise.
     """
     names = draw(st.lists(st.sampled_from(sorted(kind.facts)), unique=True, max_size=told))
-    given = {name: draw(answers(kind.facts[name])) for name in names if name not in kind.following}
-    if any(contradicted(kind.summaries, given)):
-        given = {name: answer for name, answer in given.items() if name not in kind.summaries}
-    plain = kind(**given)
-    more = {
-        name: draw(answers(kind.facts[name]))
-        for name in names
-        if name in kind.following and name not in plain.answers
-    }
-    return kind(**plain.as_told, **more)
+    section = kind()
+    for name in sorted(names, key=lambda name: (name in kind.summaries, name in kind.following)):
+        if name not in section.answers:
+            answer = draw(answers(kind.facts[name]))
+            try:
+                section = kind(**section.as_told, **{name: answer})
+            except TypeError:  # it contradicts what is told, or what follows
+                continue
+    return section
 
 
 @st.composite

@@ -9,6 +9,7 @@ import pytest
 
 from aiframework.facts import System, describes
 from aiframework.facts.answers import with_answer
+from aiframework.facts.corrective_order import CorrectiveOrder
 from aiframework.facts.crime import CrimePrediction
 from aiframework.facts.declaration import Declaration
 from aiframework.facts.description import described
@@ -143,6 +144,19 @@ def test_what_is_gone_is_not_kept() -> None:
         TechnicalDocumentation(quality_documentation_discarded_on=day, everything_kept=True)
     with pytest.raises(TypeError, match="everything_kept is told as True, but its parts say otherwise"):
         System("x", TechnicalDocumentation(everything_kept=True), Declaration(discarded_on=day))
+
+
+def test_in_time_follows_from_the_days() -> None:
+    last, late = dt.date(2028, 6, 30), dt.date(2028, 7, 1)
+    assert CorrectiveOrder(due_on=last, carried_out_on=last).answers["carried_out_in_time"] is True
+    assert CorrectiveOrder(due_on=last, carried_out_on=late).answers["carried_out_in_time"] is False
+    assert "carried_out_in_time" not in CorrectiveOrder(due_on=last, carried_out=False).answers
+    assert CorrectiveOrder(due_on=last).answers["sets_a_day"] is True
+    for told in (CorrectiveOrder(carried_out_on=last), CorrectiveOrder(carried_out_in_time=True)):
+        assert told.answers["carried_out"] is True
+    assert "carried_out" not in CorrectiveOrder(carried_out_in_time=False).answers
+    with pytest.raises(TypeError, match="carried_out is told as False, but True follows"):
+        CorrectiveOrder(carried_out=False, carried_out_in_time=True)
 
 
 def test_every_working_out_says_what_it_reads() -> None:
