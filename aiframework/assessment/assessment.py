@@ -131,7 +131,7 @@ class Assessment:
     def _clocks(self, spot: Spot, context: Context) -> tuple[Running, ...]:
         if spot not in self._running:
             duty = cast("Duty", self.plan.lined.lines[spot[0]].provision)
-            self._running[spot] = running_clocks(duty, self._case(spot), context, self.holidays, self.now)
+            self._running[spot] = running_clocks(duty, self._case(spot), context, self.holidays)
         return self._running[spot]
 
     def _finding(self, spot: Spot) -> Finding:

@@ -65,10 +65,6 @@ class Running:
             return self.runs & Truth.UNKNOWN
         return self.runs & Truth.of(self.clock.lost_too_early(self.ends, self.done))
 
-    def may_be_over(self, now: dt.date | dt.datetime) -> bool:
-        """Return whether its end may have passed if it runs."""
-        return self.ends is None or self.ends.passed(now) is not False
-
     def asking_since_when(self, case: Case) -> "Running":
         """Return it with the question since when what must be kept is gone, if that is not told."""
         fact = self.clock.done
@@ -78,19 +74,13 @@ class Running:
 
 
 def running_clocks(
-    duty: Duty,
-    case: Case,
-    context: Context,
-    holidays: Collection[dt.date],
-    now: dt.date | dt.datetime,
+    duty: Duty, case: Case, context: Context, holidays: Collection[dt.date]
 ) -> tuple[Running, ...]:
     """Return the clocks of a duty, or the periods it lasts for, that run or may run in a case, the earliest known first."""
     found = [_running(clock, case, context, holidays) for clock in duty.times]
     if duty.lasts:
         kept = context.truth(duty.owed, case) is not Truth.NO
-        found = [
-            each.asking_since_when(case) if not kept and each.may_be_over(now) else each for each in found
-        ]
+        found = [each if kept else each.asking_since_when(case) for each in found]
     return tuple(sorted((each for each in found if each.runs is not Truth.NO), key=_earliest))
 
 

@@ -213,7 +213,7 @@ class Finding:
             for each in self.clocks:
                 if each.until is not None:
                     told = [fact.known() for fact in (each.clock.asks, each.clock.done) if fact is not None]
-                    when = () if each.clock.when is ALWAYS else (each.clock.when,)
+                    when = () if isinstance(each.clock.when, Constant) else (each.clock.when,)
                     yield from (*when, told[0], *(told[1:] if each.done is not None else ()))
 
     @cached_property

@@ -12,6 +12,7 @@ from aiframework.legal.confidence import rests_on
 from aiframework.legal.instrument import nothing_to_collect
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Norm, Note, Permission, Prohibition, Provision, Right, Term
+from aiframework.legal.retention import Retention
 from aiframework.logic import ALWAYS, NEVER, Condition, Named
 from aiframework.logic.fact import Question
 from aiframework.logic.graph import Graph
@@ -75,20 +76,26 @@ class Lines:
         return [tuple([node for node in line.nodes if under[node]]) for line in self.lines]
 
     @cached_property
-    def clocks(self) -> dict[int, tuple[tuple[int, int], ...]]:
-        """Of each line for which time runs: when each clock runs, as a node, and the facts that time it, as bits."""
-        graph = self.graph
+    def clocks(self) -> dict[int, tuple[tuple[int, int, int], ...]]:
+        """Of each line for which time runs: when each clock runs, as a node, and the facts that time it, as bits.
+
+        Last those that do only where what must be kept is not: since when it is gone.
+        """
         return {
             number: tuple(
                 (
-                    graph.add(clock.when),
-                    reduce(or_, [graph.ask(fact).lacking for fact in _timing(clock)], 0),
+                    self.graph.add(clock.when),
+                    self._lacking(_timing(clock)[0]),
+                    self._lacking(_timing(clock)[1]),
                 )
-                for clock in line.provision.by  # type: ignore[attr-defined]  # only what has clocks comes here
+                for clock in line.provision.times  # type: ignore[attr-defined]  # only what has clocks comes here
             )
             for number, line in enumerate(self.lines)
             if line.clocked and line.each is None
         }
+
+    def _lacking(self, facts: list[Question[Any]]) -> int:
+        return reduce(or_, [self.graph.ask(fact).lacking for fact in facts], 0)
 
     @cached_property
     def resting_on(self) -> dict[int, list[int]]:
@@ -141,13 +148,15 @@ def _add_times(provision: Provision, graph: Graph) -> None:
         graph.add(phase.when)
     for clock in getattr(provision, "times", ()):
         graph.add(clock.when)
-        for fact in _timing(clock):
+        for fact in (fact for facts in _timing(clock) for fact in facts):
             graph.ask(fact)
 
 
-def _timing(clock: Clock) -> list[Question[Any]]:
-    """Return the facts that time a clock: what starts or ends it, and what says that the duty was done."""
-    return [fact for fact in (clock.asks, clock.done) if fact is not None]
+def _timing(clock: Clock | Retention) -> tuple[list[Question[Any]], list[Question[Any]]]:
+    """Return the facts that time a clock: what starts or ends it or says that the duty was done; since when it is gone."""
+    done = [] if clock.done is None else [clock.done]
+    asks = [] if clock.asks is None else [clock.asks]
+    return (asks, done) if isinstance(clock, Retention) else ([*asks, *done], [])
 
 
 def roles_of(condition: Condition) -> frozenset[str]:

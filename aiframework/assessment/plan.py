@@ -354,10 +354,11 @@ class Plan:
         for number in self._timed.intersection(numbers):
             nodes += self.deciding(number, told.verdicts[number])
         for number in self.lined.clocks.keys() & numbers:
-            for when, asked in self.lined.clocks[number]:
+            lost = bits[self.lined.lines[number].nodes[2]] == NO
+            for when, asked, since_when in self.lined.clocks[number]:
                 if bits[when] != NO:
                     nodes.append(when)
-                    facts |= asked
+                    facts |= asked | since_when if lost else asked
         return lacking.under_any(nodes) | facts & ~told.evaluated.bits_told
 
     @cached_property

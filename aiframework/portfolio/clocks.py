@@ -141,7 +141,12 @@ def clock_reading(asked: ByClock, facts: Facts, moments: Moments) -> Read:
 
 
 def _passed(  # noqa: PLR0917 - two ends of a time, and where they stand
-    clock: Clock | Retention, start: _Seen | None, end: _Seen | None, told: Bytes, number: int, moments: Moments
+    clock: Clock | Retention,
+    start: _Seen | None,
+    end: _Seen | None,
+    told: Bytes,
+    number: int,
+    moments: Moments,
 ) -> tuple[Bytes, Bytes]:
     """Return where the time had passed and where it had not; a bare day may leave it open."""
     starts = None if start is None else start.days()

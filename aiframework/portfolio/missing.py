@@ -64,8 +64,8 @@ class _Asking:
         on = gates.less(open_, gates.fails(clock.runs))
         since_when = on
         self._want(clock.runs, on, kind)
-        if isinstance(clock.clock, Retention):  # since when it is gone matters only once it may be gone
-            since_when = gates.less(gates.both(on, gates.fails(owed)), gates.fails(clock.passed))
+        if isinstance(clock.clock, Retention):  # since when it is gone matters only if it is
+            since_when = gates.both(on, gates.fails(owed))
         for fact, where in ((clock.clock.asks, on), (clock.clock.done, since_when)):
             if fact is not None:
                 owner = fact.owner if fact.owner.repeats else None  # type: ignore[attr-defined]  # a described class has one

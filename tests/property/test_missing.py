@@ -5,7 +5,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 
 from aiframework.assessment import Assessment, Conclusion, Finding, Outcome, assess
@@ -52,7 +52,10 @@ def _answered(data: st.DataObject, system: System, result: Finding | Conclusion)
     """Answer all that is missing of one result; lists stay as long as they are, and are then complete."""
     facts = {each.place: each.fact for each in result.missing if each.fact is not None}
     given_ = {place: _closed(data.draw(answers(fact))) for place, fact in facts.items()}
-    return with_answers(system, given_)
+    try:
+        return with_answers(system, given_)
+    except TypeError:  # the answers drawn contradict each other
+        reject()
 
 
 def _closed(answer: Any) -> Any:
