@@ -49,9 +49,7 @@ def _follows(
     if not found or (not some and len(found) < len(names)):
         return None
     told = {name: unpacked(column.told(rows), rows.number).view(np.bool_) for name, column in found.items()}
-    at = np.flatnonzero(
-        (np.logical_or if some else np.logical_and).reduce(list(told.values()))
-    )
+    at = np.flatnonzero((np.logical_or if some else np.logical_and).reduce(list(told.values())))
     values: dict[str, list[Any]] = {}
     mixed = np.zeros(len(at), np.int64)
     for name, column in found.items():
