@@ -1,7 +1,7 @@
 """The steps of the two conformity assessment procedures of the AI Act."""
 
 from aiframework.facts.description import describes
-from aiframework.facts.summing_up import each_of, given
+from aiframework.facts.summing_up import each_of, given, one_of
 from aiframework.logic import Fact
 
 __all__ = ["InternalControl", "QualityAndDocumentationAssessment"]
@@ -59,7 +59,10 @@ class QualityAndDocumentationAssessment:
             "documentation_certified",
             "system_changes_announced",
             given(
-                each_of("market.changed_after_market", "market.change_affects_requirements"),
+                each_of(
+                    "market.changed_after_market",
+                    one_of("market.change_affects_requirements", "market.change_alters_purpose"),
+                ),
                 "system_changes_approved",
             ),
             "premises_accessible",

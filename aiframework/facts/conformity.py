@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import among_others
 from aiframework.logic import Fact
 
 __all__ = ["Assessor", "Conformity", "Extent", "Procedure", "Requirement", "ReservedUser"]
@@ -194,6 +195,12 @@ class Conformity:
     sectoral_assessment_applies_annex_vii: Fact[bool] = Fact(
         "Did that assessment apply points 3, 4.3 to 4.5, 4.6 (retraining) and 5 of Annex VII?",
         source="Reg. (EU) 2024/1689 Art. 43(3)",
+        control="operator",
+        sums_up=among_others("sectoral_examination_by_annex_vii"),
+    )
+    sectoral_examination_by_annex_vii: Fact[bool] = Fact(
+        "Did that assessment apply points 4.3 to 4.5 and 4.6 (retraining) of Annex VII?",
+        source="Reg. (EU) 2024/1689 Art. 43(3), as first published",
         control="operator",
     )
     sectoral_standards_all_applied: Fact[bool] = Fact(

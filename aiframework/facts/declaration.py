@@ -160,8 +160,8 @@ class ConformityMarking:
         "Is the CE marking a digital one?", source="Reg. (EU) 2024/1689 Art. 48(2)", control="operator"
     )
     digital_marking_accessible: Fact[bool] = Fact(
-        "Is the digital marking easy to reach in the system's interface, by a machine-readable "
-        "code or other electronic means?",
+        "Is a digital marking easy to reach in the system's interface, by a machine-readable "
+        "code or other electronic means, or would one be?",
         source="Reg. (EU) 2024/1689 Art. 48(2)",
         control="operator",
     )

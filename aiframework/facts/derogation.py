@@ -81,6 +81,11 @@ class Derogation:
         "Did a Member State or the Commission object within 15 calendar days?",
         source="Reg. (EU) 2024/1689 Art. 46(4), (5)",
     )
+    under_product_law: Fact[bool] = Fact(
+        "Does a derogation in the product law of Annex I Section A let the system be supplied or used before its "
+        "assessment under that law is completed?",
+        source="Reg. (EU) 2024/1689 Art. 46(7)",
+    )
     found_unjustified: Fact[bool] = Fact(
         "Did the Commission decide that the authorisation was unjustified?",
         source="Reg. (EU) 2024/1689 Art. 46(6)",

@@ -120,6 +120,7 @@ class NotifiedBody:
         source="Reg. (EU) 2024/1689 Art. 33(3)",
         control="operator",
     )
+    has_subsidiaries: Fact[bool] = Fact("Has the body subsidiaries?", source="Reg. (EU) 2024/1689 Art. 33(3)")
     subsidiaries_listed_publicly: Fact[bool] = Fact(
         "Is its list of subsidiaries public?", source="Reg. (EU) 2024/1689 Art. 33(3)", control="operator"
     )

@@ -2,7 +2,7 @@
 
 from aiframework.facts.assessment_procedure import QualityAndDocumentationAssessment as Steps
 from aiframework.facts.conformity import Conformity, Procedure
-from aiframework.facts.summing_up import as_part_of, at_either_level, each_of, given
+from aiframework.facts.summing_up import as_part_of, at_either_level, each_of, given, one_of
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_I, high_risk
 from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES_ANNEX_I
@@ -35,6 +35,10 @@ _EXAMINATION = (
     given("further_evidence_asked", "further_evidence_supplied"),
     given("model_access_asked", "model_access_given"),
     given("failed_for_training_data", "retrained_before_new_application"),
+)
+_CHANGE_TO_BE_APPROVED = each_of(
+    "market.changed_after_market",
+    one_of("market.change_affects_requirements", "market.change_alters_purpose"),
 )
 _SURVEILLANCE = as_part_of(Steps.carried_out, "premises_accessible", "information_shared", "audits_undergone")
 
@@ -84,7 +88,7 @@ have_the_documentation_assessed = owed_by_provider(
         "documentation_certified",
         "system_changes_announced",
         given(
-            each_of("market.changed_after_market", "market.change_affects_requirements"),
+            _CHANGE_TO_BE_APPROVED,
             "system_changes_approved",
         ),
     ),

@@ -8,18 +8,17 @@ from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import DeployerEntry, ProviderEntry, Registration
 from aiframework.facts.summing_up import as_part_of, at_either_level, given
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure, reserved_use
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import (
-    high_risk_purpose,
-    listed_use,
-    narrow_derogation,
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose, narrow_derogation
+from aiframework.laws.eu_ai_act.article_006_considered_not_high_risk import considered_not_high_risk
+from aiframework.laws.eu_ai_act.article_049_registration import EXEMPT_SYSTEMS, REGISTRATION_OF_EXEMPT_SYSTEMS
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
+    NATIONAL_RULES_OR_AI_OFFICE,
+    PUBLIC_DEPLOYER_FINE,
 )
-from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import AMENDED, PUBLISHED
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
-from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
-from aiframework.laws.eu_ai_act.roles import deployer, provider
-from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.roles import authorised_representative, deployer, provider
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
@@ -37,7 +36,8 @@ _UNTIL_AMENDED: Final = Schedule(
     (Phase(starts=date(2026, 8, 2), known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),)
 )
 _RESERVED: Final = some(Purpose, high_risk_purpose & reserved_use)
-_EXEMPT: Final = some(Purpose, listed_use & narrow_derogation)
+_EXEMPT: Final = considered_not_high_risk.condition()
+_RESERVED_EXEMPT: Final = some(Purpose, reserved_use & narrow_derogation)
 
 _RESERVED_LIST = as_part_of(
     ProviderEntry.complete_for_high_risk,
@@ -78,15 +78,16 @@ enter_exempt_systems = Duty(
     says="The entry of a system considered not high-risk holds provider, system, purpose, the condition relied on and status.",
     verified=INTERPRETED,
     note="From when: see Article 49(2). In the secure section without the condition: Article 49(4)(b).",
+    doubts=EXEMPT_SYSTEMS,
     scope=within_the_act_even_if_open_source,
-    binds=provider,
+    binds=provider | authorised_representative,
     when=_EXEMPT,
     must=at_either_level(
         ProviderEntry.complete_for_exempt,
-        spared={"gives_exemption_conditions": some(Purpose, reserved_use & narrow_derogation)},
+        spared={"gives_exemption_conditions": _RESERVED_EXEMPT},
     )
     & Registration.entry_up_to_date,
-    applies=ANNEX_III_CLASSIFICATION,
+    applies=REGISTRATION_OF_EXEMPT_SYSTEMS,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
@@ -95,11 +96,11 @@ explain_exempt_systems = Duty(
     part="points 7 and 9, as first published",
     says="The entry also sums up the grounds and lists the Member States.",
     verified=PRIMARY,
-    note="Deleted by Regulation (EU) 2026/1744 before it ever applied.",
+    note="Deleted by Regulation (EU) 2026/1744 before it ever applied. No grounds in the secure section: Article 49(4)(b).",
     scope=within_the_act_even_if_open_source,
     binds=provider,
     when=_EXEMPT,
-    must=ProviderEntry.gives_exemption_grounds & ProviderEntry.gives_member_states,
+    must=(ProviderEntry.gives_exemption_grounds | _RESERVED_EXEMPT) & ProviderEntry.gives_member_states,
     applies=_UNTIL_AMENDED,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -122,5 +123,5 @@ enter_public_use = Duty(
     )
     & Registration.entry_up_to_date,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=ARTICLE_99_4,
+    sanction=PUBLIC_DEPLOYER_FINE,
 )

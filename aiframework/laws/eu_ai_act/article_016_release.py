@@ -1,11 +1,12 @@
 """Article 16(f) to (i): assessment, declaration, marking and registration."""
 
-from aiframework.facts.conformity import Conformity
+from aiframework.facts.conformity import Conformity, Procedure
 from aiframework.facts.declaration import ConformityMarking, Declaration
 from aiframework.facts.registration import Registration
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.article_046_derogation import let_through_early
+from aiframework.laws.eu_ai_act.article_046_derogation import let_through_by_product_law, let_through_early
+from aiframework.laws.eu_ai_act.article_111_there_before import there_before
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
@@ -19,8 +20,9 @@ assess_before_release = owed_by_provider(
     verified=INTERPRETED,
     note="Which procedure is the right one, Article 43 says. For products of Annex I Section A only "
     "derogations of their own law count.",
-    must=Conformity.assessed_before_market,
-    unless=let_through_early & ~high_risk_by_section_a,
+    must=Conformity.assessed_before_market
+    | (there_before & Conformity.procedures_completed.overlaps(set(Procedure))),
+    unless=(let_through_early & ~high_risk_by_section_a) | let_through_by_product_law,
 )
 
 declare_conformity = owed_by_provider(
@@ -44,6 +46,6 @@ register_before_release = owed_by_provider(
     when=high_risk_outside_infrastructure.condition(),
     must=Registration.provider_registered
     & Registration.system_registered
-    & Registration.registered_before_market,
+    & (Registration.registered_before_market | there_before),
     applies=HIGH_RISK_RULES_ANNEX_III,
 )

@@ -9,6 +9,7 @@ from aiframework.legal.provision import PRIMARY, Duty
 __all__ = [
     "ask_the_provider_before_subcontracting",
     "keep_papers_on_subcontractors",
+    "list_the_subsidiaries",
     "open_the_files_to_the_notifying_authority",
     "spare_providers_needless_burdens",
     "use_qualified_subcontractors",
@@ -29,12 +30,25 @@ use_qualified_subcontractors = Duty(
 
 ask_the_provider_before_subcontracting = Duty(
     cite="Art. 33(3)",
-    says="Work goes to others only with the provider's agreement; the list of subsidiaries is public.",
+    says="Work goes to subcontractors or a subsidiary only with the provider's agreement.",
     verified=PRIMARY,
     scope=notified_body,
     binds=notified_body,
     when=NotifiedBody.subcontracts,
-    must=NotifiedBody.provider_agreed & NotifiedBody.subsidiaries_listed_publicly,
+    must=NotifiedBody.provider_agreed.condition(),
+    applies=FROM_AUGUST_2025,
+    sanction=ARTICLE_99_4,
+)
+
+list_the_subsidiaries = Duty(
+    cite="Art. 33(3)",
+    part="list",
+    says="A notified body with subsidiaries makes a list of them public.",
+    verified=PRIMARY,
+    scope=notified_body,
+    binds=notified_body,
+    when=NotifiedBody.has_subsidiaries,
+    must=NotifiedBody.subsidiaries_listed_publicly,
     applies=FROM_AUGUST_2025,
     sanction=ARTICLE_99_4,
 )

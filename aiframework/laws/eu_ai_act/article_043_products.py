@@ -6,10 +6,13 @@ from typing import Final
 from aiframework.facts.conformity import Conformity, Procedure
 from aiframework.facts.notified_body import NotifiedBody
 from aiframework.facts.product import Product
+from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
-from aiframework.laws.eu_ai_act.calendar import AMENDED
+from aiframework.laws.eu_ai_act.article_046_derogation import let_through_by_product_law
+from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.calendar import AMENDED, AS_AMENDED
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_I, high_risk_provider
 from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES
 from aiframework.laws.eu_ai_act.roles import product_manufacturer
@@ -37,22 +40,30 @@ _AFTER_THE_LAST_DAY: Final = Schedule(
     )
 )
 
+_POINTS_OF_ANNEX_VII: Final = as_part_of(
+    Conformity.sectoral_assessment_applies_annex_vii, "sectoral_examination_by_annex_vii"
+) & (AS_AMENDED >> Conformity.sectoral_assessment_applies_annex_vii)
+
 assess_it_by_product_law = Duty(
     cite="Art. 43(3) sub 1",
     says=(
         "The provider follows the product law's own procedure, which also covers the requirements for "
         "high-risk systems, the quality system and parts of Annex VII."
     ),
-    verified=PRIMARY,
-    note="Quality system and points 3 and 5 of Annex VII since 27 July 2026. The fine comes through Article 16(f).",
+    verified=INTERPRETED,
+    note=(
+        "Quality system and points 3 and 5 of Annex VII only as amended. These points speak of a notified body: they "
+        "are read for products that one assesses. The fine comes through Article 16(f)."
+    ),
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk_by_section_a,
     must=Conformity.procedures_completed.includes(Procedure.SECTORAL)
-    & Conformity.assessed_before_market
+    & (Conformity.assessed_before_market | there_before)
     & Conformity.sectoral_assessment_covers_requirements
-    & Conformity.sectoral_assessment_covers_quality_system
-    & Conformity.sectoral_assessment_applies_annex_vii,
+    & (AS_AMENDED >> Conformity.sectoral_assessment_covers_quality_system)
+    & (Conformity.notified_body_involved >> _POINTS_OF_ANNEX_VII),
+    unless=let_through_by_product_law,
     applies=HIGH_RISK_RULES_ANNEX_I,
     sanction=ARTICLE_99_4,
 )
@@ -110,7 +121,9 @@ product_law_goes_first = Duty(
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk_by_section_a & high_risk_by_use,
-    must=Conformity.procedures_completed.includes(Procedure.SECTORAL) & Conformity.assessed_before_market,
+    must=Conformity.procedures_completed.includes(Procedure.SECTORAL)
+    & (Conformity.assessed_before_market | there_before),
+    unless=let_through_by_product_law,
     applies=ADDED_TO_HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

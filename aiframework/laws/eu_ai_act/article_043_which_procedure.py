@@ -1,7 +1,8 @@
 """Article 43: which conformity assessment procedure follows from the facts, as terms.
 
 Exactly one of sectoral, Annex VII, choice, Annex VI and none holds for a system whose facts are told, but
-for two gaps of the text: uses inside and outside point 1 together, and specifications applied in part.
+for gaps of the text: uses inside and outside point 1 together, specifications applied in part and, as first
+published, products that are listed too.
 """
 
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from aiframework.facts.conformity import Conformity, Extent
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_biometrics, high_risk_elsewhere
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
+from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Term
 from aiframework.logic import ALWAYS, NEVER
@@ -44,6 +45,18 @@ MIXED_USES: Final = Doubt(
     ),
 )
 
+_PRODUCT_AND_USE: Final = Doubt(
+    name="article-43-product-and-listed-use",
+    question=(
+        "Article 43 as first published: which procedure follows for a product of Annex I Section A with a listed use?"
+    ),
+    readings=(
+        ("product_law", "that of the product law alone, as Article 43(3) says since its amendment"),
+        ("both", "both: neither Article 43(1) and (2) nor Article 43(3) excepted the other"),
+    ),
+    source="Art. 43(1) to (3) of Reg. (EU) 2024/1689 as first published",
+)
+
 sectoral_procedure = Term(
     cite="Art. 43",
     part="sectoral",
@@ -53,7 +66,10 @@ sectoral_procedure = Term(
     applies=GENERAL_APPLICATION,
 )
 
-_BIOMETRICS = high_risk_biometrics & ~sectoral_procedure
+_LEFT_TO_PRODUCT_LAW = sectoral_procedure & (
+    AS_AMENDED | _PRODUCT_AND_USE.between(product_law=ALWAYS, both=NEVER)
+)
+_BIOMETRICS = high_risk_biometrics & ~_LEFT_TO_PRODUCT_LAW
 _NO_STANDARDS = ~Conformity.harmonised_standards_exist
 
 nothing_to_apply = Term(
@@ -61,6 +77,7 @@ nothing_to_apply = Term(
     part="nothing to apply",
     says="A biometric system for which neither standards nor specifications exist.",
     verified=PRIMARY,
+    doubts=(_PRODUCT_AND_USE,),
     means=_BIOMETRICS & _NO_STANDARDS & ~Conformity.common_specifications_exist,
     applies=GENERAL_APPLICATION,
 )
@@ -70,6 +87,7 @@ standards_not_fully_applied = Term(
     part="standards not fully applied",
     says="A biometric system whose provider applies existing harmonised standards not at all or in part.",
     verified=PRIMARY,
+    doubts=(_PRODUCT_AND_USE,),
     means=_BIOMETRICS
     & Conformity.harmonised_standards_exist
     & Conformity.harmonised_standards_applied.in_({Extent.PART, Extent.NONE}),
@@ -81,7 +99,7 @@ specifications_not_applied = Term(
     part="specifications not applied",
     says="A biometric system without standards whose provider does not apply existing common specifications.",
     verified=INTERPRETED,
-    doubts=(PARTLY_APPLIED_SPECIFICATIONS,),
+    doubts=(PARTLY_APPLIED_SPECIFICATIONS, _PRODUCT_AND_USE),
     note="Read for specifications that stand in for missing standards, as the point refers back to point (a).",
     means=_BIOMETRICS
     & _NO_STANDARDS
@@ -111,7 +129,7 @@ choice_of_procedure = Term(
     part="choice",
     says="Biometrics with standards, or where there are none specifications, applied: internal control or a notified body.",
     verified=INTERPRETED,
-    doubts=(PARTLY_APPLIED_SPECIFICATIONS,),
+    doubts=(PARTLY_APPLIED_SPECIFICATIONS, _PRODUCT_AND_USE),
     means=_BIOMETRICS
     & (
         (Conformity.harmonised_standards_exist & (Conformity.harmonised_standards_applied == Extent.FULL))
@@ -135,9 +153,9 @@ annex_vi_procedure = Term(
     part="Annex VI",
     says="The provider assesses conformity itself: listed uses other than biometrics.",
     verified=INTERPRETED,
-    doubts=(MIXED_USES,),
+    doubts=(MIXED_USES, _PRODUCT_AND_USE),
     means=high_risk_elsewhere
-    & ~sectoral_procedure
+    & ~_LEFT_TO_PRODUCT_LAW
     & (~high_risk_biometrics | MIXED_USES.between(use_by_use=ALWAYS, biometrics_govern=NEVER)),
     applies=GENERAL_APPLICATION,
 )

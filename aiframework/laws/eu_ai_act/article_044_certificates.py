@@ -109,7 +109,6 @@ appeal = Right(
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     each=Certificate,
-    when=Certificate.appeal_available,
     applies=GENERAL_APPLICATION,
 )
 

@@ -9,7 +9,7 @@ from aiframework.laws.eu_ai_act.roles import deployer, operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Exclusion, Note, Permission, Right, Term
 
-__all__ = ["let_through_early"]
+__all__ = ["let_through_by_product_law", "let_through_early"]
 
 _URGENT = Derogation.urgent_use_by_security_authority & Derogation.imminent_threat
 
@@ -101,4 +101,14 @@ only_product_law_derogates = Term(
     verified=PRIMARY,
     means=high_risk_by_section_a,
     applies=HIGH_RISK_RULES,
+)
+
+let_through_by_product_law = Exclusion(
+    cite="Art. 46(7)",
+    part="derogation",
+    says="A derogation in the product law lets a product of Annex I Section A through before its assessment is done.",
+    verified=PRIMARY,
+    note="For example Article 59 of Regulation (EU) 2017/745 on medical devices.",
+    means=high_risk_by_section_a & Derogation.under_product_law,
+    applies=GENERAL_APPLICATION,
 )

@@ -8,7 +8,7 @@ from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, hig
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Doubt, Duty, Term
-from aiframework.logic import ALWAYS, NEVER
+from aiframework.logic import ALWAYS
 
 __all__ = [
     "follow_the_general_principles",
@@ -49,7 +49,10 @@ mark_digitally_within_reach = Duty(
     binds=high_risk_provider,
     when=high_risk & ConformityMarking.provided_digitally,
     must=(ConformityMarking.digital_marking_used & ConformityMarking.digital_marking_accessible)
-    | (~ConformityMarking.digital_marking_used & _DIGITAL.between(required=NEVER, allowed=ALWAYS)),
+    | (
+        ~ConformityMarking.digital_marking_used
+        & _DIGITAL.between(required=~ConformityMarking.digital_marking_accessible, allowed=ALWAYS)
+    ),
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

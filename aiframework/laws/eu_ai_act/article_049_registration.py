@@ -11,7 +11,11 @@ from aiframework.laws.eu_ai_act.article_006_considered_not_high_risk import (
     ALREADY_ON_THE_MARKET,
     considered_not_high_risk,
 )
-from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
+    NATIONAL_RULES_OR_AI_OFFICE,
+    PUBLIC_DEPLOYER_FINE,
+)
+from aiframework.laws.eu_ai_act.article_111_there_before import there_before
 from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_III_DATE, PUBLISHED
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
 from aiframework.laws.eu_ai_act.roles import authorised_representative, deployer, provider
@@ -34,6 +38,39 @@ _DATE: Final = Doubt(
     source="Art. 49(2), Art. 113, second paragraph and third paragraph, point (c)",
 )
 
+#: what is open about them: from when, and whether those that were there already are meant
+EXEMPT_SYSTEMS: Final = (_DATE, ALREADY_ON_THE_MARKET)
+
+#: from when systems that their provider considers not high-risk are registered
+REGISTRATION_OF_EXEMPT_SYSTEMS: Final = Schedule(
+    (
+        Phase(
+            starts=_GENERAL,
+            known=PUBLISHED,
+            withdrawn=AMENDED,
+            when=ALREADY_ON_THE_MARKET.between(
+                new_systems=Market.first_unit_on >= _GENERAL, all_systems=ALWAYS
+            ),
+            basis="Art. 113, second paragraph",
+        ),
+        Phase(
+            starts=_GENERAL,
+            known=AMENDED,
+            when=_DATE.between(with_classification=NEVER, with_section_5=ALWAYS)
+            & ALREADY_ON_THE_MARKET.between(new_systems=Market.first_unit_on >= _GENERAL, all_systems=ALWAYS),
+            basis="Art. 113, second paragraph: Section 5 of Chapter III",
+        ),
+        Phase(
+            starts=ANNEX_III_DATE,
+            known=AMENDED,
+            when=ALREADY_ON_THE_MARKET.between(
+                new_systems=Market.first_unit_on >= ANNEX_III_DATE, all_systems=ALWAYS
+            ),
+            basis="Art. 113, third paragraph, point (c)(i): Article 6(3)",
+        ),
+    )
+)
+
 register_the_system = Duty(
     cite="Art. 49(1)",
     says=(
@@ -50,7 +87,7 @@ register_the_system = Duty(
     when=high_risk_outside_infrastructure.condition(),
     must=Registration.provider_registered
     & Registration.system_registered
-    & Registration.registered_before_market,
+    & (Registration.registered_before_market | there_before),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
@@ -62,41 +99,12 @@ register_the_exempt_system = Duty(
         "considers not high-risk."
     ),
     verified=INTERPRETED,
-    doubts=(_DATE, ALREADY_ON_THE_MARKET),
+    doubts=EXEMPT_SYSTEMS,
     scope=within_the_act_even_if_open_source,
     binds=provider | authorised_representative,
     when=considered_not_high_risk.condition(),
     must=Market.exempt_system_registered & Registration.registered_before_market,
-    applies=Schedule(
-        (
-            Phase(
-                starts=_GENERAL,
-                known=PUBLISHED,
-                withdrawn=AMENDED,
-                when=ALREADY_ON_THE_MARKET.between(
-                    new_systems=Market.first_unit_on >= _GENERAL, all_systems=ALWAYS
-                ),
-                basis="Art. 113, second paragraph",
-            ),
-            Phase(
-                starts=_GENERAL,
-                known=AMENDED,
-                when=_DATE.between(with_classification=NEVER, with_section_5=ALWAYS)
-                & ALREADY_ON_THE_MARKET.between(
-                    new_systems=Market.first_unit_on >= _GENERAL, all_systems=ALWAYS
-                ),
-                basis="Art. 113, second paragraph: Section 5 of Chapter III",
-            ),
-            Phase(
-                starts=ANNEX_III_DATE,
-                known=AMENDED,
-                when=ALREADY_ON_THE_MARKET.between(
-                    new_systems=Market.first_unit_on >= ANNEX_III_DATE, all_systems=ALWAYS
-                ),
-                basis="Art. 113, third paragraph, point (c)(i): Article 6(3)",
-            ),
-        )
-    ),
+    applies=REGISTRATION_OF_EXEMPT_SYSTEMS,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
@@ -107,7 +115,7 @@ register_the_use_in_the_database = Duty(
         "itself, selects the listed system and registers its use."
     ),
     verified=INTERPRETED,
-    note="Not for critical infrastructure.",
+    note="Not for critical infrastructure. Article 26(8) and its fine do not name those who only act for an authority.",
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=high_risk_outside_infrastructure
@@ -115,7 +123,7 @@ register_the_use_in_the_database = Duty(
     must=Registration.deployer_registered
     & Registration.system_selected
     & Registration.use_registered
-    & Registration.use_registered_before_use,
+    & (Registration.use_registered_before_use | there_before),
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=ARTICLE_99_4,
+    sanction=PUBLIC_DEPLOYER_FINE,
 )

@@ -5,11 +5,14 @@ from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import Registration
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_infrastructure, reserved_use
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose, narrow_derogation
-from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
+from aiframework.laws.eu_ai_act.article_006_considered_not_high_risk import considered_not_high_risk
+from aiframework.laws.eu_ai_act.article_049_registration import EXEMPT_SYSTEMS, REGISTRATION_OF_EXEMPT_SYSTEMS
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
+    NATIONAL_RULES_OR_AI_OFFICE,
+    fined_as_listed_where,
+)
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
-from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
-from aiframework.laws.eu_ai_act.roles import deployer, provider
-from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.roles import authorised_representative, deployer, provider
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 from aiframework.logic import some
@@ -24,6 +27,8 @@ _PUBLIC_DEPLOYER = deployer & (
     Operator.is_public_authority | Operator.is_union_institution | Operator.acts_for_public_authority
 )
 
+_FINE = fined_as_listed_where(high_risk_provider | authorised_representative | Operator.is_public_authority)
+
 register_in_the_secure_section = Duty(
     cite="Art. 49(4)",
     says=(
@@ -33,23 +38,25 @@ register_in_the_secure_section = Duty(
     verified=PRIMARY,
     note="Point (b) still names point 9 of Annex VIII Section B, which is deleted.",
     scope=within_the_act_even_if_open_source,
-    binds=high_risk_provider | _PUBLIC_DEPLOYER,
+    binds=high_risk_provider | authorised_representative | _PUBLIC_DEPLOYER,
     when=some(Purpose, high_risk_purpose & reserved_use),
     must=Registration.secure_section_used & Registration.reduced_data_only,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=ARTICLE_99_4,
+    sanction=_FINE,
 )
 
 register_exempt_systems_in_the_secure_section = Duty(
     cite="Art. 49(4)",
     part="considered not high-risk",
     says="The same goes for systems in these areas that their provider considers not high-risk.",
-    verified=PRIMARY,
+    verified=INTERPRETED,
+    doubts=EXEMPT_SYSTEMS,
+    note="From when: see Article 49(2).",
     scope=within_the_act_even_if_open_source,
-    binds=provider,
-    when=some(Purpose, reserved_use & narrow_derogation),
+    binds=provider | authorised_representative,
+    when=considered_not_high_risk & some(Purpose, reserved_use & narrow_derogation),
     must=Registration.secure_section_used & Registration.reduced_data_only,
-    applies=ANNEX_III_CLASSIFICATION,
+    applies=REGISTRATION_OF_EXEMPT_SYSTEMS,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 

@@ -1,14 +1,36 @@
 """Articles 57 and 58: AI regulatory sandboxes, and what taking part in one gives."""
 
 from datetime import date
+from typing import Final
 
+from aiframework.facts.operator import Operator, Role
 from aiframework.facts.sandbox import Sandbox
+from aiframework.laws.eu_ai_act.article_002_products import outside_section_b
 from aiframework.laws.eu_ai_act.article_003_enterprises import small_or_medium
 from aiframework.laws.eu_ai_act.article_057_who import developer, within_the_sandbox_rules
-from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION, OMNIBUS_IN_FORCE, moved
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Permission, Right, Term
+from aiframework.laws.eu_ai_act.calendar import (
+    AS_AMENDED,
+    GENERAL_APPLICATION,
+    GENERAL_APPLICATION_AS_AMENDED,
+    moved,
+)
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Note, Permission, Right, Term
+from aiframework.logic import ALWAYS
 
 __all__ = ["shielded_from_fines"]
+
+_SPARED: Final = Doubt(
+    name="article-57-12-who-is-spared",
+    question="Are providers that take part in a sandbox spared fines, or prospective providers alone?",
+    readings=(
+        (
+            "participants",
+            'everybody who takes part: the sentence before names both, and its "however" goes on',
+        ),
+        ("prospective_providers", "prospective providers alone, as the sentence says"),
+    ),
+    source="Art. 57(12), first and second sentences",
+)
 
 states_set_up_sandboxes = Note(
     cite="Art. 57(1)",
@@ -32,7 +54,7 @@ union_sandboxes = Note(
     ),
     verified=PRIMARY,
     binds="the European Data Protection Supervisor and the AI Office",
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
 )
 
 work_in_a_sandbox = Permission(
@@ -46,7 +68,7 @@ work_in_a_sandbox = Permission(
     binds=developer,
     when=Sandbox.participates
     & Sandbox.plan_agreed
-    & (Sandbox.tests_in_real_world >> Sandbox.plan_includes_testing_plan),
+    & ((AS_AMENDED & Sandbox.tests_in_real_world) >> Sandbox.plan_includes_testing_plan),
     applies=GENERAL_APPLICATION,
 )
 
@@ -96,17 +118,27 @@ shielded_from_fines = Term(
         "Act."
     ),
     verified=INTERPRETED,
+    doubts=(_SPARED,),
     note="Breaches stay breaches. Other law: no fine where its authority took part and gave guidance.",
-    means=Sandbox.participates & Sandbox.follows_plan & Sandbox.follows_guidance,
+    means=Sandbox.participates
+    & Sandbox.follows_plan
+    & Sandbox.follows_guidance
+    & _SPARED.between(
+        participants=ALWAYS,
+        prospective_providers=Operator.roles.includes(Role.PROSPECTIVE_PROVIDER),
+    ),
     applies=GENERAL_APPLICATION,
 )
+
+#: as first published Article 2(2) left Article 57 alone to products under Annex I Section B
+_ARTICLE_58: Final = within_the_sandbox_rules & (outside_section_b | AS_AMENDED)
 
 hear_within_three_months = Right(
     cite="Art. 58(2)(a)",
     says="Applicants for a sandbox hear within three months whether they are admitted.",
     verified=PRIMARY,
     note="What the Commission's implementing act has to ensure.",
-    scope=within_the_sandbox_rules,
+    scope=_ARTICLE_58,
     binds=developer,
     applies=GENERAL_APPLICATION,
 )
@@ -116,7 +148,7 @@ take_part_for_free = Right(
     says="Sandboxes are free for small and medium-sized enterprises, but for exceptional costs.",
     verified=PRIMARY,
     note="Small mid-caps are not named. What the Commission's implementing act has to ensure.",
-    scope=within_the_sandbox_rules,
+    scope=_ARTICLE_58,
     binds=developer,
     when=small_or_medium,
     applies=GENERAL_APPLICATION,

@@ -5,7 +5,7 @@ from typing import Final
 
 from aiframework.facts.operator import Operator, Size
 from aiframework.laws.eu_ai_act.article_003_enterprises import small_or_medium
-from aiframework.laws.eu_ai_act.article_057_who import within_the_sandbox_rules
+from aiframework.laws.eu_ai_act.article_057_who import testing_within_the_act
 from aiframework.laws.eu_ai_act.calendar import AMENDED, GENERAL_APPLICATION, PUBLISHED, since
 from aiframework.laws.eu_ai_act.high_risk import high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
@@ -36,7 +36,7 @@ be_helped_as_a_small_enterprise = Right(
     ),
     verified=PRIMARY,
     note="Small mid-caps are not named.",
-    scope=within_the_sandbox_rules,
+    scope=testing_within_the_act,
     when=small_or_medium,
     applies=GENERAL_APPLICATION,
 )

@@ -7,16 +7,16 @@ from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import DeployerEntry, ProviderEntry, Registration
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure, reserved_use
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import (
-    high_risk_purpose,
-    listed_use,
-    narrow_derogation,
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose, narrow_derogation
+from aiframework.laws.eu_ai_act.article_006_considered_not_high_risk import considered_not_high_risk
+from aiframework.laws.eu_ai_act.article_049_registration import EXEMPT_SYSTEMS, REGISTRATION_OF_EXEMPT_SYSTEMS
+from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
+    NATIONAL_RULES_OR_AI_OFFICE,
+    PUBLIC_DEPLOYER_FINE,
 )
-from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
-from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
-from aiframework.laws.eu_ai_act.roles import deployer, provider
+from aiframework.laws.eu_ai_act.roles import authorised_representative, deployer, provider
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Right, Term
@@ -46,7 +46,7 @@ enter_the_high_risk_system = Duty(
         "section takes a shorter list: Article 49(4) and (5)."
     ),
     scope=within_the_act_even_if_open_source,
-    binds=high_risk_provider,
+    binds=high_risk_provider | authorised_representative,
     when=high_risk_outside_infrastructure,
     must=at_either_level(ProviderEntry.complete_for_high_risk) | (_RESERVED & _SHORTER_LIST),
     applies=HIGH_RISK_RULES_ANNEX_III,
@@ -61,12 +61,13 @@ enter_the_exempt_system = Duty(
         "it considers not high-risk."
     ),
     verified=INTERPRETED,
-    note="Applies since 2 August 2026 on paper; a system can be exempt only once Article 6 applies.",
+    note="From when: see Article 49(2).",
+    doubts=EXEMPT_SYSTEMS,
     scope=within_the_act_even_if_open_source,
-    binds=provider,
-    when=some(Purpose, listed_use & narrow_derogation),
+    binds=provider | authorised_representative,
+    when=considered_not_high_risk.condition(),
     must=at_either_level(ProviderEntry.complete_for_exempt) | (_RESERVED_EXEMPT & _SHORTER_LIST),
-    applies=ANNEX_III_CLASSIFICATION,
+    applies=REGISTRATION_OF_EXEMPT_SYSTEMS,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
@@ -81,7 +82,7 @@ enter_the_public_use = Duty(
     & (Operator.is_public_authority | Operator.acts_for_public_authority | Operator.is_union_institution),
     must=at_either_level(DeployerEntry.complete) | (_RESERVED & _SHORTER_LIST),
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=ARTICLE_99_4,
+    sanction=PUBLIC_DEPLOYER_FINE,
 )
 
 keep_test_entries_from_the_public = Right(

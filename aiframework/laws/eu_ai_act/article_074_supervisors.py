@@ -9,6 +9,7 @@ from aiframework.laws.eu_ai_act.annex_iii.point_8_justice_and_democracy import j
 from aiframework.laws.eu_ai_act.annex_iii_areas import reserved_use
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
+from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Exclusion, Note, Term
@@ -35,7 +36,7 @@ watched_by_the_product_authority = Term(
         "the State names another."
     ),
     verified=PRIMARY,
-    means=high_risk_by_section_a.condition(),
+    means=high_risk_by_section_a & ~ai_office_competent,
     applies=GENERAL_APPLICATION,
 )
 
@@ -47,7 +48,10 @@ watched_by_the_financial_supervisor = Term(
         "are watched by its supervisor."
     ),
     verified=PRIMARY,
-    means=high_risk & Operator.is_regulated_financial_institution & Supervision.tied_to_financial_services,
+    means=high_risk
+    & Operator.is_regulated_financial_institution
+    & Supervision.tied_to_financial_services
+    & ~ai_office_competent,
     applies=GENERAL_APPLICATION,
 )
 
@@ -69,7 +73,8 @@ watched_by_a_data_protection_authority = Term(
             | votes
             | (Purpose.involves_biometrics & Purpose.users.includes(IntendedUser.JUDICIAL_AUTHORITY))
         ),
-    ),
+    )
+    & ~ai_office_competent,
     applies=GENERAL_APPLICATION,
 )
 

@@ -10,7 +10,11 @@ from aiframework.laws.eu_ai_act.annex_i_section_a import covered_by_section_a
 from aiframework.laws.eu_ai_act.annex_i_section_b import covered_by_section_b
 from aiframework.laws.eu_ai_act.annex_iii.point_2_infrastructure import critical_infrastructure_use
 from aiframework.laws.eu_ai_act.annex_iii.point_8_justice_and_democracy import judicial_reasoning
-from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, GENERAL_APPLICATION, OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.calendar import (
+    AS_AMENDED,
+    GENERAL_APPLICATION,
+    GENERAL_APPLICATION_AS_AMENDED,
+)
 from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Note, Term
@@ -56,7 +60,7 @@ left_to_national_authorities = Exclusion(
         all_three=(_POLICE_OR_BORDER & Supervision.tied_to_financial_services) | _TIED_INSTITUTION,
     )
     | some(Purpose, judicial_reasoning),
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
 )
 
 ai_office_competent = Term(
@@ -68,7 +72,7 @@ ai_office_competent = Term(
         "their providers, and deployers of the same undertaking."
     ),
     verified=PRIMARY,
-    note="Until 26 July 2026 the AI Office had powers only where model and system had the same provider.",
+    note="As first published the AI Office was to have powers only where model and system have the same provider.",
     means=(
         (
             Market.built_on_general_purpose_model
@@ -79,7 +83,7 @@ ai_office_competent = Term(
     )
     & (high_risk_provider | (deployer & Supervision.same_undertaking_as_provider))
     & AS_AMENDED,
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
 )
 
 authorities_may_turn_to_the_ai_office = Note(
@@ -90,7 +94,7 @@ authorities_may_turn_to_the_ai_office = Note(
     ),
     verified=PRIMARY,
     binds="market surveillance authorities and the AI Office",
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
 )
 
 ai_office_gets_model_information = Note(

@@ -8,21 +8,26 @@ from typing import Final
 
 import attrs
 
+from aiframework.facts.operator import Operator
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
-from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION_AS_AMENDED
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_75C_5, ARTICLE_99_4, ARTICLE_99_5
 from aiframework.legal.penalty import NATIONAL_RULES_DECIDE
 from aiframework.legal.provision import Note, Verified
 from aiframework.legal.sanction import Sanction, Tariff
+from aiframework.logic import Predicate
 
 __all__ = [
     "AI_OFFICE_FINE",
     "AI_OFFICE_FINE_AND_PAYMENTS",
     "AI_OFFICE_INFORMATION_FINE",
     "NATIONAL_RULES_OR_AI_OFFICE",
+    "PUBLIC_DEPLOYER_FINE",
+    "fined_as_listed_where",
 ]
 
-_UNION_INSTITUTION, *_, _CEILING = ARTICLE_99_4.tariffs
+_UNION_INSTITUTION, *_LISTED = ARTICLE_99_4.tariffs
+_CEILING = _LISTED[-1]
 
 #: for breaches that no tier of Article 99 lists
 NATIONAL_RULES_OR_AI_OFFICE: Final = Sanction(
@@ -35,6 +40,27 @@ NATIONAL_RULES_OR_AI_OFFICE: Final = Sanction(
     base=ARTICLE_99_4.base,
     size=ARTICLE_99_4.size,
 )
+
+
+def fined_as_listed_where(listed: Predicate) -> Sanction:
+    """Return the fine of a duty that Article 99(4) lists for some of those it binds.
+
+    Args:
+        listed: who or what Article 99(4) lists; for others the breach is one that no tier lists.
+    """
+    return attrs.evolve(
+        NATIONAL_RULES_OR_AI_OFFICE,
+        cite="Art. 99(4), Art. 99(1), Art. 75c(4)(a)",
+        tariffs=(
+            _UNION_INSTITUTION,
+            *(attrs.evolve(tariff, when=tariff.when & listed) for tariff in _LISTED),
+            *NATIONAL_RULES_OR_AI_OFFICE.tariffs[1:],
+        ),
+    )
+
+
+#: for what authorities register, and whoever acts for them: Article 26(8) does not name the latter
+PUBLIC_DEPLOYER_FINE: Final = fined_as_listed_where(Operator.is_public_authority)
 
 #: for breaches that exist only under the AI Office
 AI_OFFICE_FINE: Final = attrs.evolve(ARTICLE_99_4, cite="Art. 75c(4)")
@@ -55,5 +81,5 @@ five_years_to_fine = Note(
         note="The Dutch text as agreed (PE-CONS 30/26) says three years in both places; the English text says five.",
     ),
     binds="the AI Office",
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
 )

@@ -10,7 +10,7 @@ from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
     AI_OFFICE_FINE_AND_PAYMENTS,
     AI_OFFICE_INFORMATION_FINE,
 )
-from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION_AS_AMENDED
 from aiframework.laws.eu_ai_act.orders import ANSWERED_IN_TIME, BY_THE_DAY_ASKED, DONE_IN_TIME, by_the_day_set
 from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
@@ -42,7 +42,7 @@ ai_office_recovers_its_costs = Note(
     ),
     verified=PRIMARY,
     binds="the AI Office",
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
 )
 
 answer_the_ai_office = Duty(
@@ -58,7 +58,7 @@ answer_the_ai_office = Duty(
     when=_ASKED & _DECISION,
     must=ANSWERED_IN_TIME,
     by=BY_THE_DAY_ASKED,
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
     sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
@@ -77,7 +77,7 @@ misleading_the_ai_office = Prohibition(
         | InformationRequest.reply_misleading
         | (_DECISION & ~InformationRequest.reply_complete)
     ),
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
     sanction=AI_OFFICE_INFORMATION_FINE,
 )
 
@@ -90,7 +90,7 @@ submit_to_inspection = Duty(
     binds=operator,
     when=ai_office_competent & Supervision.inspection_decided,
     must=Supervision.inspection_undergone,
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
     sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
@@ -103,7 +103,7 @@ explain_the_system = Duty(
     binds=operator,
     when=_ASKED & InformationRequest.asks_for_explanations,
     must=InformationRequest.explanations_given,
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
     sanction=AI_OFFICE_FINE,
 )
 
@@ -117,7 +117,7 @@ retain_the_data = Duty(
     binds=operator,
     when=_ASKED & InformationRequest.asks_to_retain_data,
     must=InformationRequest.data_retained,
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
     sanction=AI_OFFICE_FINE,
 )
 
@@ -132,7 +132,7 @@ offer_commitments = Right(
     scope=within_the_act_even_if_open_source,
     binds=operator,
     when=ai_office_competent.condition(),
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
 )
 
 keep_binding_commitments = Duty(
@@ -143,7 +143,7 @@ keep_binding_commitments = Duty(
     binds=operator,
     when=ai_office_competent & Supervision.commitment_binding,
     must=Supervision.commitment_kept,
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
     sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
@@ -160,7 +160,7 @@ comply_with_the_decision = Duty(
     when=_NON_COMPLIANCE,
     must=DONE_IN_TIME,
     by=by_the_day_set("Art. 75c(3)"),
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
     sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
@@ -174,7 +174,7 @@ describe_the_measures = Duty(
     binds=operator,
     when=_NON_COMPLIANCE & CorrectiveOrder.carried_out,
     must=CorrectiveOrder.measures_described,
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
     sanction=AI_OFFICE_FINE_AND_PAYMENTS,
 )
 
@@ -189,5 +189,5 @@ be_heard_and_see_the_file = Right(
     scope=within_the_act_even_if_open_source,
     binds=operator,
     when=ai_office_competent.condition(),
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
 )

@@ -2,10 +2,14 @@
 
 from aiframework.facts.supervision import InformationRequest, Requester, Supervision
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
-from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025, GENERAL_APPLICATION, OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.calendar import (
+    FROM_AUGUST_2025,
+    GENERAL_APPLICATION,
+    GENERAL_APPLICATION_AS_AMENDED,
+)
 from aiframework.laws.eu_ai_act.roles import deployer, operator, provider
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import PRIMARY, Duty, Note, Right, StateDuty
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Right, StateDuty
 
 __all__ = [
     "authority_has_the_system_tested",
@@ -22,24 +26,24 @@ rights_bodies_ask_for_papers = Note(
         "the authority."
     ),
     verified=PRIMARY,
-    note="Until 26 July 2026 they asked operators directly, and only about Annex III systems.",
+    note="As first published they were to ask operators directly, and only about Annex III systems.",
     binds="market surveillance authorities",
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
 )
 
 give_papers_for_a_rights_body = Duty(
     cite="Art. 77(1a)",
     says=(
-        "A provider or deployer gives the authority without delay the papers that it asks for on behalf "
-        "of a rights body."
+        "A provider or deployer gives the authority the papers that it asks for on behalf of a rights body."
     ),
-    verified=PRIMARY,
+    verified=INTERPRETED,
+    note="The text binds the authority, to ask without delay; that what it asks for is given follows.",
     scope=within_the_act_even_if_open_source,
     each=InformationRequest,
     binds=provider | deployer,
     when=InformationRequest.requester == Requester.AUTHORITY_FOR_RIGHTS_BODY,
     must=InformationRequest.answered | InformationRequest.answered_in_time,
-    applies=OMNIBUS_IN_FORCE,
+    applies=GENERAL_APPLICATION_AS_AMENDED,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 

@@ -67,6 +67,7 @@ annex_viii_b = Form(
             point="7",
             asks=(SystemEntry.exemption_grounds,),
             when=~AS_AMENDED,
+            refused=_RESERVED_EXEMPT,
             shows=(ProviderEntry.gives_exemption_grounds,),
         ),
         Field(point="8", asks=(SystemEntry.status,), shows=(ProviderEntry.gives_status,)),

@@ -1,0 +1,41 @@
+"""Article 111(1) and (2): what was there before and has until 2030, so that nothing can be asked before the market."""
+
+from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
+from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
+    component_of_large_it_system,
+    for_public_authorities,
+    sheltered_as_first_published,
+    sheltered_from_annex_i_rules,
+    sheltered_from_annex_iii_rules,
+)
+from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, GENERAL_APPLICATION
+from aiframework.legal.provision import INTERPRETED, Term
+
+__all__ = ["there_before"]
+
+there_before = Term(
+    cite="Art. 111(2)",
+    part="there before",
+    says=(
+        "A system for public authorities, or a component of a large Union IT system, that was there before the rules "
+        "does by its day in 2030 what others do before the market."
+    ),
+    verified=INTERPRETED,
+    note="Compliance by that day cannot mean what would have had to be done years earlier.",
+    means=component_of_large_it_system
+    | (
+        for_public_authorities
+        & (
+            sheltered_as_first_published
+            | (
+                AS_AMENDED
+                & (
+                    sheltered_from_annex_iii_rules
+                    | (high_risk_by_section_a & ~high_risk_by_use & sheltered_from_annex_i_rules)
+                )
+            )
+        )
+    ),
+    applies=GENERAL_APPLICATION,
+)
