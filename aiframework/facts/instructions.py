@@ -12,7 +12,8 @@ class Instructions:
     """The instructions for use of a high-risk system. Where a question says "if any", none is a yes."""
 
     operation_is_transparent: Fact[bool] = Fact(
-        "Is its operation transparent enough for deployers to interpret its output and use it appropriately?",
+        "Is its operation transparent enough for deployers to interpret its output, use it appropriately and "
+        "meet their own duties?",
         source="Reg. (EU) 2024/1689 Art. 13(1)",
         control="operator",
     )

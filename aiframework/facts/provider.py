@@ -160,7 +160,7 @@ class Provider:
         control="operator",
     )
     risk_notice_complete: Fact[bool] = Fact(
-        "Does that notice state the nature of the non-compliance and the corrective action taken?",
+        "Does that notice state the nature of the non-compliance and any corrective action taken?",
         source="Reg. (EU) 2024/1689 Art. 20(2)",
         control="operator",
     )

@@ -18,7 +18,8 @@ def state(cite: str, says: str, *contents: str) -> Duty:
 
 make_operation_transparent = owed_by_provider(
     cite="Art. 13(1)",
-    says="Operation is transparent enough for deployers to interpret output and use it appropriately.",
+    says="Operation is transparent enough for deployers to interpret output, use it appropriately and meet their "
+    "own duties.",
     must=Instructions.operation_is_transparent,
     unless=limit_of_transparency,
 )

@@ -43,7 +43,7 @@ stop_at_a_risk = Duty(
         "delay tells provider or distributor and the authority."
     ),
     verified=PRIMARY,
-    note="Sensitive operational data of law enforcement deployers need not be told.",
+    note="Whether the fifth sentence, on sensitive operational data of the police, reaches here is not said.",
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=high_risk & Deployer.has_reason_to_see_risk,
