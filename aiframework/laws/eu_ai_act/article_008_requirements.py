@@ -25,7 +25,7 @@ from aiframework.laws.eu_ai_act.annex_i_section_a import IN_PRODUCT_OF_SECTION_A
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_transparency
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.provider_duties import not_told_lacking, open_to_provider, owed_by_provider
-from aiframework.legal.provision import PRIMARY, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
 from aiframework.logic import Predicate, all_of
 
 __all__ = ["meet_the_requirements", "requirements_met"]
@@ -160,7 +160,9 @@ meet_product_law = owed_by_provider(
     cite="Art. 8(2)",
     says="Where a high-risk system is, or is part of, a product under an act of Annex I Section A, the provider "
     "ensures that the product meets that law in full.",
-    note="A use listed in Annex III makes it high-risk as well, whether or not a third party assesses the product.",
+    verified=INTERPRETED,
+    note="A listed use makes it high-risk as well, whether or not a third party assesses the product. That Article "
+    "16(a) carries the fine this far is a reading.",
     when=high_risk & IN_PRODUCT_OF_SECTION_A,
     must=Provider.meets_product_law,
 )

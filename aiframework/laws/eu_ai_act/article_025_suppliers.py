@@ -7,7 +7,7 @@ from aiframework.laws.eu_ai_act.article_025_first_provider import released_in_th
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4_DA
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import PRIMARY, Duty, Note, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Term
 
 __all__ = [
     "agree_in_writing",
@@ -59,7 +59,8 @@ agree_in_writing_as_supplier = Duty(
     cite="Art. 25(4) sub 1",
     part="third party",
     says="Whoever supplies a part agrees in writing with the provider on the help that one needs to comply.",
-    verified=PRIMARY,
+    verified=INTERPRETED,
+    note="Article 99(4)(da) names providers and operators; a supplier that is neither is read as meant.",
     scope=released_in_the_union,
     binds=supplier_of_parts,
     when=high_risk & SupplyChain.third_party_supplies_part,

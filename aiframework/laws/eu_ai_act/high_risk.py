@@ -8,11 +8,11 @@ from datetime import date
 from typing import Final
 
 from aiframework.facts.operator import Operator, Role
+from aiframework.facts.supply_chain import SupplyChain
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_025_manufacturer import manufacturer_as_provider
 from aiframework.laws.eu_ai_act.article_025_new_provider import becomes_provider
-from aiframework.laws.eu_ai_act.article_025_taken_over import first_provider
 from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
     component_of_large_it_system,
     for_public_authorities,
@@ -71,7 +71,7 @@ high_risk_provider = Term(
     verified=PRIMARY,
     role="provider",
     means=Operator.roles.overlaps({Role.PROVIDER, Role.DOWNSTREAM_PROVIDER})
-    | (provider & ~first_provider)
+    | (provider & ~SupplyChain.taken_over_by_another)
     | becomes_provider
     | manufacturer_as_provider,
     applies=CLASSIFICATION,
