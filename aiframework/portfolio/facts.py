@@ -15,7 +15,7 @@ from aiframework.portfolio.binding import column_of, flags_of
 from aiframework.portfolio.buffers import listed, plain_array
 from aiframework.portfolio.columns import Columns
 from aiframework.portfolio.following import follow
-from aiframework.portfolio.image import ITEM, Image
+from aiframework.portfolio.image import Image
 from aiframework.portfolio.layout import Layout, Listed, Place, Steps, TableError
 from aiframework.portfolio.rows import Bits, Numbers, Rows, Things
 from aiframework.portfolio.together import Flagged
@@ -164,7 +164,9 @@ class _Binder:
     def bound(self, sections: Sequence[str], origin: str) -> Facts:
         lists = {each.kind: found for each in self.layout.lists if (found := self.listing(each)) is not None}
         flagged = Flagged.of(self.batch.schema, self.layout, self.wanted)
-        image = self.image(lists) if flagged is not None else None
+        image = None
+        if flagged is not None and self.batch.num_rows <= _SMALL:
+            image = flagged.image(self.batch, {kind: listing.number for kind, listing in lists.items()})
         others: Mapping[type | None, Sequence[Place]] = {
             None: self.layout.places,
             **{each.kind: each.places for each in self.layout.lists},
@@ -193,19 +195,6 @@ class _Binder:
         if self.mistakes:
             raise TableError(self.mistakes, origin)
         return facts
-
-    def image(self, lists: Mapping[type, Listing]) -> Image | None:
-        """Return a small batch as one piece of memory, where its lists hold in it what is read from them."""
-        if self.batch.num_rows > _SMALL:
-            return None
-        image = Image.of(self.batch)
-        spots = self.layout.spots(self.batch.schema)
-        same = spots is not None and all(
-            int(image.lengths[spots[(*each.steps, ITEM)].node]) == lists[each.kind].number
-            for each in self.layout.lists
-            if each.kind in lists
-        )
-        return image if same else None
 
     def answers(self, places: Sequence[Place], fields: _Fields) -> None:
         """Make the columns of answers."""

@@ -5,7 +5,7 @@ and two tables tell where each buffer lies and how many values of each field are
 """
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -40,24 +40,31 @@ class Spot:
     above: tuple["Spot", ...] = ()
 
 
-def spots(schema: pa.Schema) -> Mapping[Path, Spot] | None:
-    """Return where each field of a schema stands; None where some type has buffers of which we do not know."""
+def spots(schema: pa.Schema, columns: Iterable[int]) -> tuple[tuple[int, ...], Mapping[Path, Spot]]:
+    """Return which columns have a place in an image of these, and where each field in them stands.
+
+    Args:
+        schema: the batch's.
+        columns: numbers of columns, in order; those with a type whose buffers we do not know have no place.
+    """
     found: dict[Path, Spot] = {}
+    placed: list[int] = []
     buffers = 0
-    for path, kind, above in _fields(schema):
-        found[path] = Spot(len(found), buffers, tuple(found[each] for each in above))
-        number = _buffers(kind)
-        if number is None:
-            return None
-        buffers += number
-    return found
+    for column in columns:
+        fields = list(_fields(column, schema.field(column).type))
+        numbers = [_buffers(kind) for _, kind, _ in fields]
+        if None in numbers:
+            continue
+        placed.append(column)
+        for (path, _, above), number in zip(fields, numbers, strict=True):
+            found[path] = Spot(len(found), buffers, tuple(found[each] for each in above))
+            buffers += number or 0
+    return tuple(placed), found
 
 
-def _fields(schema: pa.Schema) -> Iterator[tuple[Path, pa.DataType, tuple[Path, ...]]]:
+def _fields(column: int, kind: pa.DataType) -> Iterator[tuple[Path, pa.DataType, tuple[Path, ...]]]:
     """Yield each field before the fields within it, with the structs it stands in."""
-    waiting: list[tuple[Path, pa.DataType, tuple[Path, ...]]] = [
-        ((place,), field.type, ()) for place, field in reversed(list(enumerate(schema)))
-    ]
+    waiting: list[tuple[Path, pa.DataType, tuple[Path, ...]]] = [((column,), kind, ())]
     while waiting:
         path, kind, above = waiting.pop()
         while isinstance(kind, pa.BaseExtensionType):
@@ -102,9 +109,9 @@ class Image:
     empty: npt.NDArray[np.bool_]
 
     @classmethod
-    def of(cls, batch: pa.RecordBatch) -> "Image":
-        """Let Arrow write a batch."""
-        message = pa.ipc.read_message(batch.serialize())
+    def of(cls, batch: pa.RecordBatch, columns: Sequence[int]) -> "Image":
+        """Let Arrow write some columns of a batch."""
+        message = pa.ipc.read_message(batch.select(columns).serialize())
         nodes, buffers = _tables(message.metadata.to_pybytes())
         return cls(
             words=np.frombuffer(message.body, np.uint64, count=message.body.size // 8),

@@ -15,7 +15,6 @@ from aiframework.facts.description import Section, did_you_mean
 from aiframework.facts.index import section_class, section_keys
 from aiframework.logic import Question
 from aiframework.portfolio.fitting import fitting
-from aiframework.portfolio.image import Path, Spot, spots
 
 __all__ = ["Layout", "Listed", "Place", "TableError"]
 
@@ -90,13 +89,6 @@ class Layout:
     determinations: int | None
     #: what is worked out once for all batches of this layout
     kept: dict[Any, Any] = attrs.field(init=False, factory=dict, eq=False, repr=False)
-
-    def spots(self, schema: pa.Schema) -> Mapping[Path, Spot] | None:
-        """Return where each field of its schema stands in an image; None where there is none."""
-        if "spots" not in self.kept:
-            self.kept["spots"] = spots(schema)
-        found: Mapping[Path, Spot] | None = self.kept["spots"]
-        return found
 
     @classmethod
     def known(cls, schema: pa.Schema, *, keep: tuple[str, ...] = (), origin: str = "") -> "Layout":

@@ -11,6 +11,7 @@ from aiframework.logic import Question, Test
 from aiframework.logic.circuit import Leaf
 from aiframework.portfolio.columns import Columns, passing
 from aiframework.portfolio.image import ITEM, Image, Spot
+from aiframework.portfolio.image import spots as image_spots
 from aiframework.portfolio.layout import Layout, Place, Steps
 from aiframework.portfolio.rows import Bytes, Numbers, Rows
 
@@ -35,6 +36,8 @@ class Flagged:
         valid: for each, its bitmap of what is not null and theirs.
         values: for each, its bitmap of values.
         others: the places that are none of these, of descriptions and of each kind of thing.
+        columns: the columns that they stand in.
+        items: for each kind of thing the node of what is listed.
     """
 
     steps: Mapping[str, tuple[type | None, Steps]]
@@ -43,40 +46,48 @@ class Flagged:
     valid: Numbers
     values: Numbers
     others: Mapping[type | None, Sequence[Place]]
+    columns: tuple[int, ...]
+    items: Mapping[type, int]
     _plans: dict[Any, "_Plan"] = attrs.field(init=False, factory=dict)
     _told: dict[Any, Mapping[str, bool]] = attrs.field(init=False, factory=dict)
 
     @classmethod
     def of(cls, schema: pa.Schema, layout: Layout, wanted: Mapping[str, Question[Any]]) -> "Flagged | None":
-        """Return where the columns of the facts wanted stand; None where some type of the schema has no place.
+        """Return where the columns of the facts wanted stand; None where there are none.
 
         It is worked out once for a layout and what is wanted of it.
         """
         key = ("flagged", id(wanted))
         if key not in layout.kept:
-            spots = layout.spots(schema)
-            found = None if spots is None else cls._of(schema, layout, wanted, spots)
-            layout.kept[key] = (found, wanted)  # kept alive, so that an identity stays its own
-        known: Flagged | None = layout.kept[key][0]
-        return known
+            layout.kept[key] = (
+                cls._of(schema, layout, wanted),
+                wanted,
+            )  # alive, so that an identity stays its own
+        found: Flagged | None = layout.kept[key][0]
+        return found
 
     @classmethod
-    def _of(
-        cls, schema: pa.Schema, layout: Layout, wanted: Mapping[str, Question[Any]], spots: Mapping[Any, Spot]
-    ) -> "Flagged":
-        steps: dict[str, tuple[type | None, Steps]] = {}
+    def _of(cls, schema: pa.Schema, layout: Layout, wanted: Mapping[str, Question[Any]]) -> "Flagged | None":
+        flags: list[tuple[type | None, Steps, tuple[Any, ...], Place]] = []
         others: dict[type | None, list[Place]] = {}
-        places: list[Spot] = []
         for kind, before, place in _places(layout):
-            fact = place.fact
-            if fact.path not in wanted:
-                continue
-            path = None if place.told is None else (*before, *place.told)
-            if path is None or fact.kind.many or not pa.types.is_boolean(_type(schema, path)):
+            path = () if place.told is None else (*before, *place.told)
+            if path and not place.fact.kind.many and pa.types.is_boolean(_type(schema, path)):
+                flags.append((kind, place.told or (), path, place))
+            else:
+                others.setdefault(kind, []).append(place)
+        asked = {path[0] for _, _, path, place in flags if place.fact.path in wanted}
+        columns, spots = image_spots(schema, sorted(asked))
+        steps: dict[str, tuple[type | None, Steps]] = {}
+        places: list[Spot] = []
+        for kind, told, path, place in flags:
+            if place.fact.path not in wanted or path not in spots:
                 others.setdefault(kind, []).append(place)
                 continue
-            steps[fact.path] = (kind, path[len(before) :])
+            steps[place.fact.path] = (kind, told)
             places.append(spots[path])
+        if not places:
+            return None
         depth = max((len(spot.above) for spot in places), default=0)
         every = [(spot, *spot.above, *[Spot(_NONE, _NONE)] * (depth - len(spot.above))) for spot in places]
         return cls(
@@ -90,7 +101,26 @@ class Flagged:
             ),
             values=np.array([spot.buffer + 1 for spot in places], np.int64),
             others=others,
+            columns=columns,
+            items={
+                listed.kind: spots[*listed.steps, ITEM].node
+                for listed in layout.lists
+                if (*listed.steps, ITEM) in spots
+            },
         )
+
+    def image(self, batch: pa.RecordBatch, things: Mapping[type, int]) -> Image | None:
+        """Return an image of a batch; None where its lists hold in it what is not read from them.
+
+        Args:
+            batch: the batch.
+            things: how many things of each kind are read from it.
+        """
+        found = Image.of(batch, self.columns)
+        same = all(
+            int(found.lengths[node]) == things[kind] for kind, node in self.items.items() if kind in things
+        )
+        return found if same else None
 
     def told(self, image: Image, untold: Sequence[type]) -> Mapping[str, bool]:
         """Return the facts that some row may tell, with whether some row does not; of a shape seen before, the same.
