@@ -39,8 +39,8 @@ class RightsAssessment:
     )
     complete: Fact[bool] = Fact(
         "Does the assessment cover processes, period and frequency, people affected, risks of harm, human "
-        "oversight and what happens if risks come true?",
-        source="Reg. (EU) 2024/1689 Art. 27(1)(a)-(f)",
+        "oversight and what happens if risks come true (in it, or by reference to the data protection one)?",
+        source="Reg. (EU) 2024/1689 Art. 27(1)(a)-(f), Art. 27(4)",
         control="operator",
         sums_up=each_of(
             "describes_processes",

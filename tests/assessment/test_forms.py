@@ -293,3 +293,12 @@ def test_every_field_of_every_form_asks_and_shows_what_exists() -> None:
             assert all(
                 "Annex" in question.source for question in field.asks if question.owner is not Certificate
             )
+
+
+def test_a_form_shows_every_part_of_the_whole_it_completes() -> None:
+    """What the vocabulary sums up as complete is what the form asks, point by point."""
+    for form in FORMS:
+        assert form.complete is not None
+        shown = {fact.name for field in form.fields for fact in (*field.shows, *field.asks)}
+        needed = {name for name in form.complete.sums_up.names() if "." not in name}
+        assert needed - {"submitted_by_another", "processes_personal_data"} <= shown, form.cite
