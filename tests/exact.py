@@ -255,6 +255,11 @@ class Exactly:
             owner: Any = section_class(key) if key else answer.fact.owner
             if hasattr(shape, "how"):
                 return self.answer(owner.facts[name], answer.place).passes(shape.condition(answer.fact.owner))
+            if owner.repeats and owner is not answer.fact.owner:
+                each = [
+                    (self.there(owner, at), self.answer(owner.facts[name], at).only) for at in range(_MOST)
+                ]
+                return z3.And([z3.Implies(there, so) for there, so in each])
             only = self.answer(owner.facts[name], answer.place).only
             return only if shape.so else z3.Not(only)
         if hasattr(shape, "then"):

@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.summing_up import among_others
 from aiframework.logic import Fact
 
 __all__ = ["Deployer"]
@@ -16,6 +17,7 @@ class Deployer:
         "Has the deployer taken technical and organisational measures so that use follows the instructions?",
         source="Reg. (EU) 2024/1689 Art. 26(1)",
         control="operator",
+        sums_up=among_others("deployments.follows_instructions"),
     )
     controls_input_data: Fact[bool] = Fact(
         "Does the deployer have control over the input data, wholly or partly?",
@@ -70,6 +72,7 @@ class Deployer:
         "Were the affected workers told, before first use at work, that they will be subject to the system?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
+        sums_up=among_others("deployments.told_workers"),
     )
     told_workers_on: Fact[date] = Fact(
         "On which day were the affected workers told?",
@@ -80,6 +83,7 @@ class Deployer:
         "Were the workers' representatives, if any, told before first use at work?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
+        sums_up=among_others("deployments.told_worker_representatives"),
     )
     told_worker_representatives_on: Fact[date] = Fact(
         "On which day were the workers' representatives told?",
@@ -95,6 +99,7 @@ class Deployer:
         "Were the people told that they are subject to the use of this system?",
         source="Reg. (EU) 2024/1689 Art. 26(11)",
         control="operator",
+        sums_up=among_others("deployments.told_people"),
     )
 
     # registration and data protection

@@ -467,6 +467,9 @@ class System:
 
     def _told_at(self, place: str) -> Any:  # noqa: ANN401 - any answer
         key, _, name = place.rpartition(".")
+        if key in self._lists:  # what speaks against a whole is one thing that is not so
+            answers = (item.section.answers.get(name, UNKNOWN) for item in self._lists[key].cases)
+            return False if False in answers else UNKNOWN
         section = self.sections.get(key)
         if section is None:
             return UNKNOWN

@@ -17,6 +17,7 @@ import attrs
 from aiframework.facts.index import section_class
 from aiframework.logic import UNKNOWN, Condition, Question, Truth
 from aiframework.logic.condition import AllOf, AnyOf, Implies, Test, joined
+from aiframework.logic.quantifier import every
 
 __all__ = [
     "Part",
@@ -28,6 +29,7 @@ __all__ = [
     "including",
     "no_less_than",
     "not_so",
+    "of_each",
     "one_among",
     "one_of",
     "told_lacking",
@@ -57,6 +59,8 @@ class _Named:
     def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
         fact = _fact(owner, self.name)
         so = fact.condition() if fact.sums_up is None else at_either_level(fact)
+        if getattr(fact.owner, "repeats", False) and fact.owner is not owner:
+            so = every(fact.owner, so)
         so = so if self.so else ~so
         return so | spared[self.name] if self.name in spared else so
 
@@ -87,7 +91,8 @@ class _Tested:
         return so | spared[self.name] if self.name in spared else so
 
     def guards(self, owner: type) -> Iterator[Condition]:
-        yield Implies(_fact(owner, self.name).known(), self.condition(owner))
+        if not _has_lists(self):
+            yield Implies(_fact(owner, self.name).known(), self.condition(owner))
 
     def names(self) -> Iterator[str]:
         yield self.name
@@ -103,6 +108,8 @@ class _Joined:
         raise NotImplementedError
 
     def guards(self, owner: type) -> Iterator[Condition]:
+        if _has_lists(self):
+            return
         known = joined(AllOf, [_fact(owner, name).known() for name in dict.fromkeys(self.names())])
         yield Implies(known, self.condition(owner))
 
@@ -160,6 +167,14 @@ class _Any(_Joined):
 
 
 Part: TypeAlias = _Named | _Tested | _Given | _All | _Any
+
+
+def _has_lists(part: Any) -> bool:  # noqa: ANN401 - a part of any shape
+    """Tell whether members of a list are among the parts: a list may be told in part, and is then known and open."""
+    if isinstance(part, _Tested):
+        return part.how == "overlaps"
+    inner = (part.first, part.then) if isinstance(part, _Given) else getattr(part, "parts", ())
+    return any(map(_has_lists, inner))
 
 
 def _part(part: "str | Part") -> "Part":
@@ -235,14 +250,34 @@ def at_either_level(whole: Question[bool], *, spared: Spared = _NONE_SPARED) -> 
     if parts is None or (isinstance(parts, _All) and not parts.whole):
         message = f"{whole.path} cannot be read by its parts: declare all of them with sums_up=each_of(...)"
         raise TypeError(message)
-    guards = (Implies(whole.known(), whole), *parts.guards(whole.owner))
-    in_full = joined(AllOf, [whole | parts.condition(whole.owner), *guards])
+    by_items = parts.condition(whole.owner)
+    guards = [Implies(whole.known(), whole), *parts.guards(whole.owner)]
+    if _has_lists(parts):
+        guards.append(joined(AnyOf, [whole.known(), by_items]))
+    in_full = joined(AllOf, [whole | by_items, *guards])
     if not spared:
         return in_full
     _refuse_strangers(whole, _All(tuple(map(_Named, spared))))
     decides = Implies(whole.known(), joined(AnyOf, [whole.condition(), *spared.values()]))
     by_parts = joined(AllOf, [parts.condition(whole.owner, spared), decides])
     return joined(AnyOf, [in_full, by_parts])
+
+
+def of_each(whole: Question[bool], name: str) -> Condition:
+    """Return: one thing of a list is so; as told of it where that is answered, else a yes to the whole will do.
+
+    For a provision with `each=`. A "no" to the whole says that some of the things are not so, and not which.
+
+    Args:
+        whole: the question about all of them, declared with `sums_up=among_others("list.name")`.
+        name: "list.name" of the question about one of them.
+
+    Raises:
+        TypeError: the whole does not sum up the question about one.
+    """
+    _refuse_strangers(whole, _Named(name))
+    one = _fact(whole.owner, name)
+    return joined(AllOf, [whole | one.condition(), Implies(one.known(), one)])
 
 
 def told_lacking(whole: Question[bool]) -> Condition:

@@ -122,7 +122,7 @@ def parts_of(conditions: Iterable[Condition]) -> Iterator[Condition]:
 
 def answers_worth_trying(fact: Question[Any], tests: Iterable[Test]) -> tuple[Any, ...]:
     """Return answers to a fact that pass the tests on it in every way they can be passed together."""
-    mine = [test for test in tests if test.fact is fact]
+    mine = [test for test in tests if test.fact is fact and test.how != "known"]
     outcomes: dict[tuple[object, ...], Any] = {}
     for answer in _candidates(fact, [test for test in mine if test.how != "known"]):
         outcomes.setdefault(tuple(test.of(answer) for test in mine), answer)

@@ -12,6 +12,8 @@ from aiframework.assessment import assess
 from aiframework.facts import System, describes
 from aiframework.facts.conformity import Conformity
 from aiframework.facts.declaration import Declaration
+from aiframework.facts.deployer import Deployer
+from aiframework.facts.deployment import Deployment
 from aiframework.facts.description import facts_of
 from aiframework.facts.index import sections
 from aiframework.facts.operator import Operator
@@ -24,6 +26,7 @@ from aiframework.facts.summing_up import (
     given,
     including,
     no_less_than,
+    of_each,
     one_among,
     one_of,
     told_lacking,
@@ -131,6 +134,23 @@ def test_a_contradiction_is_refused_with_what_speaks_against_it(answers: dict[st
     assert "change one of them, or leave out the whole" in str(refused.value)
 
 
+def test_one_thing_of_a_list_speaks_against_what_is_told_of_all() -> None:
+    told = Deployer(told_workers_before_use=True)
+    System("x", told, Deployment(name="office", told_workers=True), Deployment(name="shed"))
+    with pytest.raises(
+        TypeError, match=r"told_workers_before_use is told as True.*deployments.told_workers is False"
+    ):
+        System(
+            "x",
+            told,
+            Deployment(name="office", told_workers=True),
+            Deployment(name="shed", told_workers=False),
+        )
+    System("x", Deployer(told_workers_before_use=False), Deployment(told_workers=True))  # there may be others
+    with pytest.raises(TypeError, match=r"does not sum up deployments.told_people"):
+        of_each(Deployer.told_workers_before_use, "deployments.told_people")
+
+
 def test_what_does_not_decide_the_whole_is_not_refused() -> None:
     Shed(tidy=False, dry=True)
     Shed(sound=False, dry=True)
@@ -222,6 +242,8 @@ def test_a_part_may_be_a_choice_a_number_or_a_member_of_a_list() -> None:
     with pytest.raises(TypeError, match=r"Store.good is told as False"):
         Store(good=False, **ALL_BUT_ONE, guarded=True)
     assert stored(STORE, tones=at_least({Tone.LIGHT})) is OPEN
+    assert stored(STORE, good=True, tones=at_least({Tone.LIGHT})) is YES
+    assert stored(STORE, good=False, tones=at_least({Tone.LIGHT})) is NO
 
 
 def test_what_the_law_does_without_may_be_what_the_whole_lacks() -> None:
@@ -240,7 +262,7 @@ def test_what_the_law_does_without_may_be_what_the_whole_lacks() -> None:
 def test_nothing_definite_flips_where_a_part_is_spared() -> None:
     answers: dict[str, tuple[object, ...]] = {
         "good": (True, False, None), "tone": (Tone.LIGHT, Tone.DARK, None), "height": (2, 3, None),
-        "tones": (frozenset({Tone.DARK}), frozenset({Tone.LIGHT}), None),
+        "tones": (frozenset({Tone.DARK}), frozenset({Tone.LIGHT}), at_least({Tone.LIGHT}), None),
         "guarded": (True, False, None), "small": (True, False, None),
     }  # fmt: skip
     truths: dict[tuple[object, ...], Truth] = {}

@@ -12,7 +12,12 @@ from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 from aiframework.logic import every
 
-__all__ = ["cooperate", "tell_the_people_concerned", "use_the_instructions_for_data_protection"]
+__all__ = [
+    "cooperate",
+    "for_law_enforcement_only",
+    "tell_the_people_concerned",
+    "use_the_instructions_for_data_protection",
+]
 
 use_the_instructions_for_data_protection = Duty(
     cite="Art. 26(9)",
@@ -26,7 +31,7 @@ use_the_instructions_for_data_protection = Duty(
     sanction=ARTICLE_99_4,
 )
 
-_FOR_LAW_ENFORCEMENT_ONLY = (
+for_law_enforcement_only = (
     Operator.is_law_enforcement_authority | Operator.acts_for_law_enforcement
 ) & every(Purpose, high_risk_purpose >> Purpose.users.includes(IntendedUser.LAW_ENFORCEMENT))
 
@@ -45,7 +50,7 @@ tell_the_people_concerned = Duty(
     binds=deployer,
     when=high_risk_by_use & Deployer.decides_about_people,
     must=Deployer.told_people,
-    unless=_FOR_LAW_ENFORCEMENT_ONLY,
+    unless=for_law_enforcement_only,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
