@@ -24,6 +24,7 @@ OTHER_WAYS = {
     "ComplianceStatement.first_submitted": "a statement for the base model stands in for it",
     "ChildCrisis.connected_to_helpline": "a parent who is told stands in for the helpline",
     "ChildSafety.determines_age": "protecting every user as a child stands in for it",
+    "Conformity.assessed_before_market": "what was there before the rules cannot be assessed before the market",
     "ConformityMarking.visible_legible_indelible": "packaging or documents, where the system cannot bear it",
     "CustomerService.commercially_reasonable_effort": "the times of the statute are one way to show it",
     "Equality.special_needs_considered": "risk management that considers these groups is evidence of it",
@@ -43,6 +44,7 @@ OTHER_WAYS = {
         ),
         "kinds of processing, each of which calls for an assessment",
     ),
+    "Registration.use_registered_before_use": "what was in use before the rules cannot be registered before use",
     "RightsAssessment.performed_before_use": "an earlier assessment of a similar case: Art. 27(2)",
     "TestCampaign.informed_consent": "law enforcement tests that asking would prevent: Art. 60(4)(i)",
     "Whistleblower.notice_given": "posting and yearly letters only make it presumed",
@@ -106,6 +108,7 @@ WHERE_OWED = {
     "Accuracy.performs_as_required",  # other law may presume security
     "Accuracy.resists_attacks_on_ai",
     "CampaignEntry.complete",
+    "Conformity.sectoral_assessment_applies_annex_vii",  # only where a notified body assesses
     "DeployerEntry.complete",
     "HumanOversight.enables_overseers",
     "Instructions.complete",
