@@ -7,6 +7,7 @@ from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULE
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.legal.clock import Clock
 from aiframework.legal.provision import PRIMARY, Duty, Verified
+from aiframework.legal.retention import Retention
 from aiframework.logic import NEVER, Predicate
 
 __all__ = ["TESTED", "owed_by_tester"]
@@ -23,6 +24,7 @@ def owed_by_tester(
     when: Predicate = TESTED,
     unless: Predicate = NEVER,
     by: tuple[Clock, ...] = (),
+    lasts: tuple[Retention, ...] = (),
     verified: Verified = PRIMARY,
     part: str = "",
     note: str = "",
@@ -42,6 +44,7 @@ def owed_by_tester(
         must=must,
         unless=unless,
         by=by,
+        lasts=lasts,
         applies=TESTING_RULES,
         sanction=NATIONAL_RULES_OR_AI_OFFICE,
     )
