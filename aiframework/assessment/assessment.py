@@ -173,6 +173,11 @@ class Assessment:
             )
         return cast("Conclusion", made)
 
+    @cached_property
+    def _open_lines(self) -> list[int]:
+        """The lines that bind and are open; none about things that repeat."""
+        return self._told.on_shelf(Shelf.OPEN, self._lines.mask)
+
     def _on_shelf(self, shelf: int) -> list[Spot]:
         """Return where the findings stand that a reader looks for first, in the order of the law."""
         told, lines = self._told, self._lines
@@ -254,7 +259,7 @@ class Assessment:
         Quick, and may hold facts that only seem to matter.
         """
         told, plan, mask, lacking = self._told, self.plan, self._lines.mask, self._told.evaluated.lacking
-        bits = plan.lacking(told, told.on_shelf(Shelf.OPEN, mask))
+        bits = plan.lacking(told, self._open_lines)
         for spot in told.things_on_shelf(Shelf.OPEN, mask):
             bits |= lacking.under_all(plan.deciding(spot[0], told.at(spot)), self._case(spot))
             if plan.lined.lines[spot[0]].clocked:
@@ -380,8 +385,7 @@ class Assessment:
     @property
     def settled(self) -> bool:
         """Whether nothing that binds is open."""
-        told, lines = self._told, self._lines
-        return not told.on_shelf(Shelf.OPEN, lines.mask) and not told.things_on_shelf(Shelf.OPEN, lines.mask)
+        return not self._open_lines and not self._told.things_on_shelf(Shelf.OPEN, self._lines.mask)
 
 
 def _first_due(finding: Finding) -> float:

@@ -171,41 +171,34 @@ class Finding:
         """Whether it did bind, and has ended by itself."""
         return self.outcome is Outcome.NOT_APPLICABLE and self.reach is not Truth.NO and bool(self.clocks)
 
-    def _asked(self) -> Iterator[tuple[str, Condition, Truth]]:
-        """Yield the questions that decided the outcome, by name."""
-        line, standing = self.line, self.standing
-        reach = self.context.truth(line.reach, self.case)
-        forbidden = line.forbids
-        yes, no = Truth.YES, Truth.NO
-        questions = {
-            "applies": (standing.when, standing.truth),
-            "reach": (line.reach, reach),
-            "unless": (line.unless, self.unless),
-            "done" if forbidden else "must": (~line.owed if forbidden else line.owed, self.must),
-        }
-        if self.outcome is Outcome.NOT_APPLICABLE:
-            deciding = ["reach"] if reach is no else ["applies"] if standing.truth is no else ["done"]
-            deciding = ["reach", "applies", "must"] if self._over else deciding
-        elif self.outcome is Outcome.EXEMPT:
-            deciding = ["unless"]
-        elif self.settled or self.outcome is Outcome.PENDING:
-            deciding = list(questions)
+    def _asked(self) -> list[tuple[str, Condition]]:
+        """Return the questions that decided the outcome, by name; not what is always or never so."""
+        line, standing, outcome = self.line, self.standing, self.outcome
+        applies, reach, unless = ("applies", standing.when), ("reach", line.reach), ("unless", line.unless)
+        owed = ("done", ~line.owed) if line.forbids else ("must", line.owed)
+        reached = self.context.truth(line.reach, self.case)
+        if self._over:
+            asked = [reach, applies, owed]
+        elif outcome is Outcome.NOT_APPLICABLE:
+            not_done = [owed] if line.forbids else []
+            asked = [reach] if reached is Truth.NO else [applies] if standing.truth is Truth.NO else not_done
+        elif outcome is Outcome.EXEMPT:
+            asked = [unless]
+        elif self.settled or outcome is Outcome.PENDING:
+            asked = [applies, reach, unless, owed]
         else:
-            deciding = [
-                name for name, (_, truth) in questions.items() if name in {"must", "done"} or truth is not yes
-            ]
-            deciding = [name for name in deciding if name != "unless" or self.unless is not no]
-        for name in deciding:
-            if name in questions and not isinstance(questions[name][0], Constant):
-                yield name, *questions[name]
+            truths = ((applies, standing.truth), (reach, reached), (unless, self.unless))
+            asked = [each for each, truth in truths if truth is Truth.UNKNOWN]
+            asked.append(owed)
+        return [each for each in asked if not isinstance(each[1], Constant)]
 
     @cached_property
     def trace(self) -> tuple[tuple[str, Trace], ...]:
         """Why: named steps ("applies", "reach", "unless", "must", "lasts"), only those that decided."""
-        asked = [(name, condition) for name, condition, _ in self._asked()]
+        asked = self._asked()
         lasting = dict.fromkeys(self._lasting())
         asked += [("lasts", joined(AllOf, tuple(lasting)))] if lasting else []
-        return tuple((name, trace(condition, self.case, self.context)) for name, condition in asked)
+        return tuple([(name, trace(condition, self.case, self.context)) for name, condition in asked])
 
     def _lasting(self) -> Iterator[Condition]:
         """Yield what its end rests on, where that decided: what makes the period run, from when, and since when it is gone."""

@@ -352,7 +352,8 @@ class Plan:
         asking, lacking, bits = self.lined.asking, told.evaluated.lacking, told.evaluated.truths.bits
         nodes, facts = list(chain.from_iterable(map(asking.__getitem__, numbers))), 0
         for number in self._timed.intersection(numbers):
-            nodes += self.deciding(number, told.verdicts[number])
+            place = told.verdicts[number].place
+            nodes += self.timings[number].nodes[place] if place >= 0 else ()
         for number in self.lined.clocks.keys() & numbers:
             lost = bits[self.lined.lines[number].nodes[2]] == NO
             for when, asked, since_when in self.lined.clocks[number]:

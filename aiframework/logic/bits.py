@@ -33,7 +33,7 @@ def tally(bits: Sequence[int], number: int, more: int) -> int:
 def places(bits: int) -> Iterator[int]:
     """Return the places of the bits that are set, the lowest first."""
     if bits.bit_count() > _FEW:
-        return compress(count(), f"{bits:b}"[::-1].encode().translate(_DIGITS))
+        return compress(count(), _flags(bits))
     found = list[int]()
     while bits:
         lowest = bits & -bits
@@ -44,4 +44,10 @@ def places(bits: int) -> Iterator[int]:
 
 def picked(things: Sequence[T], bits: int) -> tuple[T, ...]:
     """Return of some things those whose place is set in `bits`, the first first."""
-    return tuple(map(things.__getitem__, places(bits)))
+    if bits.bit_count() > _FEW:
+        return tuple(compress(things, _flags(bits)))
+    return tuple([things[place] for place in places(bits)])
+
+
+def _flags(bits: int) -> bytes:
+    return f"{bits:b}"[::-1].encode().translate(_DIGITS)

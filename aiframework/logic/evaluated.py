@@ -38,7 +38,7 @@ class Evaluated(Context):
     changed: list[int] = attrs.field(factory=list, repr=False)
     bits_told: int = attrs.field(default=0, repr=False)
     _cases: dict[int, "Truths"] = attrs.field(factory=dict, init=False, repr=False)
-    _kept: dict[Any, Any] = attrs.field(factory=dict, repr=False)
+    _kept: dict[Any, dict[Any, Any]] = attrs.field(factory=dict, repr=False)
 
     def truths_of(self, case: Any) -> "Truths | None":  # noqa: ANN401 - a description or one of its things
         """Return the truths of the description, or of one of its things; None where the case is another's.
@@ -95,10 +95,13 @@ class Evaluated(Context):
         node = graph.node(condition)
         if node is None:
             return make(condition, case, self)
-        keep, place = self._kept, (make, node, id(case))
-        if case is self.system and not graph.under[node] & self.bits_told:
-            keep, place = self.prepared.untold, (make, node, 0)
-        found: T | None = keep.get(place)
+        keep: dict[Any, T] = self._kept.setdefault(make, {})
+        place: Any = node
+        if case is not self.system:
+            place = (node, id(case))
+        elif not graph.under[node] & self.bits_told:
+            keep = self.prepared.untold.setdefault(make, {})
+        found = keep.get(place)
         if found is None:
             found = keep[place] = make(condition, case, self)
         return found

@@ -26,7 +26,7 @@ class Lacking:
         self._evaluated = evaluated
         self._prepared = evaluated.prepared
         self._values, self._told = evaluated.truths.bits, evaluated.bits_told
-        self._under, self._untold = evaluated.prepared.graph.under, evaluated.prepared.missing
+        self._under, self._lacks = evaluated.prepared.graph.under, evaluated.prepared.lacks
         self._bits: dict[int, int] = {}
         self._bits_of: dict[int, dict[int, int]] = {}
         self._places: dict[str, int] = {}
@@ -69,25 +69,24 @@ class Lacking:
 
         The same as of each by itself, but nothing is summed up on the way: each open node is met once.
         """
-        values, untold, under, told = self._values, self._untold, self._under, self._told
-        own, parts, things = self._prepared.own, self._prepared.parts, self._prepared.graph.things
+        values, under, told, lacks = self._values, self._under, self._told, self._lacks
+        prepared, things = self._prepared, self._prepared.graph.things
+        own, parts, missing = prepared.own, prepared.parts, prepared.missing
         met, quantified, found = bytearray(len(values)), list[int](), 0
         waiting = list(nodes)
         for node in waiting:  # it grows
             if values[node] != OPEN or met[node]:
                 continue
             met[node] = 1
-            below = parts[node]
-            if not below:
-                found |= own[node]
-            elif not under[node] & told:
-                found |= untold(node)
+            if not under[node] & told:
+                lacking = missing[node]
+                found |= lacking if lacking >= 0 else lacks(node)
             elif node in things:
                 quantified.append(node)
             else:
                 if own[node]:
                     found |= own[node]
-                waiting += below
+                waiting += parts[node]
         for node in sorted(quantified):
             found |= self.under_whole(node)
         return found
@@ -100,16 +99,16 @@ class Lacking:
         known = self._bits.get(node)
         if known is not None:
             return known
-        values, untold, under, told = self._values, self._untold, self._under, self._told
+        values, lacks, under, told = self._values, self._lacks, self._under, self._told
         if not under[node] & told:
-            return untold(node)
+            return lacks(node)
         if node in self._prepared.graph.things:
             bits = self._under_things(node)
         else:
             bits = self._prepared.own[node]
             for part in self._prepared.parts[node]:
                 if values[part] == OPEN:
-                    bits |= self.under_whole(part) if under[part] & told else untold(part)
+                    bits |= self.under_whole(part) if under[part] & told else lacks(part)
         self._bits[node] = bits
         return bits
 

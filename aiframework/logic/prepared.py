@@ -51,6 +51,7 @@ class Prepared:
         how: how each node follows from its parts under the context.
         parts: the parts each node follows from under the context.
         own: what may be missing right at each node, as bits.
+        missing: what is missing under each node of which nothing is told, as bits; -1 until it is asked for.
         untold: what was made of nodes of which nothing is told, for all descriptions.
     """
 
@@ -60,8 +61,8 @@ class Prepared:
     how: bytearray = attrs.field(init=False, repr=False)
     parts: list[tuple[int, ...]] = attrs.field(init=False, repr=False)
     own: list[int] = attrs.field(init=False, repr=False)
-    untold: dict[Any, Any] = attrs.field(factory=dict, init=False, repr=False)
-    _missing: dict[int, int] = attrs.field(factory=dict, init=False, repr=False)
+    untold: dict[Any, dict[int, Any]] = attrs.field(factory=dict, init=False, repr=False)
+    missing: list[int] = attrs.field(init=False, repr=False)
     _named: dict[int, tuple[Missing, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _reactions: dict[int, bytearray] = attrs.field(init=False, repr=False)
 
@@ -70,6 +71,7 @@ class Prepared:
         graph, number = self.graph, len(self.graph.conditions)
         self.how, self.parts, self.own = graph.how.copy(), graph.parts.copy(), graph.own.copy()
         self._reactions = {truth: graph.how.translate(table) for truth, table in _REACTIONS.items()}
+        self.missing = [-1] * number
         self.truths = Truths(bytearray([OPEN]) * number, graph.waits.copy())
         for node in graph.uncounted:
             self._weigh_alone(node)
@@ -114,17 +116,17 @@ class Prepared:
             self.own[node] = 0  # a doubt that is decided is not missing
             self._weigh_alone(node)
 
-    def missing(self, node: int) -> int:
-        """Return what is missing under a node of which nothing is told, as bits."""
-        if self.truths.bits[node] != OPEN:
-            return 0
-        found = self._missing.get(node)
-        if found is None:
-            found = self.own[node]
-            if node not in self.graph.things:
-                for part in self.parts[node]:
-                    found |= self.missing(part)
-            self._missing[node] = found
+    def lacks(self, node: int) -> int:
+        """Return what is missing under a node of which nothing is told, as bits; kept in `missing`."""
+        found = self.missing[node]
+        if found < 0:
+            found = 0
+            if self.truths.bits[node] == OPEN:
+                found = self.own[node]
+                if node not in self.graph.things:
+                    for part in self.parts[node]:
+                        found |= self.lacks(part)
+            self.missing[node] = found
         return found
 
     def evaluated(self, system: Any) -> "Evaluated":  # noqa: ANN401 - any description with sections and lists
