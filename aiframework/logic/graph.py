@@ -92,6 +92,8 @@ class Graph:
         self.own: list[int] = []
         self.under: list[int] = []
         self._lacking: dict[str, int] = {}
+        #: each set of what may be missing once, so that they take little memory
+        self.same_bits: dict[int, int] = {}
         #: quantifiers, by the list they are about and all
         self.quantified: dict[str, list[Quantified]] = {}
         self.things: set[int] = set()
@@ -101,7 +103,7 @@ class Graph:
         self.decided: dict[type, list[int]] = {Named: [], Guidance: [], Reading: [], Condition: []}
         self.known: list[int] = []
         self._things = 0
-        #: nodes by the identity of conditions, which are kept
+        #: nodes by the identity of conditions; those that are equal to others are kept, that the identity stays theirs
         self._same: dict[int, int] = {}
         self._kept: list[Condition] = []
         for condition in conditions:
@@ -119,46 +121,47 @@ class Graph:
             node = self.nodes.get(condition)
             if node is None:
                 node = self._made(condition)
+            else:
+                self._kept.append(condition)
             self._same[id(condition)] = node
-            self._kept.append(condition)
         return node
 
     def _made(self, condition: Condition) -> int:
         parts = tuple([self.add(part) for part in condition.parts])
-        node = self.nodes[condition] = len(self.conditions)
-        follows = how(condition)
+        node, follows = len(self.conditions), how(condition)
+        self.nodes[condition] = node
         self.conditions.append(condition)
         self.how.append(follows)
-        self.above.append([])
         self.parts.append(parts)
-        if follows not in {How.ALL, How.ANY}:
-            self.waits.append(0)
-        elif len(parts) <= _COUNTED:
-            self.waits.append(len(parts))
-        else:
-            self.waits.append(0)
-            self.uncounted.append(node)
-        about = own = under = depth = 0
+        self.above.append([])
+        about = own = under = depth = waits = 0
+        abouts, unders, depths, above = self.about, self.under, self.depth, self.above
         for part in parts:
-            about |= self.about[part]
-            under |= self.under[part]
-            depth = max(depth, self.depth[part])
-        if follows == How.THINGS:
+            about |= abouts[part]
+            under |= unders[part]
+            depth = max(depth, depths[part])
+            if follows != How.THINGS:
+                above[part].append(node)
+        if follows == How.LEAF:
+            about, own = self._leaf(condition, node)
+        elif follows in {How.ALL, How.ANY}:
+            waits = len(parts)
+            if waits > _COUNTED:
+                waits = 0
+                self.uncounted.append(node)
+        elif follows == How.THINGS:
             about, depth = 0, depth + 1
             own = self._quantify(condition, node, depth)
-        else:
-            for part in parts:
-                self.above[part].append(node)
-            if follows == How.LEAF:
-                about, own = self._leaf(condition, node)
-            elif follows in {How.AGREE, How.SAME}:
-                self.decided[type(condition)].append(node)
-                if isinstance(condition, Reading):
-                    own = self._lack(condition.doubt, doubt=condition.doubt)
-        self.depth.append(depth)
-        self.about.append(about)
+        elif follows in {How.AGREE, How.SAME}:
+            self.decided[type(condition)].append(node)
+            if isinstance(condition, Reading):
+                own = self._lack(condition.doubt, doubt=condition.doubt)
+        self.waits.append(waits)
+        depths.append(depth)
+        abouts.append(about)
         self.own.append(own)
-        self.under.append(own | under)
+        under |= own
+        unders.append(self.same_bits.setdefault(under, under))
         return node
 
     def _quantify(self, condition: Any, node: int, depth: int) -> int:  # noqa: ANN401 - any of the quantifiers

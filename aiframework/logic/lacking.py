@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from aiframework.logic.bits import OPEN
+from aiframework.logic.bits import NO, OPEN
 from aiframework.logic.condition import Test
 from aiframework.logic.residual import Missing
 
@@ -69,23 +69,22 @@ class Lacking:
 
         The same as of each by itself, but nothing is summed up on the way: each open node is met once.
         """
-        values, under, told, lacks = self._values, self._under, self._told, self._lacks
-        prepared, things = self._prepared, self._prepared.graph.things
+        under, told, lacks, prepared = self._under, self._told, self._lacks, self._prepared
         own, parts, missing = prepared.own, prepared.parts, prepared.missing
-        met, quantified, found = bytearray(len(values)), list[int](), 0
+        quantified, found, ahead = list[int](), 0, self._values.copy()
         waiting = list(nodes)
         for node in waiting:  # it grows
-            if values[node] != OPEN or met[node]:
+            if ahead[node] != OPEN:
                 continue
-            met[node] = 1
+            ahead[node] = NO  # not to be met again
             if not under[node] & told:
-                lacking = missing[node]
-                found |= lacking if lacking >= 0 else lacks(node)
-            elif node in things:
+                found |= missing[node] or lacks(node)
+            elif not own[node]:
+                waiting += parts[node]
+            elif node in prepared.graph.things:
                 quantified.append(node)
             else:
-                if own[node]:
-                    found |= own[node]
+                found |= own[node]
                 waiting += parts[node]
         for node in sorted(quantified):
             found |= self.under_whole(node)

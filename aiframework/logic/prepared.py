@@ -51,7 +51,7 @@ class Prepared:
         how: how each node follows from its parts under the context.
         parts: the parts each node follows from under the context.
         own: what may be missing right at each node, as bits.
-        missing: what is missing under each node of which nothing is told, as bits; -1 until it is asked for.
+        missing: what is missing under each node of which nothing is told, as bits; 0 until it is asked for.
         untold: what was made of nodes of which nothing is told, for all descriptions.
     """
 
@@ -71,7 +71,7 @@ class Prepared:
         graph, number = self.graph, len(self.graph.conditions)
         self.how, self.parts, self.own = graph.how.copy(), graph.parts.copy(), graph.own.copy()
         self._reactions = {truth: graph.how.translate(table) for truth, table in _REACTIONS.items()}
-        self.missing = [-1] * number
+        self.missing = [0] * number
         self.truths = Truths(bytearray([OPEN]) * number, graph.waits.copy())
         for node in graph.uncounted:
             self._weigh_alone(node)
@@ -119,14 +119,12 @@ class Prepared:
     def lacks(self, node: int) -> int:
         """Return what is missing under a node of which nothing is told, as bits; kept in `missing`."""
         found = self.missing[node]
-        if found < 0:
-            found = 0
-            if self.truths.bits[node] == OPEN:
-                found = self.own[node]
-                if node not in self.graph.things:
-                    for part in self.parts[node]:
-                        found |= self.lacks(part)
-            self.missing[node] = found
+        if not found and self.truths.bits[node] == OPEN:
+            found = self.own[node]
+            if node not in self.graph.things:
+                for part in self.parts[node]:
+                    found |= self.lacks(part)
+            self.missing[node] = self.graph.same_bits.get(found, found)
         return found
 
     def evaluated(self, system: Any) -> "Evaluated":  # noqa: ANN401 - any description with sections and lists
