@@ -186,12 +186,12 @@ class Assessment:
 
     # -- what a reader asks ------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def findings(self) -> Results[Finding]:
         """How every norm comes out, in the order of the law."""
         return Results(self.plan.spots(self._lines.norms, self.system), self._finding)
 
-    @cached_property
+    @property
     def conclusions(self) -> Results[Conclusion]:
         """What holds of terms, scopes, exclusions, tiers, rights and permissions, in the order of the law."""
         return Results(self.plan.spots(self._lines.conclusions, self.system), self._conclusion)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
+from weakref import proxy
 
 from aiframework.logic.bits import NO, OPEN
 from aiframework.logic.condition import Test
@@ -23,7 +24,9 @@ class Lacking:
     def __init__(self, evaluated: "Evaluated") -> None:
         """Take the truths of the description."""
         self.all: list[Missing] = evaluated.prepared.graph.lacking
-        self._evaluated = evaluated
+        self._evaluated: Evaluated = proxy(
+            evaluated
+        )  # who keeps this: neither waits for the search for garbage
         self._prepared = evaluated.prepared
         self._values, self._told = evaluated.truths.bits, evaluated.bits_told
         self._under, self._lacks = evaluated.prepared.graph.under, evaluated.prepared.lacks

@@ -1,7 +1,9 @@
 """Outcome and force, clocks, tiers, exposure, missing facts and comparison over a small law."""
 
 import datetime as dt
+import gc
 import re
+import weakref
 from decimal import Decimal
 from typing import Any
 
@@ -420,3 +422,21 @@ def test_a_renumbered_provision_is_found_under_its_old_citation() -> None:
     )
     told = assess(System("x"), laws=[instrument], on=ON)
     assert told["X Art. 1(9)"] is told["1(9)"] is told["Art. 2"]
+
+
+def test_what_nobody_keeps_is_gone_at_once() -> None:
+    """No ring of references: a platform that assesses many systems does not wait for the search for garbage."""
+    gc.collect()
+    gc.disable()
+    try:
+        told = assessed(Box(open=True, heavy=True))
+        _ = (
+            told.unanswered,
+            [each.trace for each in told.findings],
+            [each.unanswered for each in told.conclusions],
+        )
+        kept = weakref.ref(told)
+        del told
+        assert kept() is None
+    finally:
+        gc.enable()
