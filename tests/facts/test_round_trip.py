@@ -1,6 +1,7 @@
 """Whatever can be described is written and read back without loss, in every format."""
 
 import datetime as dt
+import sys
 import zoneinfo
 from decimal import Decimal
 from typing import Any
