@@ -3,6 +3,7 @@
 from datetime import date
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import gone_since, told_by
 from aiframework.facts.summing_up import each_of, one_of
 from aiframework.logic import Fact
 
@@ -124,6 +125,11 @@ class NotifiedBody:
     subsidiaries_listed_publicly: Fact[bool] = Fact(
         "Is its list of subsidiaries public?", source="Reg. (EU) 2024/1689 Art. 33(3)", control="operator"
     )
+    subcontracted_before: Fact[bool] = Fact(
+        "Did it subcontract assessment tasks or use a subsidiary for them, and does so no longer?",
+        source="Reg. (EU) 2024/1689 Art. 33(4)",
+        follows=told_by("subcontracting_ended_on"),
+    )
     subcontracting_ended_on: Fact[date] = Fact(
         "When did the subcontracting end?", source="Reg. (EU) 2024/1689 Art. 33(4)"
     )
@@ -132,6 +138,10 @@ class NotifiedBody:
         "notifying authority?",
         source="Reg. (EU) 2024/1689 Art. 33(4)",
         control="operator",
+        follows=gone_since("subcontracting_documents_discarded_on"),
+    )
+    subcontracting_documents_discarded_on: Fact[date] = Fact(
+        "On which day were those documents thrown away or lost?", source="Reg. (EU) 2024/1689 Art. 33(4)"
     )
     verifies_by_procedure: Fact[bool] = Fact(
         "Does it verify conformity by the procedures of Article 43?",

@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import told_by
 from aiframework.facts.summing_up import each_of, one_among, one_of
 from aiframework.logic import Fact
 
@@ -28,6 +29,11 @@ class Sandbox:
     participates: Fact[bool] = Fact(
         "Does the provider take part in an AI regulatory sandbox with this system?",
         source="Reg. (EU) 2024/1689 Art. 57(5), (7)",
+    )
+    applied: Fact[bool] = Fact(
+        "Has the provider applied to take part in an AI regulatory sandbox?",
+        source="Reg. (EU) 2024/1689 Art. 58(2)(a)",
+        follows=told_by("applied_on"),
     )
     applied_on: Fact[date] = Fact(
         "When did the provider apply for the sandbox?",

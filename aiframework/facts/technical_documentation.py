@@ -191,7 +191,7 @@ class TechnicalDocumentation:
         control="operator",
     )
     describes_user_interface: Fact[bool] = Fact(
-        "Does the documentation describe the deployer's user interface?",
+        "Does the documentation describe the deployer's user interface, if there is one?",
         source="Reg. (EU) 2024/1689 Annex IV, point 1(g)",
         control="operator",
     )

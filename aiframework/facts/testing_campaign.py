@@ -26,7 +26,9 @@ class TestCampaign:
     __test__ = False  # not a test case, whatever a test runner may think of its name
 
     name: Fact[str] = Fact("What is this test called?", source="Reg. (EU) 2024/1689 Art. 60(4)(a)")
-    started: Fact[bool] = Fact("Has the testing started?", source="Reg. (EU) 2024/1689 Art. 60(4)")
+    started: Fact[bool] = Fact(
+        "Has the testing started in the Union?", source="Reg. (EU) 2024/1689 Art. 60(4)"
+    )
     before_market: Fact[bool] = Fact(
         "Does the testing take place before the system is placed on the market or put into service?",
         source="Reg. (EU) 2024/1689 Art. 60(2)",
@@ -194,7 +196,8 @@ class TestCampaign:
         control="operator",
     )
     overseen_by_qualified_people: Fact[bool] = Fact(
-        "Is the test overseen by people with the right qualification, capacity, training and authority?",
+        "Is the test overseen, at the tester and at any deployers that take part, by people with the right "
+        "qualification, capacity, training and authority?",
         source="Reg. (EU) 2024/1689 Art. 60(4)(j)",
         control="operator",
     )

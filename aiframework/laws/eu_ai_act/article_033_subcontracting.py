@@ -4,7 +4,9 @@ from aiframework.facts.notified_body import NotifiedBody
 from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.legal.deadline import REGULATION_1182_71, years
 from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.legal.retention import Retention
 
 __all__ = [
     "ask_the_provider_before_subcontracting",
@@ -59,8 +61,18 @@ keep_papers_on_subcontractors = Duty(
     verified=PRIMARY,
     scope=notified_body,
     binds=notified_body,
-    when=NotifiedBody.subcontracts,
+    when=NotifiedBody.subcontracts | NotifiedBody.subcontracted_before,
     must=NotifiedBody.subcontracting_documents_kept,
+    lasts=(
+        Retention(
+            after=NotifiedBody.subcontracting_ended_on,
+            within=years(5),
+            counting=REGULATION_1182_71,
+            when=~NotifiedBody.subcontracts & NotifiedBody.subcontracted_before,
+            gone=NotifiedBody.subcontracting_documents_discarded_on,
+            cite="Art. 33(4)",
+        ),
+    ),
     applies=FROM_AUGUST_2025,
     sanction=ARTICLE_99_4,
 )

@@ -140,6 +140,7 @@ hear_within_three_months = Right(
     note="What the Commission's implementing act has to ensure.",
     scope=_ARTICLE_58,
     binds=developer,
+    when=Sandbox.applied,
     applies=GENERAL_APPLICATION,
 )
 

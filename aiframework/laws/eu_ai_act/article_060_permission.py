@@ -2,9 +2,10 @@
 
 from aiframework.facts.testing_campaign import TestCampaign
 from aiframework.laws.eu_ai_act.article_057_who import developer, testing_within_the_act
+from aiframework.laws.eu_ai_act.article_060_before_the_test import approved
 from aiframework.laws.eu_ai_act.article_060_dates import BEFORE_CLASSIFICATION, TESTING_RULES
 from aiframework.laws.eu_ai_act.high_risk import high_risk
-from aiframework.legal.provision import PRIMARY, Note, Permission, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Permission, Term
 
 __all__ = [
     "authorities_check_tests",
@@ -18,15 +19,24 @@ test_by_a_plan = Permission(
     cite="Art. 60(1)",
     says=(
         "Providers and prospective providers may test listed systems, and products of Annex I Section A, in "
-        "real-world conditions by a plan. What Article 5 prohibits stays prohibited."
+        "real-world conditions by an approved plan. What Article 5 prohibits stays prohibited."
     ),
-    verified=PRIMARY,
-    note="Section A products since 27 July 2026; other law on testing products stays.",
+    verified=INTERPRETED,
+    note=(
+        "Section A products since 27 July 2026; other law on testing products stays. Asked here of paragraph 4: what "
+        "comes before a test; how it is carried out, its own duties ask."
+    ),
     doubts=(BEFORE_CLASSIFICATION,),
     scope=testing_within_the_act,
     binds=developer,
     each=TestCampaign,
-    when=high_risk & TestCampaign.plan_drawn_up & TestCampaign.follows_plan,
+    when=high_risk
+    & TestCampaign.plan_drawn_up
+    & TestCampaign.plan_submitted_everywhere
+    & approved
+    & TestCampaign.registered
+    & TestCampaign.tester_present_in_union
+    & TestCampaign.follows_plan,
     applies=TESTING_RULES,
 )
 
