@@ -109,6 +109,7 @@ do_without_a_third_party_only_with_all_standards = Duty(
     & Product.self_assessment_only_with_standards
     & ~Conformity.notified_body_involved,
     must=Conformity.sectoral_standards_all_applied & Conformity.standards_or_specifications_cover_all,
+    unless=let_through_by_product_law,
     applies=HIGH_RISK_RULES_ANNEX_I,
     sanction=ARTICLE_99_4,
 )
