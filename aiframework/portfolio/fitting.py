@@ -4,13 +4,14 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
-from typing import Final
+from typing import Any, Final
 
 import pyarrow as pa
 
+from aiframework.logic import Question
 from aiframework.logic.fact import Kind
 
-__all__ = ["fitting", "is_text"]
+__all__ = ["fitting", "holds_text", "is_list", "is_text", "misfit"]
 
 
 def is_text(kind: pa.DataType) -> bool:
@@ -56,3 +57,52 @@ def fitting(kind: Kind) -> Callable[[pa.DataType], bool]:
         return fits(arrow)
 
     return fit
+
+
+def is_list(kind: pa.DataType) -> bool:
+    """Return whether a type holds lists, in whatever layout."""
+    found: bool = (
+        pa.types.is_list(kind)
+        or pa.types.is_large_list(kind)
+        or pa.types.is_fixed_size_list(kind)
+        or pa.types.is_list_view(kind)
+        or pa.types.is_large_list_view(kind)
+    )
+    return found
+
+
+def holds_text(kind: pa.DataType) -> bool:
+    """Return whether a type holds text, written out or by code."""
+    if pa.types.is_dictionary(kind):
+        return holds_text(kind.value_type)
+    return is_text(kind)
+
+
+def misfit(fact: Question[Any], kind: pa.DataType, *, at_least: bool = False) -> str:
+    """Return what is wrong with a type as the answers to a fact; nothing where it fits."""
+    if at_least and not fact.kind.many:
+        return f"expected {fact.kind.name}; only a set can be told as at_least"
+    wanted = fitting(fact.kind)
+    if fact.kind.many:
+        if not is_list(kind):
+            return f"expected {fact.kind.name}; this is {kind}"
+        inner = kind.value_type
+        return (
+            "" if pa.types.is_null(inner) or wanted(inner) else f"expected {fact.kind.name}; this is {kind}"
+        )
+    if wanted(kind):
+        return ""
+    return f"expected {fact.kind.name}; this is {kind}{_advice(fact, kind)}"
+
+
+def _advice(fact: Question[Any], kind: pa.DataType) -> str:
+    base = fact.kind.base.__name__
+    if base == "bool" and pa.types.is_integer(kind):
+        return ": cast the column to bool"
+    if base == "datetime" and pa.types.is_timestamp(kind):
+        return ": give the time zone, as in timestamp('us', tz='Europe/Berlin')"
+    if base == "date" and pa.types.is_timestamp(kind):
+        return ": cast the column to date32"
+    if base == "int" and pa.types.is_floating(kind):
+        return ": cast the column to int64 (pandas turns whole numbers with gaps into floats)"
+    return ""

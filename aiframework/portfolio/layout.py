@@ -5,7 +5,7 @@ The names are those of a file: a section is a struct column, a list of repeated 
 members stands in `fact.at_least`, an answer with its source in `fact.answer`.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -14,7 +14,7 @@ import pyarrow as pa
 from aiframework.facts.description import Section, did_you_mean
 from aiframework.facts.index import section_class, section_keys
 from aiframework.logic import Question
-from aiframework.portfolio.fitting import fitting
+from aiframework.portfolio.fitting import holds_text, is_list, misfit
 
 __all__ = ["Layout", "Listed", "Place", "TableError"]
 
@@ -184,9 +184,9 @@ class _Reader:
         if pa.types.is_null(kind):
             return
         fits = {
-            "name": _is_text(kind),
-            "and_more": _is_list(kind) and (_is_text(kind.value_type) or pa.types.is_null(kind.value_type)),
-            "determinations": _is_list(kind)
+            "name": holds_text(kind),
+            "and_more": is_list(kind) and (holds_text(kind.value_type) or pa.types.is_null(kind.value_type)),
+            "determinations": is_list(kind)
             and (pa.types.is_struct(kind.value_type) or pa.types.is_null(kind.value_type)),
         }[name]
         wanted = {
@@ -286,7 +286,7 @@ class _Reader:
             return
         if (
             flat
-            or not _is_list(kind)
+            or not is_list(kind)
             or not (pa.types.is_struct(kind.value_type) or pa.types.is_null(kind.value_type))
         ):
             seen = "" if flat else f"; this is {kind}"
@@ -296,58 +296,3 @@ class _Reader:
         if pa.types.is_struct(kind.value_type):
             self.struct(section, f"{key}[]", kind.value_type, (), places)
         self.lists[key] = Listed(section, (number,), tuple(places.values()))
-
-
-def _is_list(kind: pa.DataType) -> bool:
-    found: bool = (
-        pa.types.is_list(kind)
-        or pa.types.is_large_list(kind)
-        or pa.types.is_fixed_size_list(kind)
-        or pa.types.is_list_view(kind)
-        or pa.types.is_large_list_view(kind)
-    )
-    return found
-
-
-def _is_text(kind: pa.DataType) -> bool:
-    if pa.types.is_dictionary(kind):
-        return _is_text(kind.value_type)
-    found: bool = pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind)
-    return found
-
-
-def misfit(fact: Question[Any], kind: pa.DataType, *, at_least: bool = False) -> str:
-    """Return what is wrong with a type as the answers to a fact; nothing where it fits."""
-    if at_least and not fact.kind.many:
-        return f"expected {fact.kind.name}; only a set can be told as at_least"
-    wanted = fitting(fact.kind)
-    if fact.kind.many:
-        if not _is_list(kind):
-            return f"expected {fact.kind.name}; this is {kind}"
-        inner = kind.value_type
-        return (
-            "" if pa.types.is_null(inner) or wanted(inner) else f"expected {fact.kind.name}; this is {kind}"
-        )
-    if wanted(kind):
-        return ""
-    return f"expected {fact.kind.name}; this is {kind}{_advice(fact, kind)}"
-
-
-def _advice(fact: Question[Any], kind: pa.DataType) -> str:
-    base = fact.kind.base.__name__
-    if base == "bool" and pa.types.is_integer(kind):
-        return ": cast the column to bool"
-    if base == "datetime" and pa.types.is_timestamp(kind):
-        return ": give the time zone, as in timestamp('us', tz='Europe/Berlin')"
-    if base == "date" and pa.types.is_timestamp(kind):
-        return ": cast the column to date32"
-    if base == "int" and pa.types.is_floating(kind):
-        return ": cast the column to int64 (pandas turns whole numbers with gaps into floats)"
-    return ""
-
-
-def columns_of(layout: Layout) -> Iterator[Place]:
-    """Yield every place of a layout."""
-    yield from layout.places
-    for listed in layout.lists:
-        yield from listed.places

@@ -59,6 +59,8 @@ class Flagged:
         """
         key = ("flagged", id(wanted))
         if key not in layout.kept:
+            if len(layout.kept) >= _KEPT:
+                layout.kept.clear()
             layout.kept[key] = (
                 cls._of(schema, layout, wanted),
                 wanted,
@@ -168,7 +170,7 @@ class Flagged:
         return plan.rest
 
 
-#: how many plans are kept for one layout: one for each program
+#: how many are kept: of layouts for what is wanted of them, of plans for programs
 _KEPT = 16
 
 
