@@ -302,7 +302,8 @@ def test_what_is_no_inventory_is_refused(tmp_path: Path) -> None:
 def test_columns_are_kept_and_provisions_chosen() -> None:
     table = arrow().append_column("owner", pa.array(["A", "B", "C"]))
     found = portfolio.assess(table, laws=LAWS, on=ON, keep=["owner"], provisions=["Art. 26(7)"])
-    assert found.column_names == ["system", "owner", "EU AI Act Art. 26(7)"]
+    assert found.column_names[:2] == ["system", "owner"]
+    assert {name.partition(" [")[0] for name in found.column_names[2:]} == {"EU AI Act Art. 26(7)"}
     assert found["owner"].to_pylist() == ["A", "B", "C"]
     empty = portfolio.assess(arrow().slice(0, 0), laws=LAWS, on=ON, provisions=["Art. 26(7)"])
     assert empty.num_rows == 0
