@@ -229,10 +229,11 @@ class Exactly:
         self.solver.add(*(self.there(kind, 0) for kind in self.first))
 
     def _following(self, answer: FullAnswer) -> Iterator[z3.BoolRef]:
-        """Yield what an answer that follows from another one, of few values, keeps to."""
+        """Yield what an answer that follows from another one alone, of few values, keeps to."""
         work: Any = answer.fact.follows
         owner: Any = answer.fact.owner
-        for name in getattr(work, "needs", ()) if len(getattr(work, "needs", ())) == 1 else ():
+        needs = getattr(work, "needs", ())
+        for name in needs if len(needs) == 1 or hasattr(work, "any_will_do") else ():
             other = self.answers.get((owner.facts[name].path, answer.place))
             base: Any = owner.facts[name].kind.base
             values: Iterable[Any] = base if issubclass(base, Enum) else (True, False) if base is bool else ()
