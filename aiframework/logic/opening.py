@@ -218,10 +218,10 @@ class Opening:
             if planes[2 * number] or planes[2 * number + 1]:
                 continue
             if node.test is not None:
-                told, supposed = value(node.place), changed.get(node.place, ())
-                if told is UNKNOWN and not supposed and node.test.how != "known":
+                told, here = value(node.place), changed.get(node.place, ())
+                if told is UNKNOWN and not here and node.test.how != "known":
                     continue
-                pair = _tested(node.test, told, ones, supposed)
+                pair = _tested(node.test, told, ones, here)
             elif node.place:
                 pair = 0, _told_in_full(complete(node.place), ones, changed.get(node.place, ()))
             else:
