@@ -176,8 +176,8 @@ class SandboxData:
         control="operator",
     )
     no_effect_on_people: Fact[bool] = Fact(
-        "Does the processing lead to no decision about the people concerned and leave their data "
-        "rights untouched?",
+        "Does the processing lead to no measure or decision that affects the people concerned, and leave their "
+        "data protection rights untouched?",
         source="Reg. (EU) 2024/1689 Art. 59(1)(f)",
         control="operator",
     )
@@ -192,7 +192,7 @@ class SandboxData:
         control="operator",
     )
     logs_kept: Fact[bool] = Fact(
-        "Are logs of the processing kept as long as the participation lasts?",
+        "Are logs of the processing kept as long as the participation lasts, or as long as other law says?",
         source="Reg. (EU) 2024/1689 Art. 59(1)(h)",
         control="operator",
     )
@@ -207,7 +207,7 @@ class SandboxData:
         source="Reg. (EU) 2024/1689 Art. 59(1)(j)",
     )
     summary_would_reveal_operations: Fact[bool] = Fact(
-        "Would the summary show sensitive operational data of police, border, immigration or "
+        "Would any summary, even a short one, show sensitive operational data of police, border, immigration or "
         "asylum authorities?",
         source="Reg. (EU) 2024/1689 Art. 59(1)(j)",
     )
