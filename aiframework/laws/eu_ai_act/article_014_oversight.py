@@ -7,6 +7,7 @@ from aiframework.laws.eu_ai_act.annex_iii.point_1_biometrics import remote_ident
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_human_oversight
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
 from aiframework.laws.eu_ai_act.article_012_remote_identification import remote_identification_system
+from aiframework.laws.eu_ai_act.article_111_there_before import there_before
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
@@ -38,7 +39,8 @@ fit_oversight_to_risks = owed_by_provider(
     cite="Art. 14(3)",
     says="Oversight measures fit risks, autonomy and context; before release the provider builds them in, "
     "identifies them for deployers, or both.",
-    must=HumanOversight.fits_risk_and_autonomy & (HumanOversight.built_in | HumanOversight.left_to_deployer),
+    must=HumanOversight.fits_risk_and_autonomy
+    & (HumanOversight.built_in | HumanOversight.left_to_deployer | there_before),
     unless=limit_of_human_oversight,
 )
 

@@ -1,5 +1,8 @@
 """Article 111(1) and (2): what was there before and has until 2030, so that nothing can be asked before the market."""
 
+from datetime import date
+from typing import Any, Final
+
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
@@ -11,8 +14,12 @@ from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
 )
 from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, GENERAL_APPLICATION
 from aiframework.legal.provision import INTERPRETED, Term
+from aiframework.logic import Condition, Question
 
-__all__ = ["there_before"]
+__all__ = ["done_by_its_day", "there_before"]
+
+_FOR_PUBLIC_AUTHORITIES: Final = date(2030, 8, 2)
+_LARGE_IT_SYSTEMS: Final = date(2030, 12, 31)
 
 there_before = Term(
     cite="Art. 111(2)",
@@ -39,3 +46,14 @@ there_before = Term(
     ),
     applies=GENERAL_APPLICATION,
 )
+
+
+def done_by_its_day(done_on: Question[Any]) -> Condition:
+    """Return: the system was there before, and what is asked was done no later than its day in 2030.
+
+    Args:
+        done_on: the fact that tells the day on which it was done.
+    """
+    return there_before & (
+        (done_on <= _FOR_PUBLIC_AUTHORITIES) | (component_of_large_it_system & (done_on <= _LARGE_IT_SYSTEMS))
+    )
