@@ -20,6 +20,7 @@ CONTEXT = Context(on=dt.date(2028, 10, 2), known=dt.date(2026, 11, 27))
 OTHER_WAYS = {
     "Content.deep_fake_disclosed": "evidently artistic works are disclosed in another way: Art. 50(4)",
     "Content.identifiable_as_ai_made": "a mark that can be detected is one way to identify content",
+    "AuthorisedRepresentative.appointed_before_release": "what was there before the rules: by 2030",
     "ChildAbuseMaterial.used_to_make_it": "use and supply are different acts: Art. 5(1)(bb)",
     "ComplianceStatement.first_submitted": "a statement for the base model stands in for it",
     "ChildCrisis.connected_to_helpline": "a parent who is told stands in for the helpline",
@@ -46,6 +47,7 @@ OTHER_WAYS = {
     ),
     "Registration.use_registered_before_use": "what was in use before the rules cannot be registered before use",
     "RightsAssessment.performed_before_use": "an earlier assessment of a similar case: Art. 27(2)",
+    "TechnicalDocumentation.drawn_up_before_release": "what was there before the rules: by 2030",
     "TestCampaign.informed_consent": "law enforcement tests that asking would prevent: Art. 60(4)(i)",
     "Whistleblower.notice_given": "posting and yearly letters only make it presumed",
 }
@@ -109,6 +111,8 @@ WHERE_OWED = {
     "Accuracy.resists_attacks_on_ai",
     "CampaignEntry.complete",
     "Conformity.sectoral_assessment_applies_annex_vii",  # only where a notified body assesses
+    "Deployer.told_worker_representatives_before_use",  # what was in use before the rules: by 2030
+    "Deployer.told_workers_before_use",  # the same
     "DeployerEntry.complete",
     "HumanOversight.enables_overseers",
     "Instructions.complete",

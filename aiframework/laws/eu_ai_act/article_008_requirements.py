@@ -19,7 +19,9 @@ from aiframework.laws.eu_ai_act import (
     article_013_performance,
     article_014_overseers,
     article_014_oversight,
+    article_014_two_people,
     article_015_accuracy,
+    article_015_cybersecurity,
 )
 from aiframework.laws.eu_ai_act.annex_i_section_a import IN_PRODUCT_OF_SECTION_A
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_transparency
@@ -123,7 +125,7 @@ human_oversight_met = _met(
     article_014_oversight.aim_oversight_at_risks,
     article_014_oversight.fit_oversight_to_risks,
     *article_014_overseers.abilities,
-    article_014_oversight.verify_by_two_people,
+    article_014_two_people.verify_by_two_people,
     not_told_lacking(HumanOversight.enables_overseers, article_014_overseers.enable_stopping),
 )
 
@@ -134,7 +136,7 @@ accuracy_met = _met(
     article_015_accuracy.declare_accuracy,
     article_015_accuracy.resist_errors,
     article_015_accuracy.mitigate_feedback_loops,
-    article_015_accuracy.resist_attacks,
+    article_015_cybersecurity.resist_attacks,
 )
 
 requirements_met = Term(

@@ -1,4 +1,4 @@
-"""Article 15: accuracy, robustness and cybersecurity."""
+"""Article 15(1) to (4): accuracy and robustness."""
 
 from aiframework.facts.accuracy import Accuracy
 from aiframework.facts.instructions import Instructions
@@ -10,7 +10,7 @@ from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
 
-__all__ = ["declare_accuracy", "mitigate_feedback_loops", "perform_well", "resist_attacks", "resist_errors"]
+__all__ = ["declare_accuracy", "mitigate_feedback_loops", "perform_well", "resist_errors"]
 
 perform_well = owed_by_provider(
     cite="Art. 15(1)",
@@ -44,21 +44,5 @@ mitigate_feedback_loops = owed_by_provider(
     "mitigate such loops.",
     when=high_risk & Nature.may_adapt_after_deployment,
     must=Accuracy.feedback_loops_mitigated,
-    unless=limit_of_accuracy,
-)
-
-resist_attacks = owed_by_provider(
-    cite="Art. 15(5)",
-    says="The system resists tampering by unauthorised people; security fits the risks and, where "
-    "appropriate, meets attacks on AI.",
-    verified=INTERPRETED,
-    note="Article 42(2) presumes and 42(3) deems cybersecurity to be met.",
-    must=presumed_secure
-    | deemed_secure
-    | (
-        Accuracy.resists_tampering
-        & Accuracy.security_fits_risks
-        & at_either_level(Accuracy.resists_attacks_on_ai)
-    ),
     unless=limit_of_accuracy,
 )
