@@ -1,12 +1,8 @@
-"""Articles 57 and 58: AI regulatory sandboxes, and what taking part in one gives."""
+"""Article 57: AI regulatory sandboxes, and what taking part in one gives."""
 
 from datetime import date
-from typing import Final
 
-from aiframework.facts.operator import Operator, Role
 from aiframework.facts.sandbox import Sandbox
-from aiframework.laws.eu_ai_act.article_002_products import outside_section_b
-from aiframework.laws.eu_ai_act.article_003_enterprises import small_or_medium
 from aiframework.laws.eu_ai_act.article_057_who import developer, within_the_sandbox_rules
 from aiframework.laws.eu_ai_act.calendar import (
     AS_AMENDED,
@@ -14,23 +10,9 @@ from aiframework.laws.eu_ai_act.calendar import (
     GENERAL_APPLICATION_AS_AMENDED,
     moved,
 )
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Note, Permission, Right, Term
-from aiframework.logic import ALWAYS
+from aiframework.legal.provision import PRIMARY, Note, Permission, Right
 
-__all__ = ["shielded_from_fines"]
-
-_SPARED: Final = Doubt(
-    name="article-57-12-who-is-spared",
-    question="Are providers that take part in a sandbox spared fines, or prospective providers alone?",
-    readings=(
-        (
-            "participants",
-            'everybody who takes part: the sentence before names both, and its "however" goes on',
-        ),
-        ("prospective_providers", "prospective providers alone, as the sentence says"),
-    ),
-    source="Art. 57(12), first and second sentences",
-)
+__all__: list[str] = []
 
 states_set_up_sandboxes = Note(
     cite="Art. 57(1)",
@@ -100,57 +82,5 @@ authorities_suspend_at_significant_risk = Note(
     says="Significant risks are adequately reduced; where that fails, the authority may suspend the work, for a time or for good.",
     verified=PRIMARY,
     binds="national competent authorities",
-    applies=GENERAL_APPLICATION,
-)
-
-liable_for_damage = Term(
-    cite="Art. 57(12) s.1",
-    says="Participants stay liable under civil law for damage their experiments do to others.",
-    verified=PRIMARY,
-    means=Sandbox.participates & Sandbox.damage_to_third_parties,
-    applies=GENERAL_APPLICATION,
-)
-
-shielded_from_fines = Term(
-    cite="Art. 57(12) s.2",
-    says=(
-        "Participants that keep to plan and terms and follow the guidance in good faith are not fined under the "
-        "Act."
-    ),
-    verified=INTERPRETED,
-    doubts=(_SPARED,),
-    note="Breaches stay breaches. Other law: no fine where its authority took part and gave guidance.",
-    means=Sandbox.participates
-    & Sandbox.follows_plan
-    & Sandbox.follows_guidance
-    & _SPARED.between(
-        participants=ALWAYS,
-        prospective_providers=Operator.roles.includes(Role.PROSPECTIVE_PROVIDER),
-    ),
-    applies=GENERAL_APPLICATION,
-)
-
-#: as first published Article 2(2) left Article 57 alone to products under Annex I Section B
-_ARTICLE_58: Final = within_the_sandbox_rules & (outside_section_b | AS_AMENDED)
-
-hear_within_three_months = Right(
-    cite="Art. 58(2)(a)",
-    says="Applicants for a sandbox hear within three months whether they are admitted.",
-    verified=PRIMARY,
-    note="What the Commission's implementing act has to ensure.",
-    scope=_ARTICLE_58,
-    binds=developer,
-    when=Sandbox.applied,
-    applies=GENERAL_APPLICATION,
-)
-
-take_part_for_free = Right(
-    cite="Art. 58(2)(d)",
-    says="Sandboxes are free for small and medium-sized enterprises, but for exceptional costs.",
-    verified=PRIMARY,
-    note="Small mid-caps are not named. What the Commission's implementing act has to ensure.",
-    scope=_ARTICLE_58,
-    binds=developer,
-    when=small_or_medium,
     applies=GENERAL_APPLICATION,
 )
