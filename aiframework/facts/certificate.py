@@ -4,6 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.description import describes
+from aiframework.facts.following import within_years
 from aiframework.logic import Fact
 
 __all__ = ["Certificate", "CertificateKind", "CertificateState"]
@@ -44,12 +45,20 @@ class Certificate:
         "What does it attest?", source="Reg. (EU) 2024/1689 Art. 44, Annex VII points 3.2, 4.6, 4.7"
     )
     issued_on: Fact[date] = Fact("When was it issued?", source="Reg. (EU) 2024/1689 Art. 44(2)")
-    last_extended_on: Fact[date] = Fact("When was it last extended?", source="Reg. (EU) 2024/1689 Art. 44(2)")
-    valid_until: Fact[date] = Fact("Until which day is it valid?", source="Reg. (EU) 2024/1689 Art. 44(2)")
-    term: Fact[float] = Fact(
-        "How many years did the notified body give it, counted from its issue or last extension?",
+    runs_from: Fact[date] = Fact(
+        "From which day does its present term run: that of its issue or, if it was extended, of the last extension?",
         source="Reg. (EU) 2024/1689 Art. 44(2)",
-        unit="years",
+    )
+    valid_until: Fact[date] = Fact("Until which day is it valid?", source="Reg. (EU) 2024/1689 Art. 44(2)")
+    within_four_years: Fact[bool] = Fact(
+        "Was it given four years or less, counted from its issue or last extension?",
+        source="Reg. (EU) 2024/1689 Art. 44(2)",
+        follows=within_years(4, of="runs_from", on="valid_until"),
+    )
+    within_five_years: Fact[bool] = Fact(
+        "Was it given five years or less, counted from its issue or last extension?",
+        source="Reg. (EU) 2024/1689 Art. 44(2)",
+        follows=within_years(5, of="runs_from", on="valid_until"),
     )
     extended: Fact[bool] = Fact("Has its validity been extended?", source="Reg. (EU) 2024/1689 Art. 44(2)")
     reassessed_for_extension: Fact[bool] = Fact(

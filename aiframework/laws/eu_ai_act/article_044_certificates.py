@@ -25,9 +25,6 @@ _BOTH_ANNEXES: Final = Doubt(
     ),
 )
 
-_YEARS_UNDER_ANNEX_I = 5
-_YEARS_UNDER_ANNEX_III = 4
-
 write_certificates_so_authorities_understand = Duty(
     cite="Art. 44(1)",
     says="Certificates are in a language that the authorities of the notified body's Member State easily understand.",
@@ -47,9 +44,9 @@ within_the_longest_term = Term(
     verified=PRIMARY,
     doubts=(_BOTH_ANNEXES,),
     each=Certificate,
-    means=(Certificate.term <= _YEARS_UNDER_ANNEX_III)
+    means=Certificate.within_four_years
     | (
-        (Certificate.term <= _YEARS_UNDER_ANNEX_I)
+        Certificate.within_five_years
         & high_risk_by_section_a
         & _BOTH_ANNEXES.between(longer=ALWAYS, shorter=~high_risk_by_use)
     ),
