@@ -123,11 +123,8 @@ def _rows(found: Results, cite: str, number: int) -> list[list[tuple[str, ...]]]
     return found[cite]
 
 
-def all_at_once(systems: list[System]) -> Iterator[tuple[str, list[list[tuple[str, ...]]]]]:
+def all_at_once(outcomes: pa.Table, forces: pa.Table) -> Iterator[tuple[str, list[list[tuple[str, ...]]]]]:
     """Yield the same from a portfolio, provision by provision."""
-    outcomes, forces = (
-        portfolio.assess(systems, laws=LAWS, on=ON, form=form) for form in ("outcomes", "forces")
-    )  # type: ignore[arg-type]
     for cite in outcomes.column_names[1:]:
         both = zip(outcomes[cite].to_pylist(), forces[cite].to_pylist(), strict=True)
         yield cite, [_pairs(words, under) for words, under in both]
@@ -181,7 +178,9 @@ def piece(first: int, number: int, seed: int) -> dict[str, Any]:
     one, cells, wrong = one_by_one(systems), 0, []
     nothing: list[list[tuple[str, ...]]] = [[] for _ in systems]
     seen = set()
-    for cite, many in all_at_once(systems):
+    table = pa.Table.from_batches([batch_of(systems)])
+    whole = portfolio.assess(systems, laws=LAWS, on=ON)
+    for cite, many in all_at_once(whole, portfolio.assess(table, laws=LAWS, on=ON, form="forces")):
         seen.add(cite)
         cells += sum(map(len, many))
         expected = one.get(cite, nothing)
@@ -192,8 +191,6 @@ def piece(first: int, number: int, seed: int) -> dict[str, Any]:
                 if single != all_
             ]
     wrong += [f"{cite}: not in the portfolio" for cite in one.keys() - seen]
-    table = pa.Table.from_batches([batch_of(systems)])
-    whole = portfolio.assess(systems, laws=LAWS, on=ON)
     ways = libraries()
     differ = [
         name for name, way in ways.items() if not portfolio.assess(way(table), laws=LAWS, on=ON).equals(whole)

@@ -1,24 +1,26 @@
 """How provisions come out, as gates: the tables of outcome and force over planes of many systems.
 
-The tables are those of `assessment.outcome`, `assessment.clocks` and the standing of `assessment.assessment`; that they
-agree is tested row by row.
+The tables of outcomes are the functions of `assessment.outcome` themselves, made into gates; clocks are heard as
+`assessment.clocks` says, and the standing is that of `assessment.assessment`. That both say the same is tested row by row.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
 from operator import attrgetter
 from typing import Any, Final
 
 import attrs
 
-from aiframework.assessment.outcome import Outcome
+from aiframework.assessment.outcome import Outcome, outcome_of, outcome_of_prohibition
 from aiframework.assessment.plan import Row, conditions_of
 from aiframework.legal.calendar import Force
 from aiframework.legal.clock import Clock
 from aiframework.legal.provision import Duty, Norm, Prohibition
 from aiframework.legal.retention import Retention
-from aiframework.logic import Question
+from aiframework.logic import Question, Truth
 from aiframework.logic.circuit import YES, Circuit, Wire
 from aiframework.logic.gates import EMPTY, FULL, Gates, Plane
+from aiframework.portfolio.tables import Pair, where
 
 __all__ = [
     "FORCES",
@@ -33,16 +35,17 @@ __all__ = [
     "wired",
 ]
 
-#: outcomes by code: three bits, "undetermined" where none is set
+#: outcomes by code: the first bit is set where it is known to be met, or where nothing is owed, the second where it is known
+#: not to be, or where nothing is owed, and the third mostly where it is certain; so few gates make them
 OUTCOMES: Final = (
     Outcome.UNDETERMINED,
-    Outcome.NOT_APPLICABLE,
-    Outcome.MET,
-    Outcome.EXEMPT,
-    Outcome.BREACHED,
-    Outcome.BREACHED_IF_APPLICABLE,
     Outcome.MET_IF_APPLICABLE,
+    Outcome.BREACHED_IF_APPLICABLE,
+    Outcome.EXEMPT,
     Outcome.PENDING,
+    Outcome.MET,
+    Outcome.BREACHED,
+    Outcome.NOT_APPLICABLE,
 )
 #: conclusions by code
 HOLDS: Final = ("unknown", "yes", "no")
@@ -147,10 +150,12 @@ class Result:
         holds: where a conclusion holds, and where it does not.
         forces: where each force is so; one always is.
         told: where there is a result at all.
+        bits: the planes of the bits of the code of the outcome, or of what is concluded, the lowest first.
     """
 
     row: Row
     outcomes: Mapping[Outcome, Plane]
+    bits: tuple[Plane, ...]
     holds: tuple[Plane, Plane]
     forces: Mapping[Force, Plane]
     told: Plane
@@ -175,21 +180,66 @@ def _result(each: Wired, gates: Gates, *, include_not_law: bool) -> Result:
     told = gates.holds(each.told)
     if row.concludes:
         holds = (gates.both(reach[0], unless[1]), gates.either(reach[1], unless[0]))
-        return Result(row=row, outcomes={}, holds=holds, forces=forces, told=told)
+        return Result(row=row, outcomes={}, bits=holds, holds=holds, forces=forces, told=told)
     reached = (gates.both(reach[0], applies[0]), gates.either(reach[1], applies[1]))
-    table = _prohibition if isinstance(row.provision, Prohibition) else _duty
-    found = table(gates, reached, unless, must)
+    table = _FORBIDS if isinstance(row.provision, Prohibition) else _OWES
+    found = {
+        outcome: where(gates, table.last, frozenset({outcome}), (must, unless, reached))
+        for outcome in table.answers
+    }
+    bits = [where(gates, table.first, _having(bit), (reached, unless, must)) for bit in range(_BITS)]
     if each.clocks:
         lasts = isinstance(each.clocks[0].clock, Retention)
         found = (_lasting if lasts else _timed)(gates, found, each.clocks)
+        bits = [
+            gates.either(*(found.get(outcome, EMPTY) for outcome in _having(bit))) for bit in range(_BITS)
+        ]
     idle = EMPTY if include_not_law else forces.get(Force.NOT_LAW, EMPTY)
     if idle != EMPTY:
         found = {outcome: gates.less(plane, idle) for outcome, plane in found.items()}
         found[Outcome.NOT_APPLICABLE] = gates.either(found[Outcome.NOT_APPLICABLE], idle)
-    return Result(row=row, outcomes=found, holds=(EMPTY, EMPTY), forces=forces, told=told)
+        code = OUTCOMES.index(Outcome.NOT_APPLICABLE)
+        bits = [
+            gates.either(plane, idle) if code >> bit & 1 else gates.less(plane, idle)
+            for bit, plane in enumerate(bits)
+        ]
+    return Result(row=row, outcomes=found, bits=tuple(bits), holds=(EMPTY, EMPTY), forces=forces, told=told)
 
 
-Pair = tuple[Plane, Plane]
+_BITS: Final = 3
+
+
+def _having(bit: int) -> frozenset[Outcome]:
+    """Return the outcomes whose code has a bit."""
+    return frozenset(outcome for code, outcome in enumerate(OUTCOMES) if code >> bit & 1)
+
+
+@attrs.frozen(eq=False)
+class _Table:
+    """A table of outcomes, asked in two orders: what outcomes share, and what bits of their codes share, differs.
+
+    Attributes:
+        first: takes reach, unless, must.
+        last: takes must, unless, reach.
+        answers: what it gives beside "undetermined".
+    """
+
+    first: Callable[[Truth, Truth, Truth], Outcome]
+    last: Callable[[Truth, Truth, Truth], Outcome] = attrs.field(init=False)
+    answers: tuple[Outcome, ...] = attrs.field(init=False)
+
+    @last.default
+    def _turned(self) -> Callable[[Truth, Truth, Truth], Outcome]:
+        return lambda must, unless, reach: self.first(reach, unless, must)
+
+    @answers.default
+    def _given(self) -> tuple[Outcome, ...]:
+        given = {self.first(*truths) for truths in product(Truth, repeat=3)}
+        return tuple(outcome for outcome in Outcome if outcome in given - {Outcome.UNDETERMINED})
+
+
+_OWES: Final = _Table(outcome_of)
+_FORBIDS: Final = _Table(outcome_of_prohibition)
 
 
 def _standing(row: Row, times: Sequence[Pair], gates: Gates) -> tuple[Pair, dict[Force, Plane]]:
@@ -205,31 +255,6 @@ def _standing(row: Row, times: Sequence[Pair], gates: Gates) -> tuple[Pair, dict
         undecided = gates.both(undecided, ruled_out)
     forces[Force.BINDING] = gates.either(forces.get(Force.BINDING, EMPTY), undecided)
     return (holds, undecided), {force: plane for force, plane in forces.items() if plane != EMPTY}
-
-
-def _duty(gates: Gates, reach: Pair, unless: Pair, must: Pair) -> dict[Outcome, Plane]:
-    sure = gates.both(reach[0], unless[1])
-    nothing = gates.either(reach[1], unless[0])
-    maybe = gates.either(nothing, sure)
-    return {
-        Outcome.NOT_APPLICABLE: reach[1],
-        Outcome.EXEMPT: gates.less(unless[0], reach[1]),
-        Outcome.MET: gates.both(must[0], sure),
-        Outcome.BREACHED: gates.both(must[1], sure),
-        Outcome.MET_IF_APPLICABLE: gates.less(must[0], maybe),
-        Outcome.BREACHED_IF_APPLICABLE: gates.less(must[1], maybe),
-    }
-
-
-def _prohibition(gates: Gates, reach: Pair, unless: Pair, respected: Pair) -> dict[Outcome, Plane]:
-    idle = gates.either(reach[1], respected[0])
-    done = gates.both(respected[1], unless[1])
-    return {
-        Outcome.NOT_APPLICABLE: idle,
-        Outcome.EXEMPT: gates.less(unless[0], idle),
-        Outcome.BREACHED: gates.both(done, reach[0]),
-        Outcome.BREACHED_IF_APPLICABLE: gates.less(done, gates.either(reach[0], reach[1])),
-    }
 
 
 def _timed(gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking]) -> dict[Outcome, Plane]:
@@ -290,18 +315,6 @@ _SIDES: Final = (
     (Outcome.MET, Outcome.BREACHED),
     (Outcome.MET_IF_APPLICABLE, Outcome.BREACHED_IF_APPLICABLE),
 )
-
-
-def code_planes(result: Result, gates: Gates) -> tuple[Plane, ...]:
-    """Return the planes of the bits of the outcome's code, the lowest first."""
-    if result.row.concludes:
-        return result.holds
-    return tuple(
-        gates.either(
-            *(plane for outcome, plane in result.outcomes.items() if OUTCOMES.index(outcome) >> bit & 1)
-        )
-        for bit in range(3)
-    )
 
 
 def force_planes(result: Result, gates: Gates) -> tuple[Plane, ...]:

@@ -20,7 +20,7 @@ from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.leaves import asked_facts, told_of
 from aiframework.portfolio.levels import Levels
 from aiframework.portfolio.missing import missing_emits
-from aiframework.portfolio.outcomes import Result, Wired, code_planes, force_planes, results, wired
+from aiframework.portfolio.outcomes import Result, Wired, force_planes, results, wired
 
 __all__ = ["Coded", "Counted", "Form", "Prepared", "Program"]
 
@@ -225,11 +225,7 @@ class _Assembly:
         if form == "missing":
             return self.missing(found)
         counted = tuple(self.counted(each) for each in found) if form == "counts" else ()
-        outcomes = (
-            ()
-            if counted
-            else tuple(self.column(each.row.each, code_planes(each, self.gates)) for each in found)
-        )
+        outcomes = () if counted else tuple(self.column(each.row.each, each.bits) for each in found)
         forces = (
             tuple(self.column(each.row.each, force_planes(each, self.gates)) for each in found)
             if form == "forces"
