@@ -19,13 +19,14 @@ import attrs
 import numpy as np
 import pyarrow as pa
 
-from aiframework.logic.gates import Order
 from aiframework.portfolio.assessing import options_of
 from aiframework.portfolio.block import Block, Buffers, work
 from aiframework.portfolio.facts import bound
 from aiframework.portfolio.layout import Layout
+from aiframework.portfolio.program import Program
 from aiframework.portfolio.rows import Rows
 from aiframework.portfolio.run import BLOCK
+from aiframework.portfolio.sinks import Counts
 from benchmarks.columns.ours import Ours
 from benchmarks.serving import replies, reply
 
@@ -56,7 +57,9 @@ class Planes:
         ours = Ours(which, "outcomes")
         table = ours.take(folder)
         self.library = library
-        self.block, order = _block(ours, table)
+        self.block, program = _block(ours, table)
+        self.nothing = Counts(program, self.block.facts)
+        order = program.order
         bits = [step for step in order.steps if step[0] == "bits"]
         plain = [
             step for _, run in bits for step in run if all(order.buffers[place] is None for place in step[1:])
@@ -77,7 +80,7 @@ class Planes:
     def ours(self) -> float:
         """Work the steps as the library does."""
         began = time.perf_counter()
-        work(self.order, self.block, self.buffers, None)  # type: ignore[arg-type]
+        work(self.order, self.block, self.buffers, self.nothing)
         return time.perf_counter() - began
 
     def theirs(self, at_a_time: int) -> float:
@@ -108,15 +111,15 @@ class Planes:
             assert np.array_equal(self.pool, after)
 
 
-def _block(ours: Ours, table: pa.Table) -> tuple[Block, Order]:
-    """Return one block of a table, and the steps of the law over it."""
+def _block(ours: Ours, table: pa.Table) -> tuple[Block, Program]:
+    """Return one block of a table, and the program of the law over it."""
     options = options_of(laws=ours.laws, on=ours.on, provisions=ours.provisions)
     batch = table.to_batches()[0]
     layout = Layout.of(batch.schema)
     prepared = options.prepared
     facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections)
     program = prepared.program(facts, "outcomes")
-    return Block(facts, Rows(0, min(BLOCK, batch.num_rows // 64 * 64)), options.moments), program.order
+    return Block(facts, Rows(0, min(BLOCK, batch.num_rows // 64 * 64)), options.moments), program
 
 
 def _memory(library: ctypes.CDLL) -> dict[str, Callable[[], float]]:
