@@ -7,15 +7,16 @@ things of each kind. A description that is found is tried on every other trial a
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
 from aiframework.assessment.lines import Line
 from aiframework.assessment.plan import Plan
+from aiframework.facts.index import section_class
 from aiframework.legal.calendar import ALWAYS_IN_FORCE, Schedule
 from aiframework.legal.provision import Duty, Norm, Prohibition, Provision, Term
-from aiframework.logic import ALWAYS, NEVER, Condition, Named, Test
+from aiframework.logic import ALWAYS, NEVER, Condition, Named, Question, Test
 from aiframework.logic.clauses import SO, Clauses, Literal
 from aiframework.logic.decisive import asked_in
 from aiframework.logic.search import satisfied
@@ -277,9 +278,23 @@ def unasked(plan: Plan) -> tuple[str, ...]:
     }
     for clock in clocks:
         asked.update({fact.path: fact for fact in (clock.asks, clock.done) if fact is not None})
+    waiting = list(asked.values())
+    while waiting:
+        more = {fact.path: fact for fact in _stands_on(waiting.pop()) if fact.path not in asked}
+        asked.update(more)
+        waiting.extend(more.values())
     owners = {fact.owner for fact in asked.values()}
     every = [fact for owner in owners for fact in owner.facts.values()]  # type: ignore[attr-defined]
     return tuple(sorted(fact.path for fact in every if fact.path not in asked and fact.name != "name"))
+
+
+def _stands_on(fact: Question[Any]) -> Iterator[Question[Any]]:
+    """Yield the facts an answer may be worked out from: what it follows from, and the parts it sums up."""
+    parts = () if fact.sums_up is None else fact.sums_up.names()
+    for name in (*getattr(fact.follows, "needs", ()), *parts):
+        key, _, rest = name.rpartition(".")
+        section: Any = section_class(key) if key else fact.owner
+        yield section.facts[rest]
 
 
 def stale(plan: Plan, *, today: dt.date, days: int = 365) -> tuple[Fault, ...]:
