@@ -64,7 +64,8 @@ class AutomatedDecision:
         control="operator",
     )
     notice_prominent_and_timely: Fact[bool] = Fact(
-        "Is the notice prominent and given when information is collected, or before a new purpose?",
+        "Is the notice plain, prominent, given the way you mainly deal with people, and at or before collection (or before a "
+        "new purpose)?",
         source="CCPA regulations, 11 CCR § 7220(b)(2)",
         control="operator",
     )
@@ -101,7 +102,7 @@ class AutomatedDecision:
         control="operator",
     )
     notice_explains_working: Fact[bool] = Fact(
-        "Does the notice explain how it works, how the output is used and the alternative process?",
+        "Does the notice explain how it works, how the output is used and, where people may opt out, what happens instead?",
         source="CCPA regulations, 11 CCR § 7220(c)(5)",
         control="operator",
     )
@@ -147,7 +148,7 @@ class AutomatedDecision:
         control="operator",
     )
     access_answers_complete: Fact[bool] = Fact(
-        "Do answers to access requests explain purpose, logic, outcome and rights?",
+        "Do answers to access requests explain the specific purpose, logic, outcome and rights in plain words?",
         source="CCPA regulations, 11 CCR § 7222(b)",
         control="operator",
     )

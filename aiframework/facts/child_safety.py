@@ -255,8 +255,14 @@ class ChildSafety:
         control="operator",
     )
     targets_advertising_from_chat: Fact[bool] = Fact(
-        "Is advertising aimed at a child with personal information from the chat?",
+        "Is advertising aimed at a child with personal information from the chat, beyond age, coarse place, device and "
+        "interest expressed in the session?",
         source="SB 1119, Bus. & Prof. Code § 21813(a)(1)(B)",
+        control="operator",
+    )
+    profiles_child_for_advertising: Fact[bool] = Fact(
+        "Is information used for contextual advertising also used to profile the child?",
+        source="SB 1119, Bus. & Prof. Code § 21813(a)(1)(B)(iii)",
         control="operator",
     )
     advertising_labelled: Fact[bool] = Fact(

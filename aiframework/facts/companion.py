@@ -179,11 +179,11 @@ class Companion:
         control="operator",
     )
     toy_for_under_16: Fact[bool] = Fact(
-        "Is that product designed or marketed for children under 16?",
+        "Is that product designed, marketed or manufactured for play by children under 16?",
         source="SB 867, Bus. & Prof. Code § 22604.5",
     )
     makes_or_sells_toy: Fact[bool] = Fact(
-        "Do you make, sell or offer that product?",
+        "Do you make, sell, exchange, hold for sale or exchange, or offer that product?",
         source="SB 867, Bus. & Prof. Code § 22604.5",
         control="operator",
     )

@@ -57,7 +57,7 @@ class ContentPlatform:
         control="operator",
     )
     shows_system_or_device_name: Fact[bool] = Fact(
-        "Does the interface name the generative system or capture device?",
+        "Does the interface name the generative system or capture device that made or altered the content, where there is one?",
         source="AB 853, Bus. & Prof. Code § 22757.3.1(a)(2)(B)(ii)",
         control="operator",
     )
@@ -72,7 +72,7 @@ class ContentPlatform:
         control="operator",
     )
     strips_provenance: Fact[bool] = Fact(
-        "Does it knowingly strip system provenance data or digital signatures from content?",
+        "Does it knowingly strip standard system provenance data or digital signatures from content?",
         source="AB 853, Bus. & Prof. Code § 22757.3.1(b)",
         control="operator",
     )

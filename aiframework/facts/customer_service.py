@@ -22,7 +22,7 @@ class CustomerService:
         source="AB 1609, Bus. & Prof. Code § 22625(g)",
     )
     services_only_free: Fact[bool] = Fact(
-        "Are the services offered only with a free option, without monetary consideration?",
+        "Is every service free, or offered with a free option besides the paid one?",
         source="AB 1609, Bus. & Prof. Code § 22625(j)",
     )
     uses_chatbot: Fact[bool] = Fact(
@@ -118,7 +118,7 @@ class CustomerService:
         source="AB 1609, Bus. & Prof. Code § 22628(f)",
     )
     regulated_utility_service: Fact[bool] = Fact(
-        "Is the service subject to, and in compliance with, General Order 133 or 103-A?",
+        "Is the service subject to, and in compliance with, General Order 133 or 103-A and any corrective action plan?",
         source="AB 1609, Bus. & Prof. Code § 22628(g)(1)",
     )
     exclusive_business_line: Fact[bool] = Fact(

@@ -51,8 +51,18 @@ class Employment:
         source="FEHA regulations, 2 CCR § 11008(b)",
     )
     computational_process: Fact[bool] = Fact(
-        "Is it a computational process, with AI or without (a spreadsheet formula counts)?",
+        "Is it a computational process, with AI or without?",
         source="FEHA regulations, 2 CCR § 11008.1(a)",
+    )
+    only_ordinary_software: Fact[bool] = Fact(
+        "Is it only word processing, a spreadsheet, maps, hosting, storage, security, filtering, a calculator, a database "
+        "or the like?",
+        source="FEHA regulations, 2 CCR § 11008.1(a)",
+    )
+    decides_by_itself: Fact[bool] = Fact(
+        "Does it make such a decision itself, for example by dropping applicants below a score?",
+        source="FEHA regulations, 2 CCR § 11008.1(a)",
+        control="operator",
     )
     decisions: Fact[frozenset[EmploymentDecision]] = Fact(
         "Which decisions about applicants or workers does it make or help people to make?",
@@ -151,7 +161,7 @@ class Employment:
         control="operator",
     )
     criminal_history_before_offer: Fact[bool] = Fact(
-        "Does it consider criminal history before a conditional offer is made?",
+        "Does it ask about, consider or pass on criminal history before a conditional offer is made?",
         source="FEHA regulations, 2 CCR § 11017.1(a)(1)",
         control="operator",
     )
@@ -160,18 +170,18 @@ class Employment:
         source="FEHA regulations, 2 CCR § 11017.1(a)(4)",
     )
     asks_about_disability_before_offer: Fact[bool] = Fact(
-        "Does it ask, before an offer, questions likely to elicit information about a disability?",
+        "Does it ask, before an offer, general questions on disability or any likely to elicit information about one?",
         source="FEHA regulations, 2 CCR § 11070(b)(2)",
         control="operator",
     )
     tests_health_before_offer: Fact[bool] = Fact(
-        "Does it, before an offer, use a test, puzzle or game that seeks information on health or "
-        "disability?",
+        "Does it, before an offer, use an examination, question, test, puzzle or game that seeks information on health or is "
+        "likely to elicit a disability (tests for current illegal drug use aside)?",
         source="FEHA regulations, 2 CCR § 11071(a), (e)",
         control="operator",
     )
     screens_out_disability: Fact[bool] = Fact(
-        "Does it screen out, or tend to screen out, people on the basis of disability?",
+        "Does it screen out, tend to screen out, or otherwise have an adverse impact on people on the basis of disability?",
         source="FEHA regulations, 2 CCR § 11072(b)(1)",
         control="operator",
     )

@@ -28,22 +28,22 @@ class Licensee:
         source="SB 942, Bus. & Prof. Code § 22757.3(c)(2); SB 1000, Bus. & Prof. Code § 22757.3(b)(2)",
     )
     terminated: Fact[bool] = Fact(
-        "Did you end the licensee's right to use the system?",
+        "Was the licensee's right to use the system ended?",
         source="SB 942, Bus. & Prof. Code § 22757.3(c)(2); SB 1000, Bus. & Prof. Code § 22757.3(b)(2)(A)",
         control="operator",
     )
     terminated_at: Fact[datetime] = Fact(
-        "When did you end the licensee's right to use the system?",
+        "When was the licensee's right to use the system ended?",
         source="SB 942, Bus. & Prof. Code § 22757.3(c)(2); SB 1000, Bus. & Prof. Code § 22757.3(b)(2)(A)",
         control="operator",
     )
     notified: Fact[bool] = Fact(
-        "Did you notify the licensee of the non-compliance?",
+        "Was the licensee notified of the non-compliance?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(2)(B)",
         control="operator",
     )
     notified_at: Fact[datetime] = Fact(
-        "When did you notify the licensee of the non-compliance?",
+        "When was the licensee notified of the non-compliance?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(2)(B)",
         control="operator",
     )
@@ -62,12 +62,12 @@ class Licensee:
         control="operator",
     )
     reported_back: Fact[bool] = Fact(
-        "Did the licensee report to you which of the two it did?",
+        "Did the licensee report to the provider which of the two it did?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(3)",
         control="operator",
     )
     reported_back_at: Fact[datetime] = Fact(
-        "When did the licensee report to you which of the two it did?",
+        "When did the licensee report to the provider which of the two it did?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(3)",
         control="operator",
     )

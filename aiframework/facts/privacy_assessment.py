@@ -50,7 +50,7 @@ class PrivacyAssessment:
         source="CCPA regulations, 11 CCR § 7150(b)(5)",
     )
     trains_decision_or_recognition: Fact[bool] = Fact(
-        "Is personal information used to train such decision technology, or face, emotion or identity "
+        "Is personal information used, or meant to be used, to train such decision technology, or face, emotion or identity "
         "recognition?",
         source="CCPA regulations, 11 CCR § 7150(b)(6)",
         control="operator",

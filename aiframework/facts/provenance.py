@@ -101,7 +101,8 @@ class Provenance:
         control="operator",
     )
     tool_outputs_personal_information: Fact[bool] = Fact(
-        "Does it output personal information or personal provenance data it detects?",
+        "Does it output personal information it detects (until 29 September 2026: personal provenance data, but for what "
+        "stands in a digital signature)?",
         source="SB 942, Bus. & Prof. Code § 22757.2(a)(3)",
         control="operator",
     )
@@ -132,8 +133,8 @@ class Provenance:
         control="operator",
     )
     keeps_more_personal_data_than_needed: Fact[bool] = Fact(
-        "Do you collect, keep, use or share personal information from users or content of the tool beyond "
-        "what the Act needs?",
+        "Do you collect, keep, use or share personal information from users or content of the tool beyond what the Act "
+        "needs, other than to reach users who agreed to it (until 29 September 2026 also: keep submitted content longer)?",
         source="SB 942, Bus. & Prof. Code § 22757.2(c)",
         control="operator",
     )
@@ -160,7 +161,7 @@ class Provenance:
         control="operator",
     )
     marks_altered_content: Fact[bool] = Fact(
-        "Does content the system merely alters, beyond minor changes, carry the hidden mark too?",
+        "Does all content the system merely alters, beyond minor changes, carry the hidden mark too (yes if it alters none)?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(a)",
         control="operator",
     )

@@ -173,8 +173,11 @@ CAITA_OF_OTHERS: Final = Sanction(
     tariffs=(Tariff(penalty=Penalty(amount=5_000, currency="USD", per="violation", cite="B&P § 22757.4")),),
 )
 
-CAITA_LICENSEE_R1: Final = _decided(
-    "SB 942 B&P § 22757.4(c)", "the court: an injunction, with attorney's fees and costs"
+#: since AB 853 every "violator" pays; that (c) names only the injunction for a licensee can be argued
+CAITA_LICENSEE_R1: Final = Sanction(
+    cite="SB 942 B&P § 22757.4(a)",
+    tariffs=CAITA_OF_OTHERS.tariffs,
+    besides=_decided("SB 942 B&P § 22757.4(c)", "the court: an injunction, with attorney's fees and costs"),
 )
 
 #: the penalty section is repealed from 2029; the duty it serves is not

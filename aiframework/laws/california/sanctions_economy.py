@@ -55,7 +55,10 @@ def _five_hundred(cite: str) -> Sanction:
 WORKPLACE_500: Final = _five_hundred("SB 947 and AB 1883 of 2026, sections not known")
 WORKPLACE_LAYOFF: Final = _decided("SB 951 of 2026", "the text, which was not read")
 
-_ADJUSTED: Final = "the amount of the text, before adjustment to prices"
+_ADJUSTED: Final = (
+    "the amount of the text, before adjustment to prices; in an action of the Attorney General the higher one counts "
+    "for all minors"
+)
 
 
 def _privacy_fine(amount: int) -> Penalty:

@@ -159,12 +159,13 @@ COMPANION_ACTION: Final = Sanction(
 )
 
 
-def _for_each_child(amount: int, when: Condition) -> Tariff:
+def _for_each_child(amount: int, when: Condition, *, doubt: str | None = None) -> Tariff:
     return Tariff(
         penalty=Penalty(
             amount=amount,
             currency="USD",
             per="affected child and violation",
+            doubt=doubt,
             cite="SB 1119 B&P § 21816(a)(1)",
         ),
         when=when,
@@ -175,7 +176,9 @@ CHILD_SAFETY: Final = Sanction(
     cite="SB 1119 B&P § 21816(a)",
     tariffs=(
         _for_each_child(15_000, as_condition(ChildSafety.violation_intentional)),
-        _for_each_child(5_000, ~ChildSafety.violation_intentional),
+        _for_each_child(
+            5_000, ~ChildSafety.violation_intentional, doubt="owed where the breach was negligent"
+        ),
     ),
     count=ChildSafety.children_affected,
 )

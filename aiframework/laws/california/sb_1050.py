@@ -11,7 +11,7 @@ disclose_synthetic_performers = BillRequirement(
     cite="SB 1050 B&P § 17610(b)",
     bill="SB 1050 (2025-26)",
     says="Who creates and causes publication of an advertisement with a prominent, realistic performer made with generative "
-    "AI, no identifiable person, clearly says so.",
+    "AI, no identifiable person, clearly says so in words like the statute's.",
     verified=PRIMARY,
     note="Enforced through §§ 17500 and 17200.",
     each=Advertisement,
@@ -22,7 +22,7 @@ disclose_synthetic_performers = BillRequirement(
     & Advertisement.has_synthetic_figure
     & ~Advertisement.figure_is_identifiable_person
     & Advertisement.figure_is_prominent,
-    must=Advertisement.discloses_synthetic_performer,
+    must=Advertisement.discloses_synthetic_performer & Advertisement.disclosure_wording_suitable,
     unless=(Advertisement.advertises_expressive_work & Advertisement.use_consistent_with_work)
     | Advertisement.only_translation_or_accessibility,
     applies=SB_1050,

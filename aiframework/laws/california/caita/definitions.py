@@ -19,6 +19,7 @@ from aiframework.legal.provision import PRIMARY, Exclusion, Term
 from aiframework.logic import Today
 
 __all__ = [
+    "assistive_until_2029",
     "covered_provider_r1",
     "covered_provider_r2",
     "device_manufacturer",
@@ -84,12 +85,13 @@ entertainment_r1 = Exclusion(
     applies=CAITA_R1,
 )
 
+assistive_until_2029: Final = Provenance.primarily_assistive_technology & Today("<", date(2029, 1, 1))
+
 exempt_r2 = Exclusion(
     cite="SB 942 B&P § 22757.5 (R2)",
     says="Video games not made by users only, and until 2029 systems designed primarily as assistive technology.",
     verified=PRIMARY,
-    means=Provenance.only_non_user_generated_videogame
-    | (Provenance.primarily_assistive_technology & Today("<", date(2029, 1, 1))),
+    means=Provenance.only_non_user_generated_videogame | assistive_until_2029,
     applies=CAITA_R2,
 )
 

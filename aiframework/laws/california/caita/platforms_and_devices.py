@@ -6,6 +6,7 @@ from typing import Final
 
 from aiframework.facts.content_platform import CaptureDevice, ContentPlatform, SystemHosting
 from aiframework.laws.california.caita.definitions import (
+    assistive_until_2029,
     device_manufacturer,
     hosting_platform,
     large_online_platform,
@@ -39,9 +40,11 @@ show_provenance = _required(
 
 do_not_host_unmarked_systems = _required(
     cite="SB 942 B&P § 22757.3.2",
-    says="Hosts do not knowingly make available a generative system that does not place the required marks.",
+    says="Hosts do not knowingly make available a generative system that does not place the required marks; until 2029 "
+    "assistive technology is outside.",
     verified=PRIMARY,
     binds=hosting_platform,
+    unless=assistive_until_2029,
     must=~(SystemHosting.hosts_unmarked_system & SystemHosting.knows_system_unmarked),
     applies=CAITA_HOSTS,
     sanction=CAITA_OF_OTHERS,

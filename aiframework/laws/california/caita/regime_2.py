@@ -34,13 +34,15 @@ _of_providers: Final = partial(
     verified=PRIMARY,
 )
 
+_a_suitable_tool_of_others: Final = Provenance.uses_third_party_tool & Provenance.third_party_tool_suitable
+
 offer_a_verification_tool = _of_providers(
     cite="SB 942 B&P § 22757.2(a) (R2)",
     says="A free public tool to verify whether image, video or audio was created or, beyond minor changes, altered by the "
     "system; personal information only by express consent. A suitable third-party tool will do.",
     covers=("SB 942 B&P § 22757.2(e) (R2)",),
     when=makes_image_video_or_audio,
-    must=(Provenance.uses_third_party_tool & Provenance.third_party_tool_suitable)
+    must=_a_suitable_tool_of_others
     | (
         Provenance.offers_detection_tool
         & at_either_level(
@@ -52,11 +54,14 @@ offer_a_verification_tool = _of_providers(
 
 listen_and_keep_little = _of_providers(
     cite="SB 942 B&P § 22757.2(b)-(d) (R2)",
-    says="Feedback is used, no personal information beyond the strictly necessary is handled, and access does not depend "
-    "on giving more.",
+    says="Feedback is used and no personal information beyond the strictly necessary handled, unless a suitable third-party "
+    "tool stands in; access does not depend on giving more.",
+    note="By (e) such a tool satisfies the whole section; it is read not to free access to the provider's own system.",
     when=makes_image_video_or_audio,
-    must=Provenance.feedback_collected_and_used
-    & ~Provenance.keeps_more_personal_data_than_needed
+    must=(
+        _a_suitable_tool_of_others
+        | (Provenance.feedback_collected_and_used & ~Provenance.keeps_more_personal_data_than_needed)
+    )
     & ~Provenance.access_requires_extra_personal_data,
 )
 

@@ -7,7 +7,7 @@ from aiframework.facts.customer_service import CustomerService
 from aiframework.laws.california.calendar import AB_1609
 from aiframework.laws.california.chatbots.roles_chatbots import large_private_business
 from aiframework.laws.california.sanctions_people import CUSTOMER_SERVICE
-from aiframework.legal.provision import PRIMARY, Duty, Exclusion, Note, Prohibition
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Exclusion, Note, Prohibition
 
 __all__ = [
     "connect_in_time",
@@ -80,7 +80,8 @@ requests_in_writing = Exclusion(
     cite="AB 1609 B&P § 22627(e)(1)",
     says="Nobody need connect or answer within 15 minutes where the request comes by electronic mail, web-based contact "
     "form or voicemail.",
-    verified=PRIMARY,
+    verified=INTERPRETED,
+    note="The text lifts the 15 minutes; that an appointment within one business day is then not owed either is a reading.",
     means=CustomerService.requests_only_in_writing_or_voicemail.condition(),
     applies=AB_1609,
 )

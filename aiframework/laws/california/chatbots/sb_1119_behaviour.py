@@ -7,6 +7,7 @@ from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.chatbots.sb_1119_required import owed_to_children
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
+from aiframework.legal.provision import INTERPRETED
 
 __all__ = [
     "keep_the_chatbot_from_harmful_behaviour",
@@ -41,6 +42,8 @@ test_the_interface_again = owed_to_children(
     cite="SB 1119 B&P § 21812(d)(6)(B)",
     part="again",
     says="It is tested again every two years.",
+    verified=INTERPRETED,
+    note="The two years are read to run from the test before; they can be read to run from 1 January 2028.",
     when=ChildSafety.interface_tested,
     must=ChildSafety.interface_retested,
     by=(

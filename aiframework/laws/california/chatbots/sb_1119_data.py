@@ -18,9 +18,12 @@ _ROW: Final = "SB 1119 B&P § 21813"
 target_no_child_with_advertising = forbidden_toward_children(
     cite=_ROW,
     part="(a)(1)(A)-(B) advertising",
-    says="Children see no cross-context behavioural advertising and none aimed at them with what they tell the chatbot.",
+    says="Children see no cross-context behavioural advertising and none aimed at them with what they tell the chatbot; what "
+    "contextual advertising may use does not profile them.",
     note="Contextual advertising from age, coarse place, device or interest expressed in the session stays allowed.",
-    when=ChildSafety.shows_cross_context_advertising | ChildSafety.targets_advertising_from_chat,
+    when=ChildSafety.shows_cross_context_advertising
+    | ChildSafety.targets_advertising_from_chat
+    | ChildSafety.profiles_child_for_advertising,
 )
 
 label_advertising = owed_to_children(

@@ -55,7 +55,8 @@ accommodate_in_voice_and_face_analysis = owed_by_employers(
 
 leave_criminal_history_until_the_offer = forbidden_to_employers(
     cite="2 CCR § 11017.1(a)",
-    says="Criminal history is not considered, through such a system either, before a conditional offer.",
+    says="Criminal history is not asked about, considered or passed on, through such a system either, before a conditional "
+    "offer.",
     when=automated_decision_system & Employment.criminal_history_before_offer,
     unless=Employment.criminal_history_exception,
 )

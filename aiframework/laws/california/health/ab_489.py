@@ -32,8 +32,8 @@ imply_no_licensed_human = Prohibition(
     says="No wording in the advertising or functionality of AI implies that its care, advice, reports or assessments come "
     "from a licensed human.",
     verified=PRIMARY,
+    note="Subdivision (c) names nobody whom it binds: it reaches whoever uses such wording.",
     scope=TIED_TO_CALIFORNIA | Jurisdiction.patients_in_california,
-    binds=clinical_ai_maker_or_user,
     when=ClinicianClaims.implies_licensed_human,
     unless=ClinicianClaims.licensed_human_provides_it,
     applies=AB_489,

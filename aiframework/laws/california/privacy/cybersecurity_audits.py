@@ -10,12 +10,16 @@ from aiframework.laws.california.calendar import CCPA_REGULATIONS
 from aiframework.laws.california.privacy.dates_privacy import (
     FIRST_AUDIT_REVENUE,
     FIRST_CYBERSECURITY_AUDIT,
+    FIRST_OR_YEARLY_AUDIT,
+    FIRST_YEARLY_AUDIT,
+    FIRST_YEARLY_REPORT,
     YEARLY_AUDITS,
     YEARLY_CYBERSECURITY_AUDIT,
 )
 from aiframework.laws.california.privacy.roles_privacy import business, financial_privacy_data
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.provision import PRIMARY, Duty, Term
+from aiframework.logic import Today
 
 __all__ = [
     "audit_programme_and_components",
@@ -52,10 +56,10 @@ _audited: Final = partial(
     Duty,
     verified=PRIMARY,
     binds=business,
-    when=significant_risk_to_security & FIRST_AUDIT_REVENUE,
+    when=significant_risk_to_security & (FIRST_AUDIT_REVENUE | Today(">=", FIRST_YEARLY_AUDIT)),
     unless=financial_privacy_data,
     applies=CCPA_REGULATIONS,
-    by=FIRST_CYBERSECURITY_AUDIT,
+    by=FIRST_OR_YEARLY_AUDIT,
     sanction=PRIVACY_FINE,
 )
 
@@ -64,6 +68,8 @@ complete_the_first_audit = _audited(
     says="A business whose processing is of significant risk to security completes its first audit report by 1 April 2028 "
     "(over USD 100 million revenue for 2026), 2029 (50 to 100 million for 2027) or 2030 (under 50 million for 2028).",
     covers=("11 CCR § 7121(a)(1)-(3)",),
+    when=significant_risk_to_security & FIRST_AUDIT_REVENUE,
+    by=FIRST_CYBERSECURITY_AUDIT,
     must=CybersecurityAudit.first_report_completed,
 )
 
@@ -85,8 +91,13 @@ use_an_independent_auditor = _audited(
 
 keep_the_audit_documents = _audited(
     cite="11 CCR § 7122(g)",
-    says="Audit documents are kept at least five years after completion.",
-    when=significant_risk_to_security & CybersecurityAudit.first_report_completed,
+    says="Audit documents are kept at least five years after completion, also by who has since fallen below the thresholds.",
+    when=CybersecurityAudit.first_report_completed
+    | (
+        significant_risk_to_security
+        & Today(">=", FIRST_YEARLY_REPORT)
+        & CybersecurityAudit.yearly_report_completed
+    ),
     must=CybersecurityAudit.documents_kept,
     by=(),
 )

@@ -14,6 +14,9 @@ from aiframework.legal.deadline import CALIFORNIA_CCP_12
 __all__ = [
     "FIRST_AUDIT_REVENUE",
     "FIRST_CYBERSECURITY_AUDIT",
+    "FIRST_OR_YEARLY_AUDIT",
+    "FIRST_YEARLY_AUDIT",
+    "FIRST_YEARLY_REPORT",
     "LEGACY_ASSESSMENT_DUE",
     "SUBMISSION_DUE",
     "YEARLY_AUDITS",
@@ -70,7 +73,15 @@ FIRST_CYBERSECURITY_AUDIT: Final = (
 )
 
 #: the first year that starts after 1 April 2030 is 2031, its report is due by 1 April 2032
+FIRST_YEARLY_AUDIT: Final = date(2031, 1, 1)
+FIRST_YEARLY_REPORT: Final = date(2032, 4, 1)
 YEARLY_AUDITS: Final = bills.CCPA_REGULATIONS.schedule(
-    Event(Stage.OPERATIVE, date(2031, 1, 1), "first year after 1 April 2030", known=_APPROVED)
+    Event(Stage.OPERATIVE, FIRST_YEARLY_AUDIT, "first year after 1 April 2030", known=_APPROVED)
 )
-YEARLY_CYBERSECURITY_AUDIT: Final = (_by(until=date(2032, 4, 1), cite="11 CCR § 7121(b)"),)
+YEARLY_CYBERSECURITY_AUDIT: Final = (_by(until=FIRST_YEARLY_REPORT, cite="11 CCR § 7121(b)"),)
+
+#: what every audit has to be: by the first report, or for who has no first audit by the first yearly one
+FIRST_OR_YEARLY_AUDIT: Final = (
+    *FIRST_CYBERSECURITY_AUDIT,
+    _by(until=FIRST_YEARLY_REPORT, when=~FIRST_AUDIT_REVENUE, cite="11 CCR § 7121(b)"),
+)

@@ -9,6 +9,7 @@ from aiframework.laws.california import bills
 from aiframework.laws.california.calendar import CCPA_REGULATIONS
 from aiframework.laws.california.privacy.required import of_each_activity, significant_risk_to_privacy
 from aiframework.laws.california.privacy.roles_privacy import (
+    automated_decisionmaking_technology,
     business,
     financial_privacy_data,
     significant_decision,
@@ -79,13 +80,14 @@ restrict_what_risks_more_than_it_gives = of_each_activity(
 
 give_facts_to_the_recipient = Duty(
     cite="11 CCR § 7153",
-    says="A business that makes such technology, trained with personal information, available to another gives it all facts "
-    "it needs for its own assessment.",
+    says="A business that makes automated decision technology, trained with personal information, available to another for "
+    "significant decisions gives it all facts it needs for its own assessment.",
     verified=PRIMARY,
     each=AutomatedDecision,
     binds=business,
     when=AutomatedDecision.supplied_to_other_business
     & AutomatedDecision.trained_on_personal_information
+    & automated_decisionmaking_technology
     & significant_decision,
     must=AutomatedDecision.facts_given_to_recipient,
     unless=financial_privacy_data,
