@@ -41,7 +41,8 @@ class Companion:
         source="SB 243, Bus. & Prof. Code § 22601(b)(2)(A)",
     )
     used_only_for_those_purposes: Fact[bool] = Fact(
-        "Is it used only for those purposes and for nothing else?",
+        "Is it used only for customer service, the operations of a business, productivity and analysis of source "
+        "information, internal research or technical assistance?",
         source="SB 243, Bus. & Prof. Code § 22601(b)(2)(A)",
     )
     videogame_feature: Fact[bool] = Fact(
@@ -111,7 +112,7 @@ class Companion:
         control="operator",
     )
     break_reminder_by_default: Fact[bool] = Fact(
-        "Is that reminder on by default?",
+        "Is that reminder clear and conspicuous, and on by default?",
         source="SB 243, Bus. & Prof. Code § 22602(c)(2) (until 31 December 2026)",
         control="operator",
     )

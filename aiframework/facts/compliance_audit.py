@@ -137,7 +137,7 @@ class ComplianceStatement:
         control="operator",
     )
     submitted_for_base_model: Fact[bool] = Fact(
-        "Was a statement already filed for the model this one derives from?",
+        "Did you already send the Attorney General a statement for the covered model this one derives from?",
         source="SB 1047, Bus. & Prof. Code § 22603(h)(2)",
         control="operator",
     )

@@ -44,12 +44,12 @@ class Frontier:
         source="SB 53, Bus. & Prof. Code § 22757.11(f)(3)",
     )
     training_compute: Fact[Decimal] = Fact(
-        "How many integer or floating-point operations did the initial training of the model use?",
+        "How many integer or floating-point operations did, or will, the initial training of the model use?",
         source="SB 1047, Bus. & Prof. Code § 22602(e)(1)(A)(i)",
         unit="operations",
     )
     training_cost: Fact[Decimal] = Fact(
-        "What did that training compute cost at average cloud market prices at the start of training, by "
+        "What did, or will, that training compute cost at average cloud market prices at the start of training, by "
         "your own reasonable assessment?",
         source="SB 1047, Bus. & Prof. Code § 22602(e)(1)(A)(i)",
         unit="USD",
@@ -64,7 +64,7 @@ class Frontier:
         source="SB 1047, Bus. & Prof. Code § 22603(a)",
     )
     trained_by_you: Fact[bool] = Fact(
-        "Did your organisation itself carry out this initial training, or the fine-tuning that made the "
+        "Did or will your organisation itself carry out this initial training, or the fine-tuning that made the "
         "model?",
         source="SB 1047, Bus. & Prof. Code § 22602(i)",
     )
@@ -73,12 +73,12 @@ class Frontier:
         source="SB 1047, Bus. & Prof. Code § 22602(e)(1)(A)(ii), (j)",
     )
     fine_tuning_compute: Fact[Decimal] = Fact(
-        "How many integer or floating-point operations did the fine-tuning use?",
+        "How many integer or floating-point operations did, or will, the fine-tuning use?",
         source="SB 1047, Bus. & Prof. Code § 22602(e)(1)(A)(ii)",
         unit="operations",
     )
     fine_tuning_cost: Fact[Decimal] = Fact(
-        "What did the fine-tuning cost at average cloud market prices at the start of fine-tuning, by your"
+        "What did, or will, the fine-tuning cost at average cloud market prices at the start of fine-tuning, by your"
         " own reasonable assessment?",
         source="SB 1047, Bus. & Prof. Code § 22602(e)(1)(A)(ii)",
         unit="USD",

@@ -123,7 +123,7 @@ class FrontierFramework:
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(2)",
     )
     modified_version_published: Fact[bool] = Fact(
-        "Was the modified framework published together with a justification for the change?",
+        "Were the modified framework and a justification for the change clearly and conspicuously published?",
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(2)",
         control="operator",
     )
@@ -148,7 +148,8 @@ class TransparencyReport:
     """The report a frontier developer publishes before or when it deploys a model."""
 
     published: Fact[bool] = Fact(
-        "Has a transparency report on the model been clearly and conspicuously published on your website?",
+        "Has a transparency report on the model been clearly and conspicuously published on your website (alone or "
+        "inside a larger document, such as a system card or model card)?",
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)",
         control="operator",
     )

@@ -17,6 +17,8 @@ class FrontierIncidentKind(Enum):
     WEIGHTS_MODIFIED = "weights_modified"
     WEIGHTS_EXFILTRATED = "weights_exfiltrated"
     WEIGHTS_RELEASED_INADVERTENTLY = "weights_released_inadvertently"
+    WEIGHTS_ESCAPED = "weights_escaped"
+    WEIGHTS_USED_MALICIOUSLY = "weights_used_maliciously"
     CATASTROPHIC_HARM = "catastrophic_harm"
     LOSS_OF_CONTROL = "loss_of_control"
     DECEPTION_OF_DEVELOPER = "deception_of_developer"
@@ -40,7 +42,7 @@ class FrontierIncident:
     """One safety incident with a frontier model (SB 53) or a covered model (SB 1047)."""
 
     kinds: Fact[frozenset[FrontierIncidentKind]] = Fact(
-        "What happened?",
+        "What happened (weights accessed, modified or taken out: without authorisation)?",
         source="SB 53, Bus. & Prof. Code § 22757.11(d); SB 1047, Bus. & Prof. Code § 22602(c)",
     )
     model_class: Fact[IncidentModelClass] = Fact(
@@ -81,7 +83,8 @@ class FrontierIncident:
         source="SB 53, Bus. & Prof. Code § 22757.11(c)(1)(C)",
     )
     only_public_information: Fact[bool] = Fact(
-        "Did the harm come only from information publicly available in similar form elsewhere?",
+        "Did the harm come only from information publicly available in a substantially similar form from a source "
+        "other than a foundation model?",
         source="SB 53, Bus. & Prof. Code § 22757.11(c)(2)(A)",
     )
     lawful_federal_activity: Fact[bool] = Fact(

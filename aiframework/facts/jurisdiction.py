@@ -73,7 +73,8 @@ class Jurisdiction:
         source="SB 53, SEC. 5; SB 1047, Bus. & Prof. Code § 22603(j)",
     )
     federal_contract_conflicts: Fact[bool] = Fact(
-        "Do the terms of that federal contract strictly conflict with what the statute would require?",
+        "Do the terms of that federal contract strictly conflict with all that the statute would require of you (where they "
+        "conflict with some of it only, the rest stays: no)?",
         source="SB 53, SEC. 5; SB 1047, Bus. & Prof. Code § 22603(j)(1)",
     )
     use_outside_federal_contract: Fact[bool] = Fact(

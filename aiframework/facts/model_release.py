@@ -25,12 +25,13 @@ class ModelRelease:
         control="operator",
     )
     about_to_be_used_or_released: Fact[bool] = Fact(
-        "Is the model about to be used beyond training and evaluation, or made available?",
+        "Is the model about to be used beyond training, reasonable evaluation and compliance with law, or made available?",
         source="SB 1047, Bus. & Prof. Code § 22603(b)",
         control="operator",
     )
     first_used_or_released_on: Fact[date] = Fact(
-        "On which day was the model first used beyond training and evaluation, or first made available?",
+        "On which day was the model first used beyond training, evaluation and compliance with law, or first made "
+        "available?",
         source="SB 1047, Bus. & Prof. Code § 22603(h)(1)",
     )
     harm_capability_assessed: Fact[bool] = Fact(
@@ -84,7 +85,8 @@ class ModelRelease:
         source="SB 1047, Bus. & Prof. Code § 22602(g)(1)(B)",
     )
     unsupervised_crime: Fact[bool] = Fact(
-        "Could the model, with limited human oversight, do what would be a serious crime if a human did it?",
+        "Could the model, with limited human oversight, do what kills, gravely injures or harms property and would be a "
+        "crime of intent, recklessness or gross negligence, or help with one, if a human did it?",
         source="SB 1047, Bus. & Prof. Code § 22602(g)(1)(C)",
     )
     comparable_grave_harm: Fact[bool] = Fact(

@@ -21,7 +21,8 @@ class PerformanceContract:
         source="AB 2602, Lab. Code § 927(a)",
     )
     replaces_in_person_work: Fact[bool] = Fact(
-        "Does a provision allow a replica in place of work the person would otherwise have done in person?",
+        "Does a provision allow a computer-made, highly realistic and recognisable replica of the person's voice or "
+        "likeness in place of work the person would otherwise have done in person?",
         source="AB 2602, Lab. Code § 927(a)(1)",
         control="operator",
     )
@@ -50,7 +51,8 @@ class PerformanceContract:
         control="operator",
     )
     represented_by_union: Fact[bool] = Fact(
-        "Was the person represented by a labour union?", source="AB 2602, Lab. Code § 927(a)(3)(B)"
+        "Was the person represented by a labour union that represents workers who do the proposed work?",
+        source="AB 2602, Lab. Code § 927(a)(3)(B)",
     )
     union_agreement_covers_replicas: Fact[bool] = Fact(
         "Does the collective agreement expressly address uses of digital replicas?",

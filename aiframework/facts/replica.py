@@ -182,7 +182,7 @@ class Replica:
         source="AB 1836, Civ. Code § 3344.1(a)(2)(B)",
     )
     media_owner_without_knowledge: Fact[bool] = Fact(
-        "Are you only the owner of the advertising medium, without knowledge of the unauthorised use?",
+        "Are you only an owner or employee of the medium used for advertising, without knowledge of the unauthorised use?",
         source="Civ. Code § 3344.1(l); Civ. Code § 3344",
     )
     acts_in_california: Fact[bool] = Fact(

@@ -50,7 +50,7 @@ class Whistleblower:
     )
     terms_prevent_disclosure: Fact[bool] = Fact(
         "Does any policy, contract or practice keep such workers from disclosing these concerns to the "
-        "authorities or colleagues the law names?",
+        "authorities, superiors or colleagues the law names?",
         source="SB 53, Lab. Code § 1107.1(a); SB 1047, Bus. & Prof. Code § 22607(a)(1)",
         control="operator",
     )
@@ -136,6 +136,11 @@ class Whistleblower:
 class Disclosure:
     """One disclosure made by a worker and what followed."""
 
+    by_covered_employee: Fact[bool] = Fact(
+        "Is the worker an employee responsible for assessing, managing or addressing the risk of critical safety "
+        "incidents?",
+        source="SB 53, Lab. Code § 1107(b)",
+    )
     recipients: Fact[frozenset[DisclosureRecipient]] = Fact(
         "To whom did the worker disclose?",
         source="SB 53, Lab. Code § 1107.1(a); SB 1047, Bus. & Prof. Code § 22607(a)(1)",

@@ -31,6 +31,17 @@ _BILL: Final = "AB 1836 (2023-24)"
 #: a use before the bill took effect is no use under it
 IN_EFFECT: Final = date(2025, 1, 1)
 
+_LISTED_WORKS: Final = {
+    WorkKind.PLAY,
+    WorkKind.BOOK,
+    WorkKind.MAGAZINE_OR_NEWSPAPER,
+    WorkKind.MUSICAL_COMPOSITION,
+    WorkKind.EXPRESSIVE_AUDIOVISUAL,
+    WorkKind.RADIO_OR_TELEVISION,
+    WorkKind.SINGLE_ORIGINAL_ARTWORK,
+    WorkKind.POLITICAL_OR_NEWSWORTHY,
+}
+
 tantamount_to_advertising = Term(
     cite="AB 1836 Civ. § 3344.1(a)(1)(B)(ii)",
     says="A use so directly connected with a product that it amounts to advertising or selling it loses the exemption, if "
@@ -44,13 +55,13 @@ tantamount_to_advertising = Term(
 entertainment_or_art = Exclusion(
     cite="AB 1836 Civ. § 3344.1(a)(1)(B)(i)",
     says="Plays, books, newspapers, compositions, audiovisual works, broadcasts, single works of art, newsworthy works and "
-    "advertisements for them are no products.",
+    "advertisements for them are no products if they are entertainment or dramatic, literary or musical works.",
     verified=PRIMARY,
+    note="Both are asked: a kind on the list, and entertainment or a dramatic, literary or musical work.",
     each=Replica,
     means=(
-        Replica.entertainment_or_literary_work
+        (Replica.work_kinds.overlaps(_LISTED_WORKS) & Replica.entertainment_or_literary_work)
         | Replica.advertises_an_exempt_work
-        | Replica.work_kinds.overlaps({WorkKind.SINGLE_ORIGINAL_ARTWORK, WorkKind.POLITICAL_OR_NEWSWORTHY})
     )
     & ~tantamount_to_advertising,
     applies=AB_1836,

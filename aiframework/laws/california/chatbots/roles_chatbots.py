@@ -8,9 +8,11 @@ from aiframework.facts.companion import Companion
 from aiframework.facts.customer_service import CustomerService
 from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.laws.california.calendar import AB_1609, SB_243, SB_867, SB_1119
-from aiframework.legal.provision import PRIMARY, Exclusion, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Term
+from aiframework.logic import ALWAYS
 
 __all__ = [
+    "LASTING_RELATIONSHIP",
     "companion_chatbot",
     "companion_chatbot_operator",
     "large_private_business",
@@ -21,6 +23,16 @@ __all__ = [
 ]
 
 _LARGE: Final = Decimal(500_000_000)
+
+LASTING_RELATIONSHIP: Final = Doubt(
+    name="sb-243-lasting-relationship",
+    question="Must a companion chatbot be able to keep up a relationship across interactions?",
+    readings=(
+        ("example", "no: with human-like traits it is named as one way to meet social needs"),
+        ("condition", "yes: it is a condition of its own beside meeting social needs"),
+    ),
+    source='the words "including by" in B&P § 22601(b)(1)',
+)
 
 outside_companion_chatbots = Exclusion(
     cite="SB 243 B&P § 22601(b)(2)",
@@ -39,12 +51,13 @@ outside_companion_chatbots = Exclusion(
 
 companion_chatbot = Term(
     cite="SB 243 B&P § 22601(b)",
-    says="AI with a natural-language interface and adaptive, human-like answers that can meet social needs and keep up a "
-    "relationship across interactions.",
-    verified=PRIMARY,
+    says="AI with a natural-language interface and adaptive, human-like answers that can meet social needs, such as by "
+    "human-like traits and a relationship kept up across interactions.",
+    verified=INTERPRETED,
+    doubts=(LASTING_RELATIONSHIP,),
     means=Companion.natural_language_interface
     & Companion.meets_social_needs
-    & Companion.sustains_relationship
+    & LASTING_RELATIONSHIP.between(example=ALWAYS, condition=Companion.sustains_relationship)
     & ~outside_companion_chatbots,
     applies=SB_243,
 )

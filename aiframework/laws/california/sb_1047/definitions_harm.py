@@ -44,12 +44,14 @@ _WEIGHTS: Final = {
     FrontierIncidentKind.WEIGHTS_ACCESSED,
     FrontierIncidentKind.WEIGHTS_EXFILTRATED,
     FrontierIncidentKind.WEIGHTS_RELEASED_INADVERTENTLY,
+    FrontierIncidentKind.WEIGHTS_ESCAPED,
+    FrontierIncidentKind.WEIGHTS_USED_MALICIOUSLY,
 }
 
 ai_safety_incident = Term(
     cite="SB 1047 B&P § 22602(c)",
-    says="An event that demonstrably raises the risk of critical harm: unasked autonomous behaviour, loss or theft "
-    "of weights, critical failure of controls, or unauthorised use for critical harm.",
+    says="An event that demonstrably raises the risk of critical harm: unasked autonomous behaviour, loss, theft or "
+    "malicious use of weights, critical failure of controls, or unauthorised use for critical harm.",
     verified=PRIMARY,
     each=FrontierIncident,
     means=FrontierIncident.increases_risk_of_critical_harm

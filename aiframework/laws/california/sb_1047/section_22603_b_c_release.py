@@ -13,11 +13,15 @@ __all__ = [
     "record_the_tests",
 ]
 
-_before_use_or_release: Final = ModelRelease.about_to_be_used_or_released | ModelRelease.made_available
+_before_use_or_release: Final = (
+    ModelRelease.about_to_be_used_or_released
+    | ModelRelease.made_available
+    | ~ModelRelease.only_training_evaluation_or_legal_use
+)
 
 assess_capability_for_harm = of_developers(
     cite="SB 1047 B&P § 22603(b)(1)",
-    says="Before use beyond training and evaluation, or release, the developer assesses whether the model can "
+    says="Before use beyond training, evaluation and legal compliance, or release, the developer assesses whether the model can "
     "reasonably cause or materially enable critical harm.",
     when=_before_use_or_release,
     must=ModelRelease.harm_capability_assessed,

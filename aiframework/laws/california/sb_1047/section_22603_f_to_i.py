@@ -1,12 +1,14 @@
 """§ 22603(f) to (i): statements of compliance, safety incidents within 72 hours, best practice."""
 
+from typing import Final
+
 from aiframework.facts.compliance_audit import ComplianceStatement
-from aiframework.facts.frontier import Frontier
-from aiframework.facts.frontier_incident import FrontierIncident
+from aiframework.facts.frontier_incident import FrontierIncident, IncidentModelClass
 from aiframework.facts.model_release import ModelRelease
 from aiframework.facts.safety_protocol import SafetyProtocol
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.sb_1047.definitions_harm import ai_safety_incident
+from aiframework.laws.california.sb_1047.definitions_model import covered_model_derivative
 from aiframework.laws.california.sb_1047.required import of_developers
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, HOURS_RUN_ON, days, hours, years
@@ -17,6 +19,12 @@ __all__ = [
     "submit_a_statement_yearly",
     "submit_the_first_statement",
 ]
+
+_stated_for_the_covered_model: Final = covered_model_derivative & ComplianceStatement.submitted_for_base_model
+#: a model of that size is a frontier model too; other foundation models are no covered models
+_of_a_covered_model: Final = (FrontierIncident.model_class == IncidentModelClass.FRONTIER_MODEL) | (
+    FrontierIncident.model_class == IncidentModelClass.COVERED_MODEL_COPY_UNDER_CONTROL
+)
 
 submit_a_statement_yearly = of_developers(
     cite="SB 1047 B&P § 22603(f)",
@@ -38,10 +46,10 @@ submit_a_statement_yearly = of_developers(
 
 report_a_safety_incident = of_developers(
     cite="SB 1047 B&P § 22603(g)",
-    says="The developer reports each AI safety incident to the Attorney General within 72 hours of learning of it, or "
-    "of facts that give reasonable belief.",
+    says="The developer reports each AI safety incident with the covered model or a derivative it controls to the Attorney "
+    "General within 72 hours of learning of it, or of facts that give reasonable belief.",
     each=FrontierIncident,
-    when=ai_safety_incident,
+    when=ai_safety_incident & _of_a_covered_model,
     must=FrontierIncident.reported_to_attorney_general,
     by=(
         Clock(
@@ -67,14 +75,13 @@ submit_the_first_statement = of_developers(
     "statement; not for a derivative whose covered model already has one.",
     covers=("SB 1047 B&P § 22603(h)(2)",),
     when=ModelRelease.made_available | ~ModelRelease.only_training_evaluation_or_legal_use,
-    must=ComplianceStatement.first_submitted
-    | (Frontier.made_by_fine_tuning & ComplianceStatement.submitted_for_base_model),
+    must=ComplianceStatement.first_submitted | _stated_for_the_covered_model,
     by=(
         Clock(
             after=ModelRelease.first_used_or_released_on,
             within=days(30),
             counting=CALIFORNIA_CCP_12,
-            when=~(Frontier.made_by_fine_tuning & ComplianceStatement.submitted_for_base_model),
+            when=~_stated_for_the_covered_model,
             done=ComplianceStatement.first_submitted_on,
             cite="SB 1047 B&P § 22603(h)(1)",
         ),

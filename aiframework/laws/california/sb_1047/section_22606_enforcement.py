@@ -16,7 +16,7 @@ __all__ = [
 
 enforcement = Note(
     cite="SB 1047 B&P § 22606(a)",
-    says="The Attorney General alone may sue: percentages of compute cost where harm follows from 2026, amounts for "
+    says="The Attorney General may sue: percentages of compute cost where harm follows from 2026, amounts for "
     "clusters and auditors, Labor Code penalties, injunctions, damages and fees.",
     verified=PRIMARY,
     binds="the Attorney General",
@@ -36,7 +36,8 @@ liability_shifting_terms_void = Term(
     cite="SB 1047 B&P § 22606(c)(1)",
     says="Contract terms that waive or shift liability under the chapter are void.",
     verified=PRIMARY,
-    means=developer & ModelRelease.contract_shifts_liability,
+    note="The terms of anybody liable under the chapter, cluster operators and auditors included.",
+    means=ModelRelease.contract_shifts_liability.condition(),
     applies=SB_1047,
 )
 

@@ -22,11 +22,10 @@ catastrophic_harm = Term(
     "through weapon help, unsupervised attack or crime, or evading control.",
     verified=INTERPRETED,
     covers=("SB 53 B&P § 22757.16",),
-    note="The definition is of a risk; here its parts are asked of harm that occurred. A fall in share prices does "
-    "not count.",
+    note="The definition is of a risk; here its parts are asked of harm that occurred, whatever else the incident is "
+    "called. A fall in share prices does not count.",
     each=FrontierIncident,
-    means=FrontierIncident.kinds.includes(FrontierIncidentKind.CATASTROPHIC_HARM)
-    & (
+    means=(
         (FrontierIncident.people_killed_or_seriously_injured > _CASUALTIES)
         | (FrontierIncident.property_damage > Decimal(1_000_000_000))
     )

@@ -67,9 +67,10 @@ let_workers_speak = of_employers(
 respect_each_disclosure = of_employers(
     cite="SB 53 Lab. § 1107.1(a)",
     part="each disclosure",
-    says="No protected disclosure is prevented or punished.",
+    says="No protected disclosure of an employee responsible for critical safety is prevented or punished.",
+    note="Other employees stay protected by § 1102.5 alone: § 1107.1(j).",
     each=Disclosure,
-    when=Whistleblower.has_covered_employees & _protected,
+    when=Disclosure.by_covered_employee & _protected,
     must=~(Disclosure.prevented | Disclosure.retaliated_against),
 )
 
@@ -82,11 +83,11 @@ respect_general_whistleblowing = of_employers(
 
 tell_workers_their_rights = of_employers(
     cite="SB 53 Lab. § 1107.1(d)",
-    says="Clear notice of rights to covered staff: posted, with notice to new and remote workers, or in writing each "
-    "year with acknowledgement.",
+    says="Clear notice of rights to covered staff in at least one of two ways: posted, with notice to new and remote "
+    "workers, or in writing each year with acknowledgement.",
+    note="The two ways are part of the duty, not a presumption as they would have been in SB 1047.",
     when=Whistleblower.has_covered_employees,
-    must=Whistleblower.notice_given
-    | (
+    must=(
         Whistleblower.notice_posted_at_all_times
         & Whistleblower.notice_to_new_workers
         & Whistleblower.notice_to_remote_workers

@@ -11,7 +11,7 @@ from aiframework.laws.california.sb_53.definitions_developers import (
     large_frontier_developer,
 )
 from aiframework.laws.california.tie import TIED_TO_CALIFORNIA
-from aiframework.legal.provision import PRIMARY, BillRequirement, Exclusion
+from aiframework.legal.provision import INTERPRETED, PRIMARY, BillRequirement, Exclusion
 
 __all__ = [
     "of_employers",
@@ -24,8 +24,9 @@ strict_federal_conflict = Exclusion(
     cite="SB 53 § 5",
     says="The act gives way as far as it strictly conflicts with the terms of a contract with the federal government, "
     "or is preempted by federal law.",
-    verified=PRIMARY,
-    note="Uncodified section 5. An executive order does not preempt; preemption is left to statutes and courts.",
+    verified=INTERPRETED,
+    note="Uncodified section 5. A conflict with one duty leaves the others; asked once, so only a conflict with all of them "
+    "lifts them. An executive order does not preempt; preemption is left to statutes and courts.",
     means=Jurisdiction.federal_contract & Jurisdiction.federal_contract_conflicts,
     applies=SB_53,
 )

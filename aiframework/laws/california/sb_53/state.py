@@ -27,6 +27,7 @@ calcompute = Note(
     cite="SB 53 Gov. § 11546.8",
     says="Given an appropriation, a framework for the public cluster CalCompute by 2027.",
     verified=PRIMARY,
+    note="The section is operative only upon an appropriation; whether there was one was not read.",
     binds="the Government Operations Agency",
     applies=SB_53_FROM_2027,
 )
