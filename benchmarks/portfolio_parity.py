@@ -20,18 +20,16 @@ from typing import Any
 
 import pyarrow as pa
 
-from aiframework import Assessment, System, assess, at_least, california, coe_convention, eu_ai_act, portfolio
+from aiframework import System, assess, at_least, california, coe_convention, eu_ai_act, portfolio
 from aiframework.facts import and_more, none_of
 from aiframework.facts.index import sections
-from aiframework.logic import Question, Truth
+from aiframework.logic import Question
 from aiframework.portfolio.descriptions import batch_of
 
 LAWS = (eu_ai_act, california, coe_convention)
 ON = dt.datetime(2028, 6, 1, 12, tzinfo=dt.UTC)
 PIECE = 2_500
 SHOWN = 10
-#: of one description in so many, findings and conclusions themselves are read
-_WHOLE = 20
 
 
 def answer(fact: Question[Any], draw: random.Random) -> Any:  # noqa: ANN401 - the kind decides
@@ -88,33 +86,17 @@ Results = dict[str, list[list[tuple[str, ...]]]]
 
 
 def one_by_one(systems: list[System]) -> Results:
-    """Return outcome and force of each provision, several where each thing has one, description by description.
-
-    They are read from the verdicts that findings and conclusions are made of, which is quicker; of one description in so
-    many, from these themselves.
-    """
+    """Return outcome and force of each provision, several where each thing has one, description by description."""
     found: Results = {}
     for row, system in enumerate(systems):
-        for cite, *result in (_findings if row % _WHOLE == 0 else _verdicts)(
-            assess(system, laws=LAWS, on=ON)
-        ):
-            _rows(found, cite, len(systems))[row].append(tuple(result))
+        told = assess(system, laws=LAWS, on=ON)
+        for finding in told.findings:
+            result = finding.outcome.value, finding.force.value
+            _rows(found, finding.provision.id, len(systems))[row].append(result)
+        for each in told.conclusions:
+            result = each.holds.name.lower(), each.force.value
+            _rows(found, each.provision.id, len(systems))[row].append(result)
     return found
-
-
-def _findings(told: Assessment) -> Iterator[tuple[str, str, str]]:
-    for finding in told.findings:
-        yield finding.provision.id, finding.outcome.value, finding.force.value
-    for each in told.conclusions:
-        yield each.provision.id, each.holds.name.lower(), each.force.value
-
-
-def _verdicts(told: Assessment) -> Iterator[tuple[str, str, str]]:
-    lines = told.plan.lined.lines
-    for (number, _), verdict in told._told.spots([*told._lines[0], *told._lines[1]]):  # noqa: SLF001 - as the docstring says
-        outcome = verdict.outcome
-        word = outcome.name.lower() if isinstance(outcome, Truth) else outcome.value
-        yield lines[number].provision.id, word, verdict.force.value
 
 
 def _rows(found: Results, cite: str, number: int) -> list[list[tuple[str, ...]]]:
