@@ -90,10 +90,19 @@ class FrontierDeveloper:
         control="operator",
     )
     statement_in_good_faith: Fact[bool] = Fact(
-        "Was that statement made in good faith?", source="SB 53, Bus. & Prof. Code § 22757.12(e)(2)"
+        "Was that statement on catastrophic risk made in good faith?",
+        source="SB 53, Bus. & Prof. Code § 22757.12(e)(2)",
     )
     statement_reasonable: Fact[bool] = Fact(
-        "Was that statement reasonable in the circumstances?",
+        "Was that statement on catastrophic risk reasonable in the circumstances?",
+        source="SB 53, Bus. & Prof. Code § 22757.12(e)(2)",
+    )
+    framework_statement_in_good_faith: Fact[bool] = Fact(
+        "Was that statement about implementing or following the framework made in good faith?",
+        source="SB 53, Bus. & Prof. Code § 22757.12(e)(2)",
+    )
+    framework_statement_reasonable: Fact[bool] = Fact(
+        "Was that statement about implementing or following the framework reasonable in the circumstances?",
         source="SB 53, Bus. & Prof. Code § 22757.12(e)(2)",
     )
     redacts_published_documents: Fact[bool] = Fact(

@@ -18,6 +18,7 @@ __all__ = [
     "do_not_mislead_on_the_framework",
     "keep_what_was_redacted",
     "made_in_good_faith",
+    "made_in_good_faith_on_the_framework",
     "publish_a_transparency_report",
     "redact_within_limits",
 ]
@@ -55,9 +56,19 @@ add_risk_summaries = of_large_frontier_developers(
 
 made_in_good_faith = Exclusion(
     cite="SB 53 B&P § 22757.12(e)(2)",
-    says="A statement made in good faith that was reasonable in the circumstances is no violation.",
+    says="A statement on risk made in good faith that was reasonable in the circumstances is no violation.",
     verified=PRIMARY,
     means=FrontierDeveloper.statement_in_good_faith & FrontierDeveloper.statement_reasonable,
+    applies=SB_53,
+)
+
+made_in_good_faith_on_the_framework = Exclusion(
+    cite="SB 53 B&P § 22757.12(e)(2)",
+    part="framework",
+    says="Nor is a statement on the framework that was made in good faith and reasonable in the circumstances.",
+    verified=PRIMARY,
+    means=FrontierDeveloper.framework_statement_in_good_faith
+    & FrontierDeveloper.framework_statement_reasonable,
     applies=SB_53,
 )
 
@@ -73,7 +84,8 @@ do_not_mislead_on_the_framework = of_large_frontier_developers(
     says="No materially false or misleading statement by a large frontier developer about implementing or following "
     "its framework.",
     must=~FrontierDeveloper.false_statement_on_framework,
-    unless=(FrontierDeveloper.false_statement_on_framework & made_in_good_faith) | strict_federal_conflict,
+    unless=(FrontierDeveloper.false_statement_on_framework & made_in_good_faith_on_the_framework)
+    | strict_federal_conflict,
 )
 
 redact_within_limits = of_frontier_developers(
