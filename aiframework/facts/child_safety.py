@@ -115,7 +115,7 @@ class ChildSafety:
         control="operator",
     )
     child_safety_policy_complete: Fact[bool] = Fact(
-        "Does the policy describe design against harms, age assurance, data and advertising limits, "
+        "Does the policy describe design against harms and harmful behaviour, age assurance, data and advertising limits, "
         "defaults and crisis response?",
         source="SB 1119, Bus. & Prof. Code § 21812(c)(1)-(2)",
         control="operator",
@@ -141,7 +141,7 @@ class ChildSafety:
         control="operator",
     )
     usage_reminders_and_disclosures: Fact[bool] = Fact(
-        "Are there usage reminders and disclosures in language a child understands?",
+        "Are there usage reminders, disclosures a child notices and understands, and other features that fit the risks found?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(2)",
         control="operator",
     )
@@ -230,7 +230,7 @@ class ChildSafety:
         control="operator",
     )
     interface_tested: Fact[bool] = Fact(
-        "Was the interface tested with children and parents, and are its safety decisions documented?",
+        "Was the interface tested with representative children and parents, and are its safety decisions documented?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(6)(B)",
         control="operator",
     )
@@ -281,7 +281,7 @@ class ChildSafety:
         control="operator",
     )
     dark_patterns: Fact[bool] = Fact(
-        "Does the design of these features subvert or impair users' choice?",
+        "Does the design of these features have the substantial effect of subverting or impairing users' choice?",
         source="SB 1119, Bus. & Prof. Code § 21813(a)(2)(C)",
         control="operator",
     )

@@ -63,6 +63,15 @@ class IntimateImage:
         source="Civ. Code § 1708.86",
         control="operator",
     )
+    knew_no_consent: Fact[bool] = Fact(
+        "Did you know, or should you have known, that the person did not consent or was a minor?",
+        source="AB 621, Civ. Code § 1708.86",
+    )
+    publicly_justified: Fact[bool] = Fact(
+        "Was it disclosed to report or prosecute wrongdoing, or is it a matter of legitimate public concern, a work of "
+        "political or newsworthy value, or commentary or criticism (that the person is well known is not enough)?",
+        source="Civ. Code § 1708.86",
+    )
     depicts_minor: Fact[bool] = Fact(
         "Was the person shown a minor when it was made?", source="AB 621, Civ. Code § 1708.86"
     )
@@ -114,6 +123,14 @@ class IntimateServices:
     )
     is_social_media_platform: Fact[bool] = Fact(
         "Do you run a social media platform?", source="SB 981, Bus. & Prof. Code § 22670 ff."
+    )
+    only_encrypted_messages: Fact[bool] = Fact(
+        "Is it only a direct messaging service, or the part of one, that uses end-to-end encryption?",
+        source="SB 981, Bus. & Prof. Code § 22670(d)(2)(A)",
+    )
+    run_by_exempt_nonprofit: Fact[bool] = Fact(
+        "Is it owned or run by a nonprofit exempt from federal income tax under section 501(c)(3)?",
+        source="SB 981, Bus. & Prof. Code § 22670(d)(2)(B)",
     )
     reporting_mechanism: Fact[bool] = Fact(
         "Can users in California report sexually explicit digital identity theft of themselves on the "
@@ -168,10 +185,10 @@ class IdentityTheftReport:
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
     )
     delay_arose_at: Fact[datetime] = Fact(
-        "When did you learn of those circumstances?", source="SB 981, Bus. & Prof. Code § 22670 ff."
+        "When did you know that a delay was likely?", source="SB 981, Bus. & Prof. Code § 22670 ff."
     )
     delay_notice_given: Fact[bool] = Fact(
-        "Did you tell the person of that delay?",
+        "Did you tell the person of that delay in writing?",
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
         control="operator",
     )

@@ -44,7 +44,7 @@ POLITICAL_ADVERTISEMENT: Final = Sanction(
                 amount=5_000,
                 currency="USD",
                 per="violation",
-                doubt="the amount rests on memory",
+                doubt="the amount stands in the digest of the bill; an injunction may come on top",
                 cite="Political Reform Act",
             )
         ),
@@ -61,7 +61,7 @@ UNFAIR_COMPETITION: Final = _decided(
 
 CRIME: Final = _decided("SB 926 Penal § 647(j)(4)", "the criminal court: disorderly conduct, a misdemeanour")
 PLATFORM_REPORTS: Final = _decided(
-    "SB 981 B&P § 22670", "what general law attaches; no amount is recorded here"
+    "SB 981 B&P § 22671", "what general law attaches; no amount is recorded here"
 )
 
 _PROSECUTORS: Final = (

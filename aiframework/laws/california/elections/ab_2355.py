@@ -14,8 +14,8 @@ say_the_advertisement_is_made_with_ai = Duty(
     cite="AB 2355 Gov. § 84514",
     says="A committee's political advertisement with image, sound or video made or substantially altered by AI so that it "
     "misleads on what is authentic says so conspicuously, in the format for its medium.",
-    verified=Verified("one source", note="that it is law: one source; section, trigger and amount: memory"),
-    note="The Fair Political Practices Commission enforces it.",
+    verified=Verified("primary text", note="the formats of §§ 84504 to 84504.5 were not read"),
+    note="The Fair Political Practices Commission enforces it; a breach is no misdemeanour: (c)(2).",
     each=Advertisement,
     binds=committee,
     when=Advertisement.is_political

@@ -5,7 +5,7 @@ from typing import Final
 from aiframework.facts.advertisement import Advertisement
 from aiframework.facts.election import Bot, ElectionContent
 from aiframework.laws.california.calendar import AB_2355, AB_2655, AB_2839, SB_1001
-from aiframework.legal.provision import MEMORY, ONE_SOURCE, PRIMARY, Term
+from aiframework.legal.provision import ONE_SOURCE, PRIMARY, Term
 
 __all__ = [
     "bot_user",
@@ -20,7 +20,7 @@ committee = Term(
     cite="AB 2355 Gov. § 84514",
     part="committee",
     says="A political committee that creates, first publishes or first distributes a political advertisement.",
-    verified=MEMORY,
+    verified=PRIMARY,
     role="committee",
     each=Advertisement,
     means=Advertisement.by_political_committee.condition(),

@@ -9,7 +9,7 @@ from aiframework.laws.california.intimate.ab_621_definitions import (
     explicit_imitation,
 )
 from aiframework.laws.california.sanctions_people import EXPLICIT_IMAGE
-from aiframework.legal.provision import TWO_SOURCES, Prohibition
+from aiframework.legal.provision import TWO_SOURCES, Prohibition, Verified
 
 __all__ = ["help_nobody_to_make_it", "make_or_show_none"]
 
@@ -18,13 +18,15 @@ _ROW: Final = "AB 621 Civ. § 1708.86"
 make_or_show_none = Prohibition(
     cite=_ROW,
     part="making",
-    says="Nobody intentionally creates or discloses such material without the consent of the person shown, or of a "
-    "person shown as a minor at all.",
-    verified=TWO_SOURCES,
+    says="Nobody intentionally discloses such material, made by her- or himself or by others, who knows or should know that "
+    "the person shown does not consent or was a minor, unless for the justice system or as protected speech.",
+    verified=Verified(
+        "two sources", note="elements and exceptions as before 2026; that they were kept: one source"
+    ),
     each=IntimateImage,
     scope=IntimateImage.in_california.condition(),
-    when=explicit_imitation & (IntimateImage.created_intentionally | IntimateImage.distributed_intentionally),
-    unless=consent_to_the_material,
+    when=explicit_imitation & IntimateImage.distributed_intentionally & IntimateImage.knew_no_consent,
+    unless=consent_to_the_material | IntimateImage.publicly_justified,
     applies=AB_621,
     sanction=EXPLICIT_IMAGE,
 )
@@ -37,7 +39,7 @@ help_nobody_to_make_it = Prohibition(
     each=IntimateImage,
     scope=IntimateImage.in_california.condition(),
     when=explicit_imitation & IntimateImage.facilitated_knowingly,
-    unless=consent_to_the_material | IntimateServices.only_transmits,
+    unless=consent_to_the_material | IntimateImage.publicly_justified | IntimateServices.only_transmits,
     applies=AB_621,
     sanction=EXPLICIT_IMAGE,
 )

@@ -2,7 +2,7 @@
 
 from aiframework.facts.intimate import IdentityTheftReport, IntimateServices
 from aiframework.laws.california.calendar import SB_981
-from aiframework.legal.provision import TWO_SOURCES, Term
+from aiframework.legal.provision import PRIMARY, TWO_SOURCES, Term
 
 __all__ = [
     "social_media_platform",
@@ -12,10 +12,12 @@ __all__ = [
 social_media_platform = Term(
     cite="SB 981 B&P § 22670",
     part="platform",
-    says="Whoever runs a social media platform.",
-    verified=TWO_SOURCES,
+    says="Whoever runs a social media platform; not for end-to-end encrypted messages, nor a tax-exempt charity.",
+    verified=PRIMARY,
     role="platform",
-    means=IntimateServices.is_social_media_platform.condition(),
+    means=IntimateServices.is_social_media_platform
+    & ~IntimateServices.only_encrypted_messages
+    & ~IntimateServices.run_by_exempt_nonprofit,
     applies=SB_981,
 )
 

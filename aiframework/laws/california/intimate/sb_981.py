@@ -10,7 +10,7 @@ from aiframework.laws.california.intimate.roles_intimate import social_media_pla
 from aiframework.laws.california.sanctions_people import PLATFORM_REPORTS
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, HOURS_RUN_ON, days, hours
-from aiframework.legal.provision import TWO_SOURCES, Duty, Verified
+from aiframework.legal.provision import PRIMARY, TWO_SOURCES, Duty
 
 __all__ = [
     "announce_a_delay",
@@ -22,7 +22,7 @@ __all__ = [
     "tell_how_it_stands",
 ]
 
-_ROW: Final = "SB 981 B&P § 22670"
+_ROW: Final = "SB 981 B&P § 22671"
 _of_platforms: Final = partial(
     Duty,
     cite=_ROW,
@@ -31,17 +31,17 @@ _of_platforms: Final = partial(
     applies=SB_981,
     sanction=PLATFORM_REPORTS,
 )
-#: the mechanism stands in two sources, the periods only in memory
-_on_each_report: Final = partial(
-    _of_platforms,
-    each=IdentityTheftReport,
-    verified=Verified("memory", note="the duty itself: two sources; its period: memory"),
+_on_each_report: Final = partial(_of_platforms, each=IdentityTheftReport, verified=PRIMARY)
+_AFTER_CONFIRMATION: Final = (
+    "where none was given, the time is read to run from the end of the 48 hours for it"
 )
+#: in days from the report, where the confirmation due within two of them was not given
+_WITHOUT: Final = 2
 
 offer_a_way_to_report = _of_platforms(
     part="mechanism",
     says="The platform lets its users in California report sexually explicit digital identity theft of themselves.",
-    verified=TWO_SOURCES,
+    verified=PRIMARY,
     must=IntimateServices.reporting_mechanism,
 )
 
@@ -63,14 +63,24 @@ confirm_receipt = _on_each_report(
 
 tell_how_it_stands = _on_each_report(
     part="update",
-    says="It sends a written update within seven days of the report.",
+    says="It sends a written update within seven days of the confirmation.",
+    note=_AFTER_CONFIRMATION,
     when=valid_report,
     must=IdentityTheftReport.status_updated,
     by=(
         Clock(
-            after=IdentityTheftReport.reported_at,
+            after=IdentityTheftReport.receipt_confirmed_at,
             within=days(7),
             counting=CALIFORNIA_CCP_12,
+            when=IdentityTheftReport.receipt_confirmed.condition(),
+            done=IdentityTheftReport.status_update_at,
+            cite=_ROW,
+        ),
+        Clock(
+            after=IdentityTheftReport.reported_at,
+            within=days(7 + _WITHOUT),
+            counting=CALIFORNIA_CCP_12,
+            when=~IdentityTheftReport.receipt_confirmed,
             done=IdentityTheftReport.status_update_at,
             cite=_ROW,
         ),
@@ -80,7 +90,7 @@ tell_how_it_stands = _on_each_report(
 block_while_reviewing = _of_platforms(
     part="block",
     says="It hides the reported content from public view until it has decided.",
-    verified=TWO_SOURCES,
+    verified=PRIMARY,
     each=IdentityTheftReport,
     when=valid_report,
     must=IdentityTheftReport.temporarily_blocked,
@@ -88,15 +98,24 @@ block_while_reviewing = _of_platforms(
 
 decide_on_the_report = _on_each_report(
     part="decision",
-    says="It decides within 30 days, or 60 where circumstances beyond its control delay it.",
+    says="It decides within 30 days of the confirmation, or 60 of the report where circumstances beyond its control delay it.",
+    note=_AFTER_CONFIRMATION,
     when=valid_report,
     must=IdentityTheftReport.decided,
     by=(
         Clock(
-            after=IdentityTheftReport.reported_at,
+            after=IdentityTheftReport.receipt_confirmed_at,
             within=days(30),
             counting=CALIFORNIA_CCP_12,
-            when=~IdentityTheftReport.beyond_control,
+            when=~IdentityTheftReport.beyond_control & IdentityTheftReport.receipt_confirmed,
+            done=IdentityTheftReport.decided_at,
+            cite=_ROW,
+        ),
+        Clock(
+            after=IdentityTheftReport.reported_at,
+            within=days(30 + _WITHOUT),
+            counting=CALIFORNIA_CCP_12,
+            when=~IdentityTheftReport.beyond_control & ~IdentityTheftReport.receipt_confirmed,
             done=IdentityTheftReport.decided_at,
             cite=_ROW,
         ),
@@ -113,7 +132,7 @@ decide_on_the_report = _on_each_report(
 
 announce_a_delay = _on_each_report(
     part="delay",
-    says="It tells the person of such a delay within 48 hours of learning of it.",
+    says="It tells the person in writing of such a delay within 48 hours of knowing that it was likely.",
     when=valid_report & IdentityTheftReport.beyond_control,
     must=IdentityTheftReport.delay_notice_given,
     by=(
