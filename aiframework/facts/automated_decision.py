@@ -102,7 +102,8 @@ class AutomatedDecision:
         control="operator",
     )
     notice_explains_working: Fact[bool] = Fact(
-        "Does the notice explain how it works, how the output is used and, where people may opt out, what happens instead?",
+        "Does the notice explain, trade secrets and security aside, how it works, how the output is used and, where people may "
+        "opt out, what happens instead?",
         source="CCPA regulations, 11 CCR § 7220(c)(5)",
         control="operator",
     )
@@ -136,7 +137,8 @@ class AutomatedDecision:
         control="operator",
     )
     only_admission_or_hiring: Fact[bool] = Fact(
-        "Is it used solely to assess people for admission or hiring?",
+        "Is it used solely to assess people's ability to perform at work or in a course of education, to decide on admission "
+        "or hiring?",
         source="CCPA regulations, 11 CCR § 7221(b)(2)",
     )
     only_allocation_or_compensation: Fact[bool] = Fact(
@@ -191,7 +193,7 @@ class OptOutRequest:
         control="operator",
     )
     recipients_told: Fact[bool] = Fact(
-        "Were service providers and other recipients told to comply with the request?",
+        "Were service providers and other recipients told to comply with the request (yes if there are none)?",
         source="CCPA regulations, 11 CCR § 7221(n)(2)",
         control="operator",
     )

@@ -48,6 +48,15 @@ class Privacy:
         "Is the information subject to the federal Gramm-Leach-Bliley Act?",
         source="CCPA, Civ. Code § 1798.145(e)",
     )
+    governed_by_medical_privacy_law: Fact[bool] = Fact(
+        "Is it medical information under California's Confidentiality of Medical Information Act, or protected health "
+        "information under HIPAA (or patient information kept in the same way by a provider under either)?",
+        source="CCPA, Civ. Code § 1798.145(c)(1)",
+    )
+    reports_credit_under_federal_law: Fact[bool] = Fact(
+        "Is it handled only to make, supply or use consumer reports as the federal Fair Credit Reporting Act allows?",
+        source="CCPA, Civ. Code § 1798.145(d)",
+    )
     model_can_output_personal_information: Fact[bool] = Fact(
         "Can the AI system output personal information that it holds?",
         source="AB 1008, Civ. Code § 1798.140(v)(4)",

@@ -2,6 +2,7 @@
 
 from aiframework.facts.advertisement import Advertisement
 from aiframework.laws.california.calendar import SB_1050
+from aiframework.laws.california.sanctions_people import SYNTHETIC_PERFORMER
 from aiframework.laws.california.tie import TIED_TO_CALIFORNIA
 from aiframework.legal.provision import INTERPRETED, PRIMARY, BillRequirement
 
@@ -13,7 +14,6 @@ disclose_synthetic_performers = BillRequirement(
     says="Who creates and causes publication of an advertisement with a prominent, realistic performer made with generative "
     "AI, no identifiable person, clearly says so in words like the statute's.",
     verified=PRIMARY,
-    note="Enforced through §§ 17500 and 17200.",
     each=Advertisement,
     scope=TIED_TO_CALIFORNIA,
     when=Advertisement.promotes_goods_or_services
@@ -26,6 +26,7 @@ disclose_synthetic_performers = BillRequirement(
     unless=(Advertisement.advertises_expressive_work & Advertisement.use_consistent_with_work)
     | Advertisement.only_translation_or_accessibility,
     applies=SB_1050,
+    sanction=SYNTHETIC_PERFORMER,
 )
 
 media_obey_orders = BillRequirement(
@@ -40,4 +41,5 @@ media_obey_orders = BillRequirement(
     when=Advertisement.is_advertising_medium & Advertisement.order_served,
     must=Advertisement.dissemination_stopped & Advertisement.payment_stopped,
     applies=SB_1050,
+    sanction=SYNTHETIC_PERFORMER,
 )

@@ -7,6 +7,7 @@ from aiframework import System
 from aiframework.facts.child_safety import ChildSafety
 from aiframework.laws.california.caita.regime_1 import stop_after_revocation
 from aiframework.laws.california.sanctions_people import CHILD_SAFETY
+from aiframework.laws.california.sb_1050 import disclose_synthetic_performers, media_obey_orders
 from aiframework.legal.sanction import Sanction
 from aiframework.logic import Context
 
@@ -28,3 +29,10 @@ def test_the_lower_fine_for_children_is_owed_for_negligence() -> None:
     found = CHILD_SAFETY.exposure(system, WHEN)
     assert found.at_most == Decimal(10_000)
     assert "negligent" in str(CHILD_SAFETY.tariffs[1].penalty.doubt)
+
+
+def test_a_hidden_synthetic_performer_is_false_advertising() -> None:
+    """§ 17610(f): a breach of the section is one of § 17500."""
+    for requirement in (disclose_synthetic_performers, media_obey_orders):
+        assert isinstance(requirement.sanction, Sanction)
+        assert "17500" in str(requirement.sanction.tariffs[0].penalty.decided_by)

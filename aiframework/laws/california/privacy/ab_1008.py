@@ -2,7 +2,7 @@
 
 from aiframework.facts.privacy import Privacy
 from aiframework.laws.california.calendar import AB_1008
-from aiframework.laws.california.privacy.roles_privacy import business, financial_privacy_data
+from aiframework.laws.california.privacy.roles_privacy import business, data_of_other_laws
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.provision import ONE_SOURCE, Duty, Term, Verified
 
@@ -29,7 +29,7 @@ let_requests_reach_the_model = Duty(
     binds=business,
     when=personal_information_in_a_model,
     must=Privacy.requests_reach_model,
-    unless=financial_privacy_data,
+    unless=data_of_other_laws,
     applies=AB_1008,
     sanction=PRIVACY_FINE,
 )

@@ -10,7 +10,7 @@ from aiframework.laws.california.calendar import CCPA_ADMT
 from aiframework.laws.california.privacy.roles_privacy import (
     admt_for_a_significant_decision,
     business,
-    financial_privacy_data,
+    data_of_other_laws,
     service_provider,
 )
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
@@ -29,7 +29,7 @@ _of_users: Final = partial(
     each=AutomatedDecision,
     binds=business,
     when=admt_for_a_significant_decision,
-    unless=financial_privacy_data,
+    unless=data_of_other_laws,
     applies=CCPA_ADMT,
     sanction=PRIVACY_FINE,
 )
@@ -59,7 +59,7 @@ help_the_business_answer = Duty(
     binds=service_provider,
     when=some(AutomatedDecision, admt_for_a_significant_decision),
     must=Privacy.assists_with_access,
-    unless=financial_privacy_data,
+    unless=data_of_other_laws,
     applies=CCPA_ADMT,
     sanction=PRIVACY_FINE,
 )

@@ -16,7 +16,7 @@ from aiframework.laws.california.privacy.dates_privacy import (
     YEARLY_AUDITS,
     YEARLY_CYBERSECURITY_AUDIT,
 )
-from aiframework.laws.california.privacy.roles_privacy import business, financial_privacy_data
+from aiframework.laws.california.privacy.roles_privacy import business, data_of_other_laws
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.provision import PRIMARY, Duty, Term
 from aiframework.logic import Today
@@ -57,7 +57,7 @@ _audited: Final = partial(
     verified=PRIMARY,
     binds=business,
     when=significant_risk_to_security & (FIRST_AUDIT_REVENUE | Today(">=", FIRST_YEARLY_AUDIT)),
-    unless=financial_privacy_data,
+    unless=data_of_other_laws,
     applies=CCPA_REGULATIONS,
     by=FIRST_OR_YEARLY_AUDIT,
     sanction=PRIVACY_FINE,

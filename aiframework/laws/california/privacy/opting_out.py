@@ -8,7 +8,7 @@ from aiframework.laws.california.calendar import CCPA_ADMT
 from aiframework.laws.california.privacy.roles_privacy import (
     admt_for_a_significant_decision,
     business,
-    financial_privacy_data,
+    data_of_other_laws,
 )
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.clock import Clock
@@ -51,7 +51,7 @@ _of_users: Final = partial(
     each=AutomatedDecision,
     binds=business,
     when=admt_for_a_significant_decision,
-    unless=financial_privacy_data | no_opt_out_needed,
+    unless=data_of_other_laws | no_opt_out_needed,
     applies=CCPA_ADMT,
     sanction=PRIVACY_FINE,
 )
@@ -76,7 +76,7 @@ _on_each_request: Final = partial(
     each=OptOutRequest,
     binds=business,
     when=_may_be_opted_out_of & OptOutRequest.processing_had_begun,
-    unless=financial_privacy_data,
+    unless=data_of_other_laws,
     applies=CCPA_ADMT,
     sanction=PRIVACY_FINE,
 )
@@ -88,7 +88,7 @@ start_nothing_after_an_opt_out = Prohibition(
     each=OptOutRequest,
     binds=business,
     when=_may_be_opted_out_of & ~OptOutRequest.processing_had_begun & OptOutRequest.processing_started_after,
-    unless=financial_privacy_data,
+    unless=data_of_other_laws,
     applies=CCPA_ADMT,
     sanction=PRIVACY_FINE,
 )

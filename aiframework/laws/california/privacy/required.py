@@ -5,7 +5,7 @@ from typing import Final
 
 from aiframework.facts.privacy_assessment import PrivacyAssessment
 from aiframework.laws.california.calendar import CCPA_REGULATIONS
-from aiframework.laws.california.privacy.roles_privacy import business, financial_privacy_data
+from aiframework.laws.california.privacy.roles_privacy import business, data_of_other_laws
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
 from aiframework.legal.provision import PRIMARY, Duty, Term
 
@@ -34,7 +34,7 @@ of_each_activity: Final = partial(
     verified=PRIMARY,
     each=PrivacyAssessment,
     binds=business,
-    unless=financial_privacy_data,
+    unless=data_of_other_laws,
     applies=CCPA_REGULATIONS,
     sanction=PRIVACY_FINE,
 )

@@ -11,7 +11,7 @@ from aiframework.laws.california.privacy.required import of_each_activity, signi
 from aiframework.laws.california.privacy.roles_privacy import (
     automated_decisionmaking_technology,
     business,
-    financial_privacy_data,
+    data_of_other_laws,
     significant_decision,
 )
 from aiframework.laws.california.sanctions_economy import PRIVACY_FINE
@@ -90,7 +90,7 @@ give_facts_to_the_recipient = Duty(
     & automated_decisionmaking_technology
     & significant_decision,
     must=AutomatedDecision.facts_given_to_recipient,
-    unless=financial_privacy_data,
+    unless=data_of_other_laws,
     applies=CCPA_REGULATIONS,
     sanction=PRIVACY_FINE,
 )

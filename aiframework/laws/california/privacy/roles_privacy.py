@@ -7,14 +7,17 @@ from aiframework.facts.automated_decision import AutomatedDecision, SignificantD
 from aiframework.facts.jurisdiction import Jurisdiction
 from aiframework.facts.privacy import Privacy
 from aiframework.laws.california.calendar import CCPA_ADMT, CCPA_REGULATIONS
-from aiframework.legal.provision import ONE_SOURCE, PRIMARY, Exclusion, Term, Verified
+from aiframework.legal.provision import ONE_SOURCE, PRIMARY, TWO_SOURCES, Exclusion, Term, Verified
 
 __all__ = [
     "admt_for_a_significant_decision",
     "automated_decisionmaking_technology",
     "business",
+    "credit_reports",
+    "data_of_other_laws",
     "financial_privacy_data",
     "human_involvement",
+    "medical_privacy_data",
     "service_provider",
     "significant_decision",
 ]
@@ -58,6 +61,27 @@ financial_privacy_data = Exclusion(
     means=Privacy.covered_by_financial_privacy_law.condition(),
     applies=CCPA_REGULATIONS,
 )
+
+medical_privacy_data = Exclusion(
+    cite="Civ. § 1798.145(c)",
+    says="Medical information under California's act and protected health information under the federal one are outside, with "
+    "patient information that providers under these acts keep in the same way.",
+    verified=TWO_SOURCES,
+    means=Privacy.governed_by_medical_privacy_law.condition(),
+    applies=CCPA_REGULATIONS,
+)
+
+credit_reports = Exclusion(
+    cite="Civ. § 1798.145(d)",
+    says="What consumer reporting agencies, and who supplies or uses their reports, do under the federal Fair Credit "
+    "Reporting Act is outside.",
+    verified=TWO_SOURCES,
+    note="Other exceptions of § 1798.145, such as that for drivers' records, are not held.",
+    means=Privacy.reports_credit_under_federal_law.condition(),
+    applies=CCPA_REGULATIONS,
+)
+
+data_of_other_laws: Final = financial_privacy_data | medical_privacy_data | credit_reports
 
 human_involvement = Term(
     cite="11 CCR § 7001(e)(1)",
