@@ -1,4 +1,4 @@
-"""What breaches of the antitrust, employment, privacy and auditing law cost, as arithmetic over what is told."""
+"""What breaches of the antitrust, employment, privacy, auditing and advertising law cost, as arithmetic over what is told."""
 
 from typing import Final
 
@@ -14,6 +14,7 @@ __all__ = [
     "FAIR_EMPLOYMENT",
     "PRIVACY_FINE",
     "STATE_AGENCY",
+    "SYNTHETIC_PERFORMER",
     "WORKPLACE_500",
     "WORKPLACE_LAYOFF",
 ]
@@ -83,3 +84,7 @@ AUDITOR_REGISTRY: Final = _decided(
     "AB 1405 Gov. § 11549.80", "the registry's law; no amount is recorded here"
 )
 STATE_AGENCY: Final = _decided("SB 896 Gov. § 11549.66", "general law; the section sets no penalty")
+SYNTHETIC_PERFORMER: Final = _decided(
+    "SB 1050 B&P § 17610(f)",
+    "the law on false advertising (§ 17500), and unfair-competition law (§ 17200); § 17610 sets no amount of its own",
+)

@@ -25,7 +25,6 @@ __all__ = [
     "PLATFORM_REPORTS",
     "POLITICAL_ADVERTISEMENT",
     "PROFESSIONAL_TITLES",
-    "SYNTHETIC_PERFORMER",
     "UNFAIR_COMPETITION",
 ]
 
@@ -56,10 +55,6 @@ COURT_RELIEF: Final = _decided(
 )
 UNFAIR_COMPETITION: Final = _decided(
     "B&P § 17200", "unfair-competition law; the bot statute sets no penalty of its own"
-)
-SYNTHETIC_PERFORMER: Final = _decided(
-    "SB 1050 B&P § 17610(f)",
-    "the law on false advertising (§ 17500), and unfair-competition law (§ 17200); § 17610 sets no amount of its own",
 )
 
 # -- intimate images ------------------------------------------------------------------------------------

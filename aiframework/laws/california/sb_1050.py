@@ -2,7 +2,7 @@
 
 from aiframework.facts.advertisement import Advertisement
 from aiframework.laws.california.calendar import SB_1050
-from aiframework.laws.california.sanctions_people import SYNTHETIC_PERFORMER
+from aiframework.laws.california.sanctions_economy import SYNTHETIC_PERFORMER
 from aiframework.laws.california.tie import TIED_TO_CALIFORNIA
 from aiframework.legal.provision import INTERPRETED, PRIMARY, BillRequirement
 
