@@ -37,7 +37,8 @@ def test_an_entry_tells_duty_reason_day_answer_and_cost() -> None:
     assert first.urgency is Urgency.BREACHED
     assert first.why == ("deployer (Art. 3(4))", "high risk (Art. 6)", "operator.is_employer: yes")
     assert first.by == "binds since 2027-12-02"
-    assert first.found == ("deployer.told_workers_before_use: no (works council minutes, item 4)",)
+    assert first.found[0] == "deployer.told_workers_before_use: no (works council minutes, item 4)"
+    assert "market.first_unit_on: 2028-01-17" in first.found  # so that it has no time until 2030
     assert first.exposure == "up to EUR 24,600,000 (Art. 99(4))"
 
 
