@@ -8,6 +8,7 @@ much go together on one list, of which one ticks what is so.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import mul
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
@@ -375,13 +376,18 @@ def _expected(aims: Aims, place: str, answers: Sequence[Any], left: Sequence[flo
     if fact is None:  # of a list one learns how many there are; what is asked of each comes on top
         return NOTHING_IS * left[0] + (1 - NOTHING_IS) * (left[0] + 1)
     chances = _chances(fact, answers)
-    return sum(chance * number for chance, number in zip(chances, left, strict=True))
+    found: float = sum(map(mul, chances, left))
+    return found
 
 
-def _chances(fact: Question[Any], answers: Sequence[Any]) -> list[float]:
+#: yes, then no; no, then yes: how likely each is taken to be
+_YES_NO, _NO_YES = (YES_IS, 1 - YES_IS), (1 - YES_IS, YES_IS)
+
+
+def _chances(fact: Question[Any], answers: Sequence[Any]) -> Sequence[float]:
     """Return how likely each answer is taken to be."""
     if fact.kind.base is bool and not fact.kind.many:
-        return [YES_IS if answer else 1 - YES_IS for answer in answers]
+        return _YES_NO if answers[0] else _NO_YES
     if fact.kind.many and frozenset() in answers and len(answers) > 1:
         rest = (1 - NOTHING_IS) / (len(answers) - 1)
         return [NOTHING_IS if not answer else rest for answer in answers]
