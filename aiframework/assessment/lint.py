@@ -5,7 +5,7 @@ things of each kind. A description that is found is tried on every other trial a
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ from aiframework.logic.clauses import SO, Clauses, Literal
 from aiframework.logic.decisive import asked_in
 from aiframework.logic.search import satisfied
 
-__all__ = ["Fault", "circles", "contradictions", "lint", "stale", "unasked"]
+__all__ = ["Fault", "circles", "lint", "stale", "unasked"]
 
 #: how many things of a kind a description may have beside the one asked about: first, and before a fault is told
 _THINGS: Final = (2, 6)
@@ -53,20 +53,27 @@ class _Trial:
     line: Line
     wanted: tuple[Literal, ...]
     what: str
+    beside: Line | None = None
 
 
 def lint(plan: Plan, *, only: Callable[[Provision], bool] | None = None) -> tuple[Fault, ...]:
-    """Return what in a lawbook can never apply, never matter, never be met or never be breached.
+    """Return what in a lawbook can never apply, never matter, never be met or never be breached, alone or together.
 
     Args:
         plan: the lawbook, lined up for a day.
-        only: which provisions to look at; all by default.
+        only: which provisions to look at, each by itself; all, and duties in pairs, by default.
     """
     lines = [line for line in plan.lined.lines if only is None or only(line.provision)]
-    found = _impossible(plan, lines, _trials)
+    clauses = _clauses(plan, _THINGS[0])
+    trials = [trial for line in lines for trial in _trials(clauses, line)]
+    if only is None:
+        trials += _trials_of_two(clauses, plan)
+    failing = _failing(clauses, trials)
+    alone = _impossible(plan, [trial for trial in failing if trial.beside is None])
     # what never applies is not told to be never met as well
-    graver = {(id(trial.line), implied) for trial in found for implied in _IMPLIES.get(trial.what, ())}
-    told = [trial for trial in found if (id(trial.line), trial.what) not in graver]
+    graver = {(id(trial.line), implied) for trial in alone for implied in _IMPLIES.get(trial.what, ())}
+    told = [trial for trial in alone if (id(trial.line), trial.what) not in graver]
+    told += _both_owed(clauses, failing)
     return tuple(Fault(provision=trial.line.provision, what=trial.what) for trial in told)
 
 
@@ -109,34 +116,32 @@ def _trials(clauses: Clauses, line: Line) -> Iterator[_Trial]:
         yield _Trial(line, (reach, -unless, -owed), _NEVER_BREACHED)
 
 
-def contradictions(plan: Plan) -> tuple[Fault, ...]:
-    """Return duties of which both can be owed by one description, and never both be met."""
+def _trials_of_two(clauses: Clauses, plan: Plan) -> list[_Trial]:
+    """Return what must be possible of each two duties that ask for the same: to be met together."""
     norms = [line for line in plan.lined.lines if isinstance(line.provision, Duty | Prohibition)]
     asked = [frozenset(test.fact.path for test in asked_in([line.owed])) for line in norms]
-    pairs = [
-        (one, other)
-        for (one, here), (other, there) in combinations(zip(norms, asked, strict=True), 2)
-        if here & there and one.each is other.each
-    ]
 
-    def owed(clauses: Clauses, line: Line) -> tuple[Literal, ...]:
+    def met(line: Line) -> tuple[Literal, ...]:
         return (
             clauses.of(line.reach, each=line.each),
             -clauses.of(line.unless, each=line.each),
             clauses.of(line.owed, each=line.each),
         )
 
-    clauses = _clauses(plan, _THINGS[0])
-    trials: list[_Trial] = []
-    for one, other in pairs:
-        wanted = (*owed(clauses, one), *owed(clauses, other))
-        trials.append(_Trial(one, wanted, f"cannot be met together with {other.provision.id}"))
-    both_owed = [
-        trial
-        for trial in _failing(clauses, trials)
-        if satisfied(clauses, _without_owed(trial.wanted), {}) is not None
+    return [
+        _Trial(one, (*met(one), *met(other)), f"cannot be met together with {other.provision.id}", other)
+        for (one, here), (other, there) in combinations(zip(norms, asked, strict=True), 2)
+        if here & there and one.each is other.each
     ]
-    return tuple(Fault(provision=trial.line.provision, what=trial.what) for trial in both_owed)
+
+
+def _both_owed(clauses: Clauses, failing: Iterable[_Trial]) -> list[_Trial]:
+    """Return the failing trials of two duties that one description can owe."""
+    return [
+        trial
+        for trial in failing
+        if trial.beside is not None and satisfied(clauses, _without_owed(trial.wanted), {}) is not None
+    ]
 
 
 def _without_owed(wanted: Sequence[Literal]) -> list[Literal]:
@@ -146,12 +151,8 @@ def _without_owed(wanted: Sequence[Literal]) -> list[Literal]:
 # -- the search ------------------------------------------------------------------------------------------------
 
 
-def _impossible(
-    plan: Plan, lines: Sequence[Line], made: Callable[[Clauses, Line], Iterator[_Trial]]
-) -> list[_Trial]:
-    """Return the trials that no description passes: looked for among few things, then once more among several."""
-    clauses = _clauses(plan, _THINGS[0])
-    failing = _failing(clauses, [trial for line in lines for trial in made(clauses, line)])
+def _impossible(plan: Plan, failing: Sequence[_Trial]) -> list[_Trial]:
+    """Return the trials that no description passes, of those that none of few things does: looked for among several."""
     if not failing:
         return []
     more = _clauses(plan, _THINGS[1])
@@ -159,7 +160,7 @@ def _impossible(
     still = {
         (id(trial.line), trial.what)
         for line in again.values()
-        for trial in made(more, line)
+        for trial in _trials(more, line)
         if satisfied(more, trial.wanted, {}) is None
     }
     return [trial for trial in failing if (id(trial.line), trial.what) in still]

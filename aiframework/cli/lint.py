@@ -6,7 +6,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from aiframework.assessment.lint import circles, contradictions, lint, stale, unasked
+from aiframework.assessment.lint import circles, lint, stale, unasked
 from aiframework.assessment.plan import Plan
 from aiframework.cli.shared import day, out
 from aiframework.laws import installed
@@ -47,7 +47,7 @@ def lint_law(
     known = max(today, *(instrument.law_as_of for instrument in instruments))
     plan = Plan(Lawbook(instruments), today, known, Context(on=today, known=known))
     round_terms = circles(plan)
-    faults = [*round_terms, *(() if round_terms else (*lint(plan), *contradictions(plan)))]
+    faults = [*round_terms, *(() if round_terms else lint(plan))]
     old = stale(plan, today=today, days=read_within)
     lone = (
         [row for each in instruments for row in coverage(each, scenarios=scenarios).without_scenario]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from aiframework.assessment.lint import circles, contradictions, lint, stale, unasked
+from aiframework.assessment.lint import circles, lint, stale, unasked
 from aiframework.assessment.plan import Plan
 from aiframework.laws import installed
 from aiframework.legal.instrument import Instrument
@@ -79,10 +79,10 @@ def test_what_cannot_be_meant_is_found(provision: Provision, what: list[str]) ->
 
 def test_duties_that_cannot_both_be_met_are_found() -> None:
     three, four = duty(1, when=Desk.high, must=Desk.legs > 4), duty(2, when=Desk.cold, must=~(Desk.legs >= 3))
-    found = contradictions(planned(three, four))
+    found = lint(planned(three, four))
     assert [str(fault) for fault in found] == ["Desk Act Art. 1: cannot be met together with Desk Act Art. 2"]
     apart = duty(2, when=Desk.cold & ~Desk.high, must=~(Desk.legs >= 3))
-    assert contradictions(planned(duty(1, when=Desk.high, must=Desk.legs > 4), apart)) == ()
+    assert lint(planned(duty(1, when=Desk.high, must=Desk.legs > 4), apart)) == ()
 
 
 def test_a_term_defined_by_itself_is_found() -> None:
@@ -117,4 +117,4 @@ def test_readings_that_have_grown_old_are_told() -> None:
 def test_no_law_has_a_fault() -> None:
     day = dt.date(2026, 11, 27)
     plan = Plan(Lawbook(tuple(installed())), day, day, Context(on=day, known=day))
-    assert [str(fault) for fault in (*circles(plan), *lint(plan), *contradictions(plan))] == []
+    assert [str(fault) for fault in (*circles(plan), *lint(plan))] == []
