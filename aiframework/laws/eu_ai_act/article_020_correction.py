@@ -1,5 +1,6 @@
 """Article 20: what the provider does when a system does not conform or presents a risk."""
 
+from aiframework.facts.conformity import Conformity
 from aiframework.facts.provider import CorrectiveAction, Provider
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import at_either_level
@@ -29,7 +30,7 @@ investigate_and_report_risk = owed_by_provider(
     when=high_risk & RiskManagement.presents_a_risk & Provider.aware_of_risk,
     must=Provider.investigated_causes
     & Provider.told_authorities_of_risk
-    & Provider.told_notified_body_of_risk
+    & (Conformity.notified_body_involved >> Provider.told_notified_body_of_risk)
     & Provider.risk_notice_complete,
     unless=limit_of_corrective_action,
 )
