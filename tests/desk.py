@@ -7,7 +7,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from aiframework.facts.description import System, describes
+from aiframework.facts.description import System
+from aiframework.facts.section import describes
 from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import PRIMARY, Duty, Prohibition

@@ -17,8 +17,9 @@ import attrs
 import z3
 
 from aiframework import System
-from aiframework.facts.description import Section, none_of
+from aiframework.facts.group import none_of
 from aiframework.facts.index import section_class
+from aiframework.facts.section import Section
 from aiframework.logic import Condition, Context, Question, Test
 from aiframework.logic.decisive import asked_in
 from aiframework.logic.planes import Body, Pair, compiled_planes

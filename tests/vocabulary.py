@@ -4,8 +4,8 @@ import datetime as dt
 from decimal import Decimal
 from enum import Enum
 
-from aiframework.facts.description import describes
 from aiframework.facts.following import gone_since
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 

@@ -12,7 +12,7 @@ from aiframework.assessment.only import Result, asked_again
 from aiframework.assessment.plan import Plan, Row, conditions_of
 from aiframework.legal.provision import Prohibition, RiskTier
 from aiframework.logic import UNKNOWN, Truth
-from aiframework.logic.condition import Case
+from aiframework.logic.case import Case
 from aiframework.logic.opening import Literal, Opening, Supposed, Tried
 from aiframework.logic.residual import Missing
 from aiframework.logic.sensitive import ASKED, LONG, NOT_NO, SHORT, YES, Sensitive, Wish

@@ -14,7 +14,7 @@ from aiframework.legal.deadline import Due
 from aiframework.legal.provision import Duty
 from aiframework.legal.retention import Retention
 from aiframework.logic import UNKNOWN, Context, Truth
-from aiframework.logic.condition import Case
+from aiframework.logic.case import Case
 from aiframework.logic.residual import Missing, missing
 
 __all__ = ["Running", "hears_clocks", "instant", "running_clocks", "timed"]

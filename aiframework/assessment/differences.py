@@ -8,7 +8,8 @@ import attrs
 
 from aiframework.assessment.only import asked_again
 from aiframework.facts.answers import with_answers
-from aiframework.facts.description import Group, System
+from aiframework.facts.description import System
+from aiframework.facts.group import Group
 from aiframework.logic import UNKNOWN
 
 if TYPE_CHECKING:

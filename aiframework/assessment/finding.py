@@ -15,7 +15,8 @@ from aiframework.legal.deadline import Due
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Norm, Provision
 from aiframework.logic import NEVER, AllOf, Condition, Truth
-from aiframework.logic.condition import Case, Constant, joined
+from aiframework.logic.case import Case
+from aiframework.logic.condition import Constant, joined
 from aiframework.logic.decisive import PATIENCE_FOR_ALL, Remembering, decisive
 from aiframework.logic.evaluated import Evaluated
 from aiframework.logic.residual import Missing, residual

@@ -13,7 +13,7 @@ import attrs
 
 from aiframework.legal.form import EachOf, Field, Filling, Form, NameOfTheSystem, Those
 from aiframework.logic import UNKNOWN, Context, Question, Truth
-from aiframework.logic.condition import Case
+from aiframework.logic.case import Case
 from aiframework.logic.fact import OpenSet
 from aiframework.logic.residual import missing
 

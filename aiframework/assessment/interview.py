@@ -7,7 +7,8 @@ import attrs
 
 from aiframework.assessment.questions import Asked, Checklist, OpenQuestion, next_question
 from aiframework.facts.answers import with_answers
-from aiframework.facts.description import System, none_of
+from aiframework.facts.description import System
+from aiframework.facts.group import none_of
 from aiframework.logic import Answer
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from aiframework.assessment.outcome import NOTHING_OWED, Outcome
 from aiframework.assessment.plan import Plan
 from aiframework.facts.answers import with_answers
 from aiframework.logic import ALWAYS, Condition, Question, Truth
-from aiframework.logic.condition import Case
+from aiframework.logic.case import Case
 from aiframework.logic.ways import Way, Ways, ways_to
 
 if TYPE_CHECKING:

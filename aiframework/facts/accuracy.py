@@ -1,6 +1,6 @@
 """What is known about how accurate, robust and secure a system is."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

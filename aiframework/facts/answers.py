@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from aiframework.facts.description import Section, System, described
+from aiframework.facts.description import System
+from aiframework.facts.section import Section, described
 from aiframework.logic import UNKNOWN
 
 __all__ = ["with_answer", "with_answers"]

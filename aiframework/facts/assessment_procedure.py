@@ -1,6 +1,6 @@
 """The steps of the two conformity assessment procedures of the AI Act."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given, one_of
 from aiframework.logic import Fact
 

@@ -1,6 +1,6 @@
 """Looking for bias with special categories of personal data."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

@@ -1,6 +1,6 @@
 """Entries of real-world tests in the EU database, and tests of products under Annex I Section B."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

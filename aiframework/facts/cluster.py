@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given, no_less_than
 from aiframework.logic import Fact
 

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import among_others
 from aiframework.logic import Fact
 

@@ -1,6 +1,6 @@
 """Who is to be named in entries and declarations, with address and contact details."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["DeployerContact", "ProviderContact", "RepresentativeContact", "SubmitterContact"]

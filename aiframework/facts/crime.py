@@ -1,7 +1,7 @@
 """Predictions that a person will commit a crime."""
 
-from aiframework.facts.description import describes
 from aiframework.facts.following import ruled_out_by
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["CrimePrediction"]

@@ -1,6 +1,6 @@
 """What is known about the data a system is trained, validated and tested with."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given, one_of
 from aiframework.logic import Fact
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from aiframework.facts.description import describes
 from aiframework.facts.following import gone_since
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 

@@ -1,6 +1,6 @@
 """What a system does to elections, courts and public debate."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Democracy"]

@@ -1,6 +1,6 @@
 """What is known about what a distributor of a high-risk system does."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

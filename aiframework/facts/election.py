@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import Enum
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Bot", "ElectionContent", "ElectionSubject"]

@@ -1,6 +1,6 @@
 """What was done of HUDERIA, the Council of Europe's method to assess risks and impacts of AI."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

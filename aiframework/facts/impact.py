@@ -1,6 +1,6 @@
 """What a system can do, and does, to human rights, democracy and the rule of law, and how that is assessed."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Impact"]

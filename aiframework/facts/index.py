@@ -5,7 +5,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import cast
 
-from aiframework.facts.description import Section, described
+from aiframework.facts.section import Section, described
 
 __all__ = ["section_class", "section_keys", "sections"]
 

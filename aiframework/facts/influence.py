@@ -1,7 +1,7 @@
 """How the system works on people's choices."""
 
-from aiframework.facts.description import describes
 from aiframework.facts.following import ruled_out_by
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Influence"]

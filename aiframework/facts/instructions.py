@@ -1,6 +1,6 @@
 """What is known about the instructions for use and how far deployers can understand a system."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

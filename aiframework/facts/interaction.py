@@ -1,6 +1,6 @@
 """How the system meets people, and whether they know it is AI."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Interaction"]

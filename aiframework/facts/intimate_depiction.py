@@ -1,6 +1,6 @@
 """Depictions of intimate parts, of sexual activity and of child abuse."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["ChildAbuseMaterial", "IntimateDepiction"]

@@ -1,7 +1,7 @@
 """What ties a system, its makers and its users to countries, and to California."""
 
 from aiframework.facts.country import Country
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.state_declarations import PrivateSectorMode
 from aiframework.logic import Fact
 

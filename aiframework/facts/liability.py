@@ -1,6 +1,6 @@
 """Lawsuits about harm in which an AI played a part (AB 316)."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Litigation"]

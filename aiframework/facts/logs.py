@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given, no_less_than, one_of
 from aiframework.logic import Fact
 

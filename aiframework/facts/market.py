@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Market"]

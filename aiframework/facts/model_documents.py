@@ -1,6 +1,6 @@
 """What is written down about a general-purpose model, for whom."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

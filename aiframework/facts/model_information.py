@@ -1,6 +1,6 @@
 """What downstream providers, rightholders and the public are told about a general-purpose model."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

@@ -1,6 +1,6 @@
 """What a provider of general-purpose models does towards the Union and its authorities."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["ModelConduct", "ModelRepresentative"]

@@ -1,6 +1,6 @@
 """How activities that protect national security are conducted."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["NationalSecurity"]

@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from aiframework.facts.description import describes
 from aiframework.facts.following import is_one_of
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Circumstance", "Nature", "Technique"]

@@ -1,6 +1,6 @@
 """What is known about the people who watch over a system, and what it lets them do."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

@@ -17,9 +17,13 @@ from typing import Any, Final, cast
 import attrs
 from cattrs import Converter
 
-from aiframework.facts.description import Determination, Group, Section, System, did_you_mean
+from aiframework.facts.description import System
+from aiframework.facts.determination import Determination
+from aiframework.facts.group import Group
 from aiframework.facts.index import section_class, section_keys, sections
+from aiframework.facts.section import Section
 from aiframework.logic import Answer, OpenSet, Question, at_least
+from aiframework.logic.spelling import did_you_mean
 
 __all__ = ["NUMBER", "DescriptionError", "converter", "from_plain", "one_answer", "to_plain"]
 

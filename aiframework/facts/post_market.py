@@ -1,6 +1,6 @@
 """Watching over a system once it is on the market."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["PostMarketMonitoring"]

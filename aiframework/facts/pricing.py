@@ -1,6 +1,6 @@
 """Algorithms that recommend or set prices for several firms."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Pricing"]

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Privacy"]

@@ -3,8 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from aiframework.facts.description import describes
 from aiframework.facts.following import kept_until_the_later
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["CybersecurityAudit", "PrivacyAssessment"]

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, not_so
 from aiframework.logic import Fact
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from aiframework.facts.description import describes
 from aiframework.facts.disclaimer import CommunicationMedium, DisclaimerPlace
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["AgencyMessage", "CaliforniaState"]

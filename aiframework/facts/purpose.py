@@ -1,6 +1,6 @@
 """What the system is for: the unit of classification."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.task import Infrastructure, IntendedUser, Task
 from aiframework.logic import Fact
 

@@ -1,6 +1,6 @@
 """What is known about a provider's quality management system."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
 

@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from aiframework.facts.description import describes
 from aiframework.facts.following import before, within_years
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Replica", "SubjectStatus", "WorkKind"]

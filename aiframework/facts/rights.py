@@ -1,6 +1,6 @@
 """What people can do about a system that touches their rights, and how it treats them."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["DataProtection", "Dignity", "Equality", "Redress"]

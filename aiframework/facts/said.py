@@ -5,8 +5,8 @@ from decimal import InvalidOperation
 from enum import Enum
 from typing import Any
 
-from aiframework.facts.description import did_you_mean
 from aiframework.logic import Kind, at_least
+from aiframework.logic.spelling import did_you_mean
 
 __all__ = ["heard", "shown"]
 

@@ -3,8 +3,8 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.description import describes
 from aiframework.facts.following import told_by
+from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, one_among, one_of
 from aiframework.logic import Fact
 

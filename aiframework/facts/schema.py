@@ -5,9 +5,9 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from aiframework.facts.description import Section
 from aiframework.facts.index import sections
 from aiframework.facts.plain import NUMBER
+from aiframework.facts.section import Section
 from aiframework.logic import Question
 
 __all__ = ["schema"]

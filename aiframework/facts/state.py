@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 
 from aiframework.facts.country import Country
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["State", "StateKind"]

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["PrivateSectorMode", "StateDeclarations"]

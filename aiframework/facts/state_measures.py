@@ -1,6 +1,6 @@
 """What a State has done to give effect to the Framework Convention on AI: obligations and principles."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["StateMeasures"]

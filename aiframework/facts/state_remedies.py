@@ -1,6 +1,6 @@
 """What a State has done for people harmed by AI and against risks: remedies, safeguards, risk management."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["StateRemedies", "StateRiskFramework"]

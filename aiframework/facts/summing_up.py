@@ -16,7 +16,8 @@ import attrs
 
 from aiframework.facts.index import section_class
 from aiframework.logic import UNKNOWN, Condition, Question, Truth
-from aiframework.logic.condition import AllOf, AnyOf, Implies, Test, joined
+from aiframework.logic.asking import Test
+from aiframework.logic.condition import AllOf, AnyOf, Implies, joined
 from aiframework.logic.quantifier import every
 
 __all__ = [

@@ -3,8 +3,8 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.description import describes
 from aiframework.facts.following import done_on_or, no_later_than, told_by
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["InformationRequest", "RequestForm", "Requester", "Supervision"]

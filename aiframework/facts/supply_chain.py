@@ -1,6 +1,6 @@
 """What is known about how operators along the supply chain of a system share tasks and help each other."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["SupplyChain"]

@@ -1,6 +1,6 @@
 """What is done about the systemic risks of a very capable model."""
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["SystemicRisk"]

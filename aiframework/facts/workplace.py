@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = ["Layoff", "WorkplaceDecision", "WorkplaceMonitoring"]

@@ -14,7 +14,7 @@ from aiframework.legal.bill import Bill
 from aiframework.legal.citation import Citation
 from aiframework.legal.provision import Provision
 from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
-from aiframework.logic.condition import searched_before
+from aiframework.logic.beforehand import searched_before
 
 __all__ = ["Instrument", "nothing_to_collect"]
 

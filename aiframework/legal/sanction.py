@@ -8,7 +8,7 @@ import attrs
 
 from aiframework.legal.penalty import Exposure, Penalty, maximum
 from aiframework.logic import ALWAYS, UNKNOWN, Condition, Context, Question, Truth, as_condition
-from aiframework.logic.condition import Case
+from aiframework.logic.case import Case
 
 __all__ = ["Sanction", "Tariff"]
 

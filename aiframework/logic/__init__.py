@@ -1,22 +1,21 @@
 """Three-valued conditions over typed facts. Knows no law and no AI."""
 
+from aiframework.logic.asking import Test
+from aiframework.logic.case import Case
 from aiframework.logic.condition import (
     ALWAYS,
     NEVER,
     AllOf,
     AnyOf,
-    AtLeast,
-    Case,
     Condition,
     Context,
     Implies,
     Not,
     Predicate,
-    Test,
     all_of,
     as_condition,
-    at_least_of,
 )
+from aiframework.logic.counting import AtLeast, at_least_of
 from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.fact import Answer, Fact, Kind, OpenSet, Question, at_least
 from aiframework.logic.named import Guidance, Named, Reading

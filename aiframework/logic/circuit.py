@@ -9,7 +9,9 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Context, Not, Test
+from aiframework.logic.asking import Test
+from aiframework.logic.condition import AllOf, AnyOf, Condition, Constant, Context, Not
+from aiframework.logic.counting import AtLeast
 from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.quantifier import Count, Every, Some

@@ -13,7 +13,9 @@ from typing import Any, Final
 
 import attrs
 
-from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Condition, Context, Not, Test
+from aiframework.logic.asking import Test
+from aiframework.logic.condition import AllOf, AnyOf, Condition, Context, Not
+from aiframework.logic.counting import AtLeast
 from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.fact import Question
 from aiframework.logic.named import Guidance, Named, Reading

@@ -12,8 +12,10 @@ from typing import Any
 
 import attrs
 
+from aiframework.logic.asking import Test
 from aiframework.logic.bits import BITS, TRUTHS, tally
-from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Context, Not, Test
+from aiframework.logic.condition import AllOf, AnyOf, Condition, Constant, Context, Not
+from aiframework.logic.counting import AtLeast
 from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.fact import OpenSet
 from aiframework.logic.named import Guidance, Named, Reading

@@ -5,69 +5,35 @@ does the same faster. Nodes compare and hash by what they say, and read back as 
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
-from enum import Enum
-from operator import attrgetter, eq, ge, gt, le, lt
-from typing import Any, Final, NoReturn, Protocol, TypeAlias, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, NoReturn, Protocol, TypeAlias, TypeVar
 
 import attrs
 
-from aiframework.logic.fact import Answer, OpenSet, Question
-from aiframework.logic.truth import UNKNOWN, Truth, Unknown
+from aiframework.logic.beforehand import refuse
+from aiframework.logic.case import Case
+from aiframework.logic.fact import Question
+from aiframework.logic.truth import Truth
 
 __all__ = [
     "ALWAYS",
     "NEVER",
     "AllOf",
     "AnyOf",
-    "AtLeast",
-    "Case",
+    "Composable",
     "Condition",
     "Constant",
     "Context",
     "Implies",
-    "Items",
     "Not",
     "Predicate",
-    "Test",
     "all_of",
     "as_condition",
-    "at_least_of",
     "joined",
-    "searched_before",
+    "one_or_more",
 ]
 
 T = TypeVar("T")
-
-
-class Items(Protocol):
-    """The repeated things of one kind: each as a case of its own, and whether the list is complete."""
-
-    @property
-    def cases(self) -> "tuple[Case, ...]":
-        """The things told of."""
-
-    @property
-    def complete(self) -> bool:
-        """Whether there are no others."""
-
-
-class Case(Protocol):
-    """What conditions are evaluated over: answers, and repeated things that are cases themselves."""
-
-    def value(self, fact: Question[T], /) -> T | Unknown:
-        """Return the answer, or `UNKNOWN`."""
-
-    def items(self, kind: type, /) -> Items:
-        """Return the repeated things of this kind."""
-
-    def place_of(self, fact: Question[Any], /) -> str:
-        """Return where the answer stands, or would stand: `purposes[0].profiles_people`."""
-
-    def source(self, fact: Question[Any], /) -> Answer[Any] | None:
-        """Return the answer with its source, where one was given."""
 
 
 @attrs.frozen(kw_only=True)
@@ -181,75 +147,7 @@ def as_condition(predicate: Predicate) -> Condition:
     return predicate.condition()
 
 
-# -- leaves --------------------------------------------------------------------------------------------
-
-COMPARE: Final[dict[str, Callable[[Any, Any], Any]]] = {
-    "==": eq,
-    ">": gt,
-    ">=": ge,
-    "<": lt,
-    "<=": le,
-    "in": lambda value, members: value in members,
-}
-
-
-@attrs.frozen(eq=True, cache_hash=True)
-class Test(Condition):
-    """One test on one fact's answer."""
-
-    __test__ = False
-
-    fact: Question[Any] = attrs.field(eq=attrgetter("path"))
-    how: str
-    value: Any
-
-    def truth(self, case: Case, context: Context) -> Truth:  # noqa: ARG002 - one signature for all nodes
-        """Test the answer; unknown stays unknown."""
-        return self.of(case.value(self.fact))
-
-    def of(self, answer: object) -> Truth:
-        """Return the truth of this test for one answer."""
-        if self.how == "known":
-            return Truth.NO if answer is UNKNOWN else Truth.YES
-        if answer is UNKNOWN:
-            return Truth.UNKNOWN
-        if self.how == "is":
-            return Truth.of(answer)
-        if self.how == "overlaps":
-            return self._overlaps(answer)
-        if self.how == "within":
-            return self._within(answer)
-        return Truth.of(bool(COMPARE[self.how](answer, self.value)))
-
-    def _overlaps(self, answer: Any) -> Truth:  # noqa: ANN401 - the kind decides the type
-        if answer & self.value:
-            return Truth.YES
-        return Truth.UNKNOWN if isinstance(answer, OpenSet) else Truth.NO
-
-    def _within(self, answer: Any) -> Truth:  # noqa: ANN401 - the kind decides the type
-        if answer - self.value:
-            return Truth.NO
-        return Truth.UNKNOWN if isinstance(answer, OpenSet) else Truth.YES
-
-    def __repr__(self) -> str:
-        """Read as source."""
-        if self.how == "is":
-            return repr(self.fact)
-        if self.how == "known":
-            return f"{self.fact!r}.known()"
-        if self.how in {"in", "overlaps", "within"}:
-            method = "in_" if self.how == "in" else self.how
-            members = ", ".join(_literal(member) for member in sorted(self.value, key=_order))
-            return f"{self.fact!r}.{method}({{{members}}})"
-        return f"({self.fact!r} {self.how} {_literal(self.value)})"
-
-
-def _literal(value: object) -> str:
-    return f"{type(value).__name__}.{value.name}" if isinstance(value, Enum) else repr(value)
-
-
-def _order(value: object) -> str:
-    return str(value.value) if isinstance(value, Enum) else str(value)
+# -- constants -----------------------------------------------------------------------------------------
 
 
 @attrs.frozen
@@ -278,8 +176,12 @@ NEVER: Final = Constant(Truth.NO)
 # -- connectives ---------------------------------------------------------------------------------------
 
 
-def _conditions(_: object, __: object, parts: object) -> None:
-    """Refuse parts that are no conditions, or none at all."""
+def one_or_more(_: object, __: object, parts: object) -> None:
+    """Refuse parts that are no conditions, or none at all.
+
+    Raises:
+        TypeError: they are no tuple of conditions.
+    """
     if not isinstance(parts, tuple) or not parts or not all(isinstance(part, Condition) for part in parts):
         message = f"{parts!r} is no row of conditions: give a tuple of one or more"
         raise TypeError(message)
@@ -289,7 +191,7 @@ def _conditions(_: object, __: object, parts: object) -> None:
 class AllOf(Condition):
     """Every part holds."""
 
-    of: tuple[Condition, ...] = attrs.field(validator=_conditions)
+    of: tuple[Condition, ...] = attrs.field(validator=one_or_more)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The weakest part."""
@@ -314,7 +216,7 @@ class AllOf(Condition):
 class AnyOf(Condition):
     """At least one part holds."""
 
-    of: tuple[Condition, ...] = attrs.field(validator=_conditions)
+    of: tuple[Condition, ...] = attrs.field(validator=one_or_more)
 
     def truth(self, case: Case, context: Context) -> Truth:
         """The strongest part."""
@@ -393,76 +295,7 @@ class Not(Condition):
         return f"~{self.part!r}"
 
 
-def tally_of(truths: Iterable[Truth], number: int, *, more: Truth) -> Truth:
-    """Return whether at least `number` of these hold, when others beyond them are `more`."""
-    found = list(truths)
-    if sum(truth is Truth.YES for truth in found) >= number:
-        return Truth.YES
-    if more is Truth.NO and sum(truth is not Truth.NO for truth in found) < number:
-        return Truth.NO
-    return Truth.UNKNOWN
-
-
-@attrs.frozen(cache_hash=True)
-class AtLeast(Condition):
-    """At least `number` of the parts hold."""
-
-    number: int
-    of: tuple[Condition, ...] = attrs.field(validator=_conditions)
-
-    def truth(self, case: Case, context: Context) -> Truth:
-        """Count what holds and what still may."""
-        return tally_of((context.truth(part, case) for part in self.of), self.number, more=Truth.NO)
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """The parts."""
-        return self.of
-
-    def __repr__(self) -> str:
-        """Read as source."""
-        return f"at_least_of({self.number}, {', '.join(map(repr, self.of))})"
-
-
-def at_least_of(number: int, *predicates: Predicate) -> AtLeast:
-    """Return the condition that at least this many of the predicates hold.
-
-    Raises:
-        ValueError: it would always or never hold.
-    """
-    if type(number) is not int or not 0 < number <= len(predicates):
-        message = f"at_least_of({number!r}, ...) of {len(predicates)} conditions is decided beforehand: use 1 to their number"
-        raise ValueError(message)
-    parts = tuple(as_condition(predicate) for predicate in predicates)
-    if len(set(parts)) < len(parts):
-        message = (
-            f"at_least_of({number}, {', '.join(map(repr, parts))}) counts one condition twice: give each once"
-        )
-        raise ValueError(message)
-    if _SEARCHED.get():
-        return AtLeast(number, parts)
-    from aiframework.logic.vacuous import settled_count  # noqa: PLC0415 - it searches these very nodes
-
-    settled = settled_count(number, parts)
-    if settled:
-        message = f"at_least_of({number}, {', '.join(map(repr, parts))}) {settled} holds: leave it out"
-        raise ValueError(message)
-    return AtLeast(number, parts)
-
-
 # -- joining, with build-time refusal of what is vacuous -------------------------------------------------
-
-_SEARCHED: Final = ContextVar("searched", default=False)
-
-
-@contextmanager
-def searched_before() -> Iterator[None]:
-    """Build conditions that were searched before: what they are made of is not searched for contradictions again."""
-    token = _SEARCHED.set(True)
-    try:
-        yield
-    finally:
-        _SEARCHED.reset(token)
 
 
 def joined(kind: type[AllOf] | type[AnyOf], parts: Iterable[Condition]) -> Condition:
@@ -521,17 +354,4 @@ def _refuse(
     if constant is not None:
         message = f"{made!r} is decided beforehand by {constant!r}: leave it out"
         raise ValueError(message)
-    if _SEARCHED.get():
-        return
-    from aiframework.logic.vacuous import clash, overlap  # noqa: PLC0415 - they search these very nodes
-
-    if not overlap(parts):
-        return
-    together = never()
-    found = clash(together)
-    if found:
-        verb = "never holds" if together is parts else "always holds"
-        message = (
-            f"{made!r} is decided beforehand, it {verb}: {', '.join(map(repr, found))} cannot be so together"
-        )
-        raise ValueError(message)
+    refuse(made, parts, never=never)

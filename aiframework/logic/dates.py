@@ -4,7 +4,9 @@ import datetime as dt
 
 import attrs
 
-from aiframework.logic.condition import COMPARE, Case, Condition, Context
+from aiframework.logic.asking import COMPARE
+from aiframework.logic.case import Case
+from aiframework.logic.condition import Condition, Context
 from aiframework.logic.fact import a_day
 from aiframework.logic.truth import Truth
 

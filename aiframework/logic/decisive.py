@@ -12,7 +12,9 @@ from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
-from aiframework.logic.condition import Case, Condition, Context, Test
+from aiframework.logic.asking import Test
+from aiframework.logic.case import Case
+from aiframework.logic.condition import Condition, Context
 from aiframework.logic.fact import Answer, Question
 from aiframework.logic.residual import Missing
 from aiframework.logic.truth import Truth, Unknown

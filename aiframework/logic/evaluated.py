@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from aiframework.logic.bits import NO, OPEN, TRUTHS, picked
-from aiframework.logic.condition import Case, Condition, Context
+from aiframework.logic.case import Case
+from aiframework.logic.condition import Condition, Context
 from aiframework.logic.lacking import Lacking
 from aiframework.logic.residual import Missing, missing
 from aiframework.logic.truth import Truth

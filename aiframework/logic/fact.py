@@ -393,6 +393,6 @@ class Fact(Question[T]):
 
 def _test(fact: Question[Any], how: str, value: object) -> "Condition":
     """Return a test on a fact; facts and conditions are one idea in two files."""
-    from aiframework.logic.condition import Test  # noqa: PLC0415 - see above
+    from aiframework.logic.asking import Test  # noqa: PLC0415 - see above
 
     return Test(fact, how, value)

@@ -8,8 +8,9 @@ answers bear on, and what hangs on those; all else stands. A truth is two bits, 
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, cast
 
+from aiframework.logic.asking import Test
 from aiframework.logic.bits import BITS, OPPOSITE, tally
-from aiframework.logic.condition import Condition, Test
+from aiframework.logic.condition import Condition
 from aiframework.logic.fact import Question
 from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.node import How, how

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from weakref import proxy
 
+from aiframework.logic.asking import Test
 from aiframework.logic.bits import NO, OPEN
-from aiframework.logic.condition import Test
 from aiframework.logic.residual import Missing
 
 if TYPE_CHECKING:

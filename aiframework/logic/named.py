@@ -5,7 +5,8 @@ from typing import Protocol
 
 import attrs
 
-from aiframework.logic.condition import Case, Condition, Context, Predicate, as_condition
+from aiframework.logic.case import Case
+from aiframework.logic.condition import Condition, Context, Predicate, as_condition
 from aiframework.logic.truth import Truth
 
 __all__ = ["Guidance", "Named", "Reading", "Termlike"]

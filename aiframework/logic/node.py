@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Condition, Implies, Not
+from aiframework.logic.condition import AllOf, AnyOf, Condition, Implies, Not
+from aiframework.logic.counting import AtLeast
 from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.quantifier import Count, Every, Some
 

@@ -10,8 +10,10 @@ from typing import Any, Protocol, TypeAlias
 
 import attrs
 
+from aiframework.logic.asking import Test
 from aiframework.logic.compile import repeated_in
-from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Condition, Constant, Context, Not, Test
+from aiframework.logic.condition import AllOf, AnyOf, Condition, Constant, Context, Not
+from aiframework.logic.counting import AtLeast
 from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.quantifier import Count, Every, Some

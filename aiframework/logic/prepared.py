@@ -7,7 +7,8 @@ from typing import Any, Final, cast
 import attrs
 
 from aiframework.logic.bits import BITS, NO, OPEN, OPPOSITE, YES, picked, tally
-from aiframework.logic.condition import AtLeast, Condition, Context
+from aiframework.logic.condition import Condition, Context
+from aiframework.logic.counting import AtLeast
 from aiframework.logic.evaluated import Evaluated
 from aiframework.logic.graph import Graph
 from aiframework.logic.named import Guidance, Named, Reading

@@ -6,7 +6,9 @@ from typing import NoReturn
 
 import attrs
 
-from aiframework.logic.condition import Case, Condition, Context, Predicate, as_condition, tally_of
+from aiframework.logic.case import Case
+from aiframework.logic.condition import Condition, Context, Predicate, as_condition
+from aiframework.logic.counting import tally_of
 from aiframework.logic.truth import Truth
 
 __all__ = ["AtItem", "Count", "Counted", "Every", "Some", "count", "every", "some"]

@@ -5,19 +5,10 @@ from typing import Any
 
 import attrs
 
-from aiframework.logic.condition import (
-    ALWAYS,
-    NEVER,
-    AllOf,
-    AnyOf,
-    AtLeast,
-    Case,
-    Condition,
-    Context,
-    Not,
-    Test,
-    joined,
-)
+from aiframework.logic.asking import Test
+from aiframework.logic.case import Case
+from aiframework.logic.condition import ALWAYS, NEVER, AllOf, AnyOf, Condition, Context, Not, joined
+from aiframework.logic.counting import AtLeast
 from aiframework.logic.fact import Question
 from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.quantifier import AtItem, Count, Every, Some

@@ -12,7 +12,7 @@ from typing import Final
 
 import attrs
 
-from aiframework.logic.condition import Test
+from aiframework.logic.asking import Test
 from aiframework.logic.opening import Literal, Opening, Tried
 
 __all__ = ["ASKED", "LONG", "NOT_NO", "SHORT", "YES", "Sensitive", "Wish"]

@@ -5,7 +5,10 @@ from typing import Any
 
 import attrs
 
-from aiframework.logic.condition import AllOf, AnyOf, AtLeast, Case, Condition, Context, Implies, Not, Test
+from aiframework.logic.asking import Test
+from aiframework.logic.case import Case
+from aiframework.logic.condition import AllOf, AnyOf, Condition, Context, Implies, Not
+from aiframework.logic.counting import AtLeast
 from aiframework.logic.fact import Answer
 from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.quantifier import AtItem, Count, Every, Some

@@ -15,7 +15,8 @@ from typing import Any, Final
 
 import attrs
 
-from aiframework.logic.condition import AllOf, AnyOf, Condition, Constant, Not, Test
+from aiframework.logic.asking import Test
+from aiframework.logic.condition import AllOf, AnyOf, Condition, Constant, Not
 from aiframework.logic.dates import LawAsKnown, Today
 from aiframework.logic.fact import Question
 from aiframework.logic.quantifier import Count, Every, Some

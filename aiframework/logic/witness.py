@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any, Final
 
-from aiframework.logic.condition import Test
+from aiframework.logic.asking import Test
 from aiframework.logic.fact import Kind, Question
 from aiframework.logic.truth import UNKNOWN, Truth
 

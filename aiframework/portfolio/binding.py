@@ -11,8 +11,8 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from aiframework.facts.description import did_you_mean
 from aiframework.logic import Question
+from aiframework.logic.spelling import did_you_mean
 from aiframework.portfolio.buffers import offsets_of, plain_array, raw, told_flags, validity
 from aiframework.portfolio.columns import Column, Flags, Values
 from aiframework.portfolio.fitting import is_text

@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 
 from aiframework.facts import System
-from aiframework.facts.description import Section, described
+from aiframework.facts.section import Section, described
 from aiframework.logic import Question
 from aiframework.logic.fact import OpenSet
 from aiframework.portfolio.layout import TableError

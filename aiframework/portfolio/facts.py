@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from aiframework.facts.description import Section
+from aiframework.facts.section import Section
 from aiframework.logic import Question
 from aiframework.portfolio.binding import column_of, flags_of
 from aiframework.portfolio.buffers import listed, plain_array

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from aiframework.facts.description import Section
+from aiframework.facts.section import Section
 from aiframework.logic import UNKNOWN, Question
 from aiframework.portfolio.columns import Columns, Flags
 from aiframework.portfolio.rows import Bits, Rows, unpacked

@@ -11,9 +11,10 @@ from typing import Any, Final, TypeAlias
 import attrs
 import pyarrow as pa
 
-from aiframework.facts.description import Section, did_you_mean
 from aiframework.facts.index import section_class, section_keys
+from aiframework.facts.section import Section
 from aiframework.logic import Question
+from aiframework.logic.spelling import did_you_mean
 from aiframework.portfolio.fitting import holds_text, is_list, misfit
 
 __all__ = ["Layout", "Listed", "Place", "TableError"]

@@ -8,8 +8,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from aiframework.facts.description import Section, System, and_more, none_of
+from aiframework.facts.description import System
+from aiframework.facts.group import and_more, none_of
 from aiframework.facts.index import sections as all_sections
+from aiframework.facts.section import Section
 from aiframework.logic import Question, at_least
 
 __all__ = ["answers", "sections", "systems"]

@@ -15,7 +15,7 @@ import numpy as np
 import pyarrow as pa
 
 from aiframework import System
-from aiframework.facts.description import Section
+from aiframework.facts.section import Section
 from aiframework.logic import Condition, Question, Test
 from benchmarks.columns.graph import column_of, encoded
 
@@ -163,7 +163,7 @@ def _sections(inventory: Inventory, row: dict[str, Any]) -> list[Section]:
 
 
 def _none_of(inventory: Inventory, key: str) -> object:
-    from aiframework.facts.description import none_of  # noqa: PLC0415 - one use
+    from aiframework.facts.group import none_of  # noqa: PLC0415 - one use
 
     return none_of(next(fact.owner for fact in inventory.facts.values() if _owner(fact).key == key))
 

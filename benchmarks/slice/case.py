@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from aiframework import System
-from aiframework.facts.description import Section
+from aiframework.facts.section import Section
 from aiframework.logic import AllOf, AnyOf, Condition, Context, Not, Question, Test, Truth
 from benchmarks.slice.facts import SECTIONS
 from benchmarks.slice.rules import RULES

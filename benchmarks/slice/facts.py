@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Any
 
-from aiframework.facts.description import describes
+from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
 __all__ = [

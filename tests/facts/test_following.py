@@ -12,13 +12,13 @@ from aiframework.facts.answers import with_answer
 from aiframework.facts.corrective_order import CorrectiveOrder
 from aiframework.facts.crime import CrimePrediction
 from aiframework.facts.declaration import Declaration
-from aiframework.facts.description import described
 from aiframework.facts.following import before, kept_until_the_later, within_years
 from aiframework.facts.importer import Importer
 from aiframework.facts.influence import Influence
 from aiframework.facts.nature import Nature, Technique
 from aiframework.facts.plain import DescriptionError, from_plain, to_plain
 from aiframework.facts.replica import Replica
+from aiframework.facts.section import described
 from aiframework.facts.technical_documentation import TechnicalDocumentation
 from aiframework.logic import UNKNOWN, Context, Fact, Truth
 from aiframework.logic.trace import trace

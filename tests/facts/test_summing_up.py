@@ -14,10 +14,10 @@ from aiframework.facts.conformity import Conformity
 from aiframework.facts.declaration import Declaration
 from aiframework.facts.deployer import Deployer
 from aiframework.facts.deployment import Deployment
-from aiframework.facts.description import facts_of
 from aiframework.facts.index import sections
 from aiframework.facts.operator import Operator
 from aiframework.facts.plain import DescriptionError, from_plain
+from aiframework.facts.section import facts_of
 from aiframework.facts.summing_up import (
     among_others,
     as_part_of,

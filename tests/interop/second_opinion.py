@@ -15,7 +15,7 @@ from typing import Any
 import attrs
 
 from aiframework import System
-from aiframework.facts.description import Section
+from aiframework.facts.section import Section
 from aiframework.logic import Context, Fact, Question, Truth, at_least
 from aiframework.logic.condition import Predicate, as_condition
 

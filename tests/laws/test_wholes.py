@@ -11,7 +11,8 @@ from aiframework.facts.index import sections
 from aiframework.facts.summing_up import told_lacking
 from aiframework.laws import installed
 from aiframework.logic import Context, Question, Truth
-from aiframework.logic.condition import AllOf, AnyOf, Condition, Implies, Test, as_condition
+from aiframework.logic.asking import Test
+from aiframework.logic.condition import AllOf, AnyOf, Condition, Implies, as_condition
 
 LAWS = installed()
 CONTEXT = Context(on=dt.date(2028, 10, 2), known=dt.date(2026, 11, 27))

@@ -11,7 +11,7 @@ import attrs
 import pytest
 
 from aiframework.facts import Determination, System, and_more, describes, facts_of, none_of
-from aiframework.facts.description import Section
+from aiframework.facts.section import Section
 from aiframework.logic import UNKNOWN, Answer, Context, Fact, Truth, at_least
 from tests.vocabulary import Box, Colour, Taste, Toy
 

@@ -12,9 +12,9 @@ from aiframework.assessment import Assessment, Conclusion, Finding, Outcome, ass
 from aiframework.assessment.plan import conditions_of
 from aiframework.facts import System
 from aiframework.facts.answers import with_answer, with_answers
-from aiframework.facts.description import Section
 from aiframework.facts.index import section_class
 from aiframework.facts.index import sections as all_sections
+from aiframework.facts.section import Section
 from aiframework.laws import installed
 from aiframework.legal.instrument import Instrument
 from aiframework.logic import Truth

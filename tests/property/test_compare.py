@@ -11,7 +11,7 @@ from aiframework.assessment import Assessment
 from aiframework.assessment.compare import compare
 from aiframework.assessment.differences import mixed
 from aiframework.assessment.only import results
-from aiframework.facts.description import Determination
+from aiframework.facts.determination import Determination
 from tests.law import law
 from tests.strategies import systems
 

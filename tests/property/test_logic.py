@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from aiframework.facts import System, none_of
 from aiframework.logic import UNKNOWN, AllOf, AnyOf, Condition, Context, Truth
+from aiframework.logic.case import Case
 from aiframework.logic.compile import compiled
-from aiframework.logic.condition import Case
 from aiframework.logic.decisive import Supposed, answers_worth_trying, asked_in, decisive
 from aiframework.logic.graph import Graph
 from aiframework.logic.opening import Opening

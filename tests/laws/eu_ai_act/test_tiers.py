@@ -11,8 +11,8 @@ from aiframework.assessment import Tiers
 from aiframework.assessment.lint import lint
 from aiframework.assessment.plan import Plan
 from aiframework.facts.contradictions import contradicted
-from aiframework.facts.description import Section
 from aiframework.facts.index import section_class
+from aiframework.facts.section import Section
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import RiskTier
 from aiframework.logic import Context, OpenSet
