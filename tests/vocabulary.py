@@ -3,10 +3,12 @@
 import datetime as dt
 from decimal import Decimal
 from enum import Enum
+from typing import Any
 
+from aiframework.facts import System
 from aiframework.facts.following import gone_since
 from aiframework.facts.section import describes
-from aiframework.logic import Fact
+from aiframework.logic import Context, Fact, Truth
 
 
 class Colour(Enum):
@@ -53,3 +55,9 @@ class Toy:
     told: Fact[bool] = Fact("Was it told of?", control="operator")
     kept: Fact[bool] = Fact("Is it still there?", control="operator", follows=gone_since("lost_on"))
     lost_on: Fact[dt.date] = Fact("When was it lost?")
+
+
+def truth_of(condition: Any, *told: object, **context: Any) -> Truth:
+    """Return whether a condition holds of a box that is told of: by the plain walk."""
+    found: Truth = condition.condition().truth(System("a box", *told), Context(**context))
+    return found
