@@ -62,8 +62,8 @@ class Accuracy:
         control="operator",
     )
     resists_attacks_on_ai: Fact[bool] = Fact(
-        "Are there measures, where appropriate, against data and model poisoning, adversarial examples, "
-        "confidentiality attacks and model flaws?",
+        "Are there measures against data and model poisoning, adversarial examples, confidentiality attacks "
+        "and model flaws, each as far as it can threaten this system?",
         source="Reg. (EU) 2024/1689 Art. 15(5)",
         control="operator",
         sums_up=each_of(
@@ -75,28 +75,28 @@ class Accuracy:
         ),
     )
     resists_data_poisoning: Fact[bool] = Fact(
-        "Are there measures against manipulated training data, where appropriate?",
+        "Are there measures against manipulated training data (yes if they cannot threaten it)?",
         source="Reg. (EU) 2024/1689 Art. 15(5)",
         control="operator",
     )
     resists_model_poisoning: Fact[bool] = Fact(
-        "Are there measures against manipulated pre-trained components, where appropriate?",
+        "Are there measures against manipulated pre-trained components (yes if it has none)?",
         source="Reg. (EU) 2024/1689 Art. 15(5)",
         control="operator",
     )
     resists_adversarial_input: Fact[bool] = Fact(
-        "Are there measures against input made to cause errors (adversarial examples, model evasion), where "
-        "appropriate?",
+        "Are there measures against input made to cause errors, such as adversarial examples or model evasion "
+        "(yes if it cannot threaten it)?",
         source="Reg. (EU) 2024/1689 Art. 15(5)",
         control="operator",
     )
     resists_confidentiality_attacks: Fact[bool] = Fact(
-        "Are there measures against attacks on confidentiality, where appropriate?",
+        "Are there measures against attacks on confidentiality (yes if they cannot threaten it)?",
         source="Reg. (EU) 2024/1689 Art. 15(5)",
         control="operator",
     )
     addresses_model_flaws: Fact[bool] = Fact(
-        "Are there measures against flaws of the model, where appropriate?",
+        "Are there measures against flaws of the model (yes if they cannot threaten it)?",
         source="Reg. (EU) 2024/1689 Art. 15(5)",
         control="operator",
     )

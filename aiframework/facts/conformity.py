@@ -149,6 +149,11 @@ class Conformity:
         source="Reg. (EU) 2024/1689 Art. 16(f), Art. 43",
         control="operator",
     )
+    changes_planned: Fact[bool] = Fact(
+        "Had the provider, when conformity was first assessed, already planned changes to the system or its "
+        "performance, such as further learning?",
+        source="Reg. (EU) 2024/1689 Art. 13(3)(c), Annex IV, point 2(f)",
+    )
     notified_body_involved: Fact[bool] = Fact(
         "Did a notified body take part in the conformity assessment?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(c), (d), Art. 43, Art. 48(4)",

@@ -67,7 +67,7 @@ class DataGovernance:
         control="operator",
     )
     records_original_purpose: Fact[bool] = Fact(
-        "Is the purpose for which personal data were first collected recorded, if any are used?",
+        "Is the purpose for which the personal data among them were first collected recorded?",
         source="Reg. (EU) 2024/1689 Art. 10(2)(b)",
         control="operator",
     )
@@ -95,7 +95,7 @@ class DataGovernance:
         control="operator",
     )
     biases_mitigated: Fact[bool] = Fact(
-        "Are there measures to detect, prevent and mitigate the biases found, if any?",
+        "Are there measures to detect, prevent and mitigate the biases found (yes if none was found)?",
         source="Reg. (EU) 2024/1689 Art. 10(2)(g)",
         control="operator",
     )
@@ -137,7 +137,7 @@ class DataGovernance:
     )
     statistics_fit_people: Fact[bool] = Fact(
         "Do the data sets, alone or together, have fitting statistical properties, also for the people or "
-        "groups the system is meant for?",
+        "groups the system is meant for (if it is meant for any)?",
         source="Reg. (EU) 2024/1689 Art. 10(3)",
         control="operator",
     )

@@ -121,7 +121,7 @@ class Declaration:
         control="operator",
     )
     refers_to_standards: Fact[bool] = Fact(
-        "Does it refer to the harmonised standards or common specifications used, if any?",
+        "Does it refer to the harmonised standards or common specifications used (yes if none is used)?",
         source="Reg. (EU) 2024/1689 Annex V point 6",
         control="operator",
     )

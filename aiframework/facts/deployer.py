@@ -40,7 +40,8 @@ class Deployer:
         control="operator",
     )
     passes_data_to_provider: Fact[bool] = Fact(
-        "Does the deployer pass what it learns from monitoring to the provider, where relevant?",
+        "Does the deployer pass what it learns from monitoring and the provider should know to the provider (yes "
+        "if nothing of the kind came up)?",
         source="Reg. (EU) 2024/1689 Art. 26(5), Art. 72(2)",
         control="operator",
     )
@@ -80,7 +81,7 @@ class Deployer:
         control="operator",
     )
     told_worker_representatives_before_use: Fact[bool] = Fact(
-        "Were the workers' representatives, if any, told before first use at work?",
+        "Were the workers' representatives told before first use at work (yes if the workers have none)?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
         sums_up=among_others("deployments.told_worker_representatives"),

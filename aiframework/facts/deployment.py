@@ -27,7 +27,7 @@ class Deployment:
         control="operator",
     )
     told_worker_representatives: Fact[bool] = Fact(
-        "Were the representatives of these workers, if any, told before this use began?",
+        "Were the representatives of these workers told before this use began (yes if they have none)?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
     )

@@ -1,7 +1,7 @@
 """What is known about what a distributor of a high-risk system does."""
 
 from aiframework.facts.section import describes
-from aiframework.facts.summing_up import each_of
+from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["Distributor"]
@@ -13,7 +13,7 @@ class Distributor:
 
     verified_before_making_available: Fact[bool] = Fact(
         "Did the distributor verify, before making it available, CE marking, declaration, instructions, and "
-        "the provider's and importer's own duties?",
+        "the own duties of the provider and of an importer that it came through?",
         source="Reg. (EU) 2024/1689 Art. 24(1)",
         control="operator",
         sums_up=each_of(
@@ -21,7 +21,7 @@ class Distributor:
             "verified_declaration",
             "verified_instructions",
             "verified_provider_duties",
-            "verified_importer_marking",
+            given("supply_chain.has_importer", "verified_importer_marking"),
         ),
     )
     verified_marking: Fact[bool] = Fact(
@@ -47,8 +47,7 @@ class Distributor:
         control="operator",
     )
     verified_importer_marking: Fact[bool] = Fact(
-        "Did the distributor verify, before making it available, that the importer, if any, marked its name "
-        "and address?",
+        "Did the distributor verify, before making it available, that the importer marked its name and address?",
         source="Reg. (EU) 2024/1689 Art. 24(1), Art. 23(3)",
         control="operator",
     )
@@ -85,7 +84,8 @@ class Distributor:
         control="operator",
     )
     storage_keeps_compliance: Fact[bool] = Fact(
-        "Do storage and transport under the distributor's responsibility, if any, leave compliance intact?",
+        "Do storage and transport under the distributor's responsibility leave compliance intact (yes if there "
+        "are none)?",
         source="Reg. (EU) 2024/1689 Art. 24(3)",
         control="operator",
     )

@@ -4,7 +4,7 @@ from datetime import date
 
 from aiframework.facts.following import gone_since
 from aiframework.facts.section import describes
-from aiframework.facts.summing_up import each_of
+from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["Importer"]
@@ -74,28 +74,33 @@ class Importer:
         control="operator",
     )
     told_of_risk: Fact[bool] = Fact(
-        "Did the importer tell provider, authorised representative and market surveillance authorities that "
-        "the system presents a risk?",
+        "Did the importer tell the provider, any authorised representative of it and the market surveillance "
+        "authorities that the system presents a risk?",
         source="Reg. (EU) 2024/1689 Art. 23(2)",
         control="operator",
     )
     marks_name_and_address: Fact[bool] = Fact(
-        "Are the importer's name or mark and contact address on the system and on its packaging or "
-        "documents, where applicable?",
+        "Are the importer's name or mark and contact address on the system and, where it has any, on its "
+        "packaging or accompanying documents?",
         source="Reg. (EU) 2024/1689 Art. 23(3)",
         control="operator",
     )
     storage_keeps_compliance: Fact[bool] = Fact(
-        "Do storage and transport under the importer's responsibility, if any, leave compliance intact?",
+        "Do storage and transport under the importer's responsibility leave compliance intact (yes if there "
+        "are none)?",
         source="Reg. (EU) 2024/1689 Art. 23(4)",
         control="operator",
     )
     papers_kept: Fact[bool] = Fact(
-        "Does the importer keep certificate (if any), instructions and declaration for ten years after "
-        "release?",
+        "Does the importer keep instructions, declaration and, where a notified body issued one, the "
+        "certificate for ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 23(5)",
         control="operator",
-        sums_up=each_of("certificate_kept", "instructions_kept", "declaration_kept"),
+        sums_up=each_of(
+            given("conformity.notified_body_involved", "certificate_kept"),
+            "instructions_kept",
+            "declaration_kept",
+        ),
         follows=gone_since("papers_discarded_on"),
     )
     papers_discarded_on: Fact[date] = Fact(
@@ -103,8 +108,7 @@ class Importer:
         source="Reg. (EU) 2024/1689 Art. 23(5)",
     )
     certificate_kept: Fact[bool] = Fact(
-        "Does the importer keep a copy of the notified body's certificate, if any, for ten years after "
-        "release?",
+        "Does the importer keep a copy of the notified body's certificate for ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 23(5)",
         control="operator",
     )

@@ -89,7 +89,7 @@ class Incident:
         control="operator",
     )
     told_importer_or_distributor: Fact[bool] = Fact(
-        "Did the deployer then at once tell the importer or distributor, if any?",
+        "Did the deployer then at once tell the importer or distributor?",
         source="Reg. (EU) 2024/1689 Art. 26(5)",
         control="operator",
     )

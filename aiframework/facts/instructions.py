@@ -1,7 +1,7 @@
 """What is known about the instructions for use and how far deployers can understand a system."""
 
 from aiframework.facts.section import describes
-from aiframework.facts.summing_up import each_of
+from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["Instructions"]
@@ -9,7 +9,7 @@ __all__ = ["Instructions"]
 
 @describes
 class Instructions:
-    """The instructions for use of a high-risk system. Where a question says "if any", none is a yes."""
+    """The instructions for use of a high-risk system."""
 
     operation_is_transparent: Fact[bool] = Fact(
         "Is its operation transparent enough for deployers to interpret its output, use it appropriately and "
@@ -35,7 +35,7 @@ class Instructions:
         control="operator",
         sums_up=each_of(
             "name_provider",
-            "name_representative",
+            given("authorised_representative.appointed", "name_representative"),
             "state_purpose",
             "state_accuracy",
             "state_robustness_and_cybersecurity",
@@ -45,7 +45,7 @@ class Instructions:
             "state_performance_for_groups",
             "state_input_data",
             "help_interpret_output",
-            "state_planned_changes",
+            given("conformity.changes_planned", "state_planned_changes"),
             "describe_oversight",
             "state_resources_and_upkeep",
             "describe_logging",
@@ -57,7 +57,7 @@ class Instructions:
         control="operator",
     )
     name_representative: Fact[bool] = Fact(
-        "Do the instructions give the identity and contact details of the authorised representative, if any?",
+        "Do the instructions give the identity and contact details of the authorised representative?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(a)",
         control="operator",
     )
@@ -89,30 +89,31 @@ class Instructions:
         control="operator",
     )
     state_explanation_capabilities: Fact[bool] = Fact(
-        "Do the instructions state what the system can do to explain its output, if anything?",
+        "Do the instructions state what the system can do to explain its output (yes if it can do nothing of the kind)?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(b)(iv)",
         control="operator",
     )
     state_performance_for_groups: Fact[bool] = Fact(
-        "Do the instructions state performance for the specific people or groups the system is meant for, "
-        "when appropriate?",
+        "Do the instructions state performance for the specific people or groups the system is meant for (yes "
+        "if it is meant for none in particular)?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(b)(v)",
         control="operator",
     )
     state_input_data: Fact[bool] = Fact(
         "Do the instructions specify input data, or say what matters about the training, validation and "
-        "testing data, when appropriate?",
+        "testing data (yes if neither matters for its purpose)?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(b)(vi)",
         control="operator",
     )
     help_interpret_output: Fact[bool] = Fact(
-        "Do the instructions help deployers interpret the output and use it appropriately, where applicable?",
+        "Do the instructions help deployers interpret the output and use it appropriately (yes if the output "
+        "needs no explaining)?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(b)(vii)",
         control="operator",
     )
     state_planned_changes: Fact[bool] = Fact(
-        "Do the instructions state the changes planned by the provider at the first conformity assessment, "
-        "if any?",
+        "Do the instructions state the changes that the provider had planned when conformity was first "
+        "assessed?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(c)",
         control="operator",
     )
@@ -129,8 +130,8 @@ class Instructions:
         control="operator",
     )
     describe_logging: Fact[bool] = Fact(
-        "Do the instructions describe how deployers can collect, store and interpret the logs, where "
-        "relevant?",
+        "Do the instructions describe how deployers can collect, store and interpret the logs (yes if the "
+        "system leaves none of that to them)?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(f)",
         control="operator",
     )

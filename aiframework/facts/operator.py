@@ -157,8 +157,8 @@ class Operator:
         control="operator",
     )
     literacy_covers_others_on_its_behalf: Fact[bool] = Fact(
-        "Do the AI literacy measures cover other people, if any, who operate or use it on the organisation's "
-        "behalf (contractors, agents)?",
+        "Do the AI literacy measures cover other people who operate or use it on the organisation's behalf, "
+        "such as contractors and agents (yes if there are none)?",
         source="Reg. (EU) 2024/1689 Art. 4(1)",
         control="operator",
     )

@@ -39,8 +39,8 @@ class HumanOversight:
         control="operator",
     )
     enables_overseers: Fact[bool] = Fact(
-        "Are the people who oversee it enabled, as appropriate, to understand and monitor it, stay aware of "
-        "automation bias, interpret its output, override it and stop it?",
+        "Are the people who oversee it enabled, each as far as its risks and use call for it, to understand and "
+        "monitor it, stay aware of automation bias, interpret its output, override it and stop it?",
         source="Reg. (EU) 2024/1689 Art. 14(4)(a)-(e)",
         control="operator",
         sums_up=each_of(
@@ -52,29 +52,31 @@ class HumanOversight:
         ),
     )
     can_understand_and_monitor: Fact[bool] = Fact(
-        "Are overseers enabled, as appropriate, to understand its capacities and limits and to spot and "
-        "address anomalies?",
+        "Are overseers enabled, as far as its risks and use call for it, to understand its capacities and "
+        "limits and to spot and address anomalies?",
         source="Reg. (EU) 2024/1689 Art. 14(4)(a)",
         control="operator",
     )
     aware_of_automation_bias: Fact[bool] = Fact(
-        "Are overseers enabled, as appropriate, to stay aware of the tendency to over-rely on its output?",
+        "Are overseers enabled, as far as its risks and use call for it, to stay aware of the tendency to "
+        "over-rely on its output?",
         source="Reg. (EU) 2024/1689 Art. 14(4)(b)",
         control="operator",
     )
     can_interpret_output: Fact[bool] = Fact(
-        "Are overseers enabled, as appropriate, to interpret its output correctly?",
+        "Are overseers enabled, as far as its risks and use call for it, to interpret its output correctly?",
         source="Reg. (EU) 2024/1689 Art. 14(4)(c)",
         control="operator",
     )
     can_override: Fact[bool] = Fact(
-        "Are overseers enabled, as appropriate, to decide not to use it or to disregard, override or reverse "
-        "its output?",
+        "Are overseers enabled, as far as its risks and use call for it, to decide not to use it or to "
+        "disregard, override or reverse its output?",
         source="Reg. (EU) 2024/1689 Art. 14(4)(d)",
         control="operator",
     )
     can_stop: Fact[bool] = Fact(
-        "Are overseers enabled, as appropriate, to intervene or stop it so that it halts in a safe state?",
+        "Are overseers enabled, as far as its risks and use call for it, to intervene or stop it so that it "
+        "halts in a safe state?",
         source="Reg. (EU) 2024/1689 Art. 14(4)(e)",
         control="operator",
     )

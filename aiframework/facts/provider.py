@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import Enum
 
 from aiframework.facts.section import describes
-from aiframework.facts.summing_up import each_of
+from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["CorrectiveAction", "LimitableArticle", "Provider"]
@@ -106,29 +106,34 @@ class Provider:
         control="operator",
     )
     told_supply_chain: Fact[bool] = Fact(
-        "Did the provider tell distributors and, where there are any, deployers, authorised representative "
-        "and importers about it?",
+        "Did the provider tell all distributors, deployers, importers and the authorised representative that "
+        "the system has about it (yes if it has none of them)?",
         source="Reg. (EU) 2024/1689 Art. 20(1)",
         control="operator",
-        sums_up=each_of("told_distributors", "told_deployers", "told_representative", "told_importers"),
+        sums_up=each_of(
+            given("supply_chain.has_distributors", "told_distributors"),
+            "told_deployers",
+            given("authorised_representative.appointed", "told_representative"),
+            given("supply_chain.has_importer", "told_importers"),
+        ),
     )
     told_distributors: Fact[bool] = Fact(
-        "Did the provider tell the distributors, if any, about the corrective action?",
+        "Did the provider tell the distributors about the corrective action?",
         source="Reg. (EU) 2024/1689 Art. 20(1)",
         control="operator",
     )
     told_deployers: Fact[bool] = Fact(
-        "Did the provider tell the deployers, if any, about the corrective action?",
+        "Did the provider tell the deployers about the corrective action (yes if nobody else uses it)?",
         source="Reg. (EU) 2024/1689 Art. 20(1)",
         control="operator",
     )
     told_representative: Fact[bool] = Fact(
-        "Did the provider tell its authorised representative, if any, about the corrective action?",
+        "Did the provider tell its authorised representative about the corrective action?",
         source="Reg. (EU) 2024/1689 Art. 20(1)",
         control="operator",
     )
     told_importers: Fact[bool] = Fact(
-        "Did the provider tell the importers, if any, about the corrective action?",
+        "Did the provider tell the importers about the corrective action?",
         source="Reg. (EU) 2024/1689 Art. 20(1)",
         control="operator",
     )
@@ -143,8 +148,8 @@ class Provider:
         source="Reg. (EU) 2024/1689 Art. 20(2)",
     )
     investigated_causes: Fact[bool] = Fact(
-        "Did the provider at once investigate the causes, together with the deployer who reported the risk, "
-        "if any?",
+        "Did the provider at once investigate the causes, together with the deployer who reported the risk "
+        "(alone, if none did)?",
         source="Reg. (EU) 2024/1689 Art. 20(2)",
         control="operator",
     )
@@ -154,8 +159,7 @@ class Provider:
         control="operator",
     )
     told_notified_body_of_risk: Fact[bool] = Fact(
-        "Did the provider at once tell the notified body that issued the certificate, if any, about the "
-        "risk?",
+        "Did the provider at once tell the notified body that issued the certificate about the risk?",
         source="Reg. (EU) 2024/1689 Art. 20(2)",
         control="operator",
     )

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from aiframework.facts.following import gone_since
+from aiframework.facts.following import done_on_or, gone_since
 from aiframework.facts.section import describes
-from aiframework.facts.summing_up import each_of
+from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
 
 __all__ = ["AuthorisedRepresentative"]
@@ -19,6 +19,7 @@ class AuthorisedRepresentative:
         "Has the provider, early or late, appointed an authorised representative for the system?",
         source="Reg. (EU) 2024/1689 Art. 22(1), (2)",
         control="operator",
+        follows=done_on_or("appointed_on", said="appointed_before_release"),
     )
     appointed_before_release: Fact[bool] = Fact(
         "Did the provider appoint an authorised representative before making the system available on the "
@@ -80,12 +81,15 @@ class AuthorisedRepresentative:
         control="operator",
     )
     papers_kept: Fact[bool] = Fact(
-        "Does the representative keep provider's contacts, declaration, technical documentation and "
-        "certificate (if any) ready for authorities for ten years after release?",
+        "Does the representative keep provider's contacts, declaration, technical documentation and, where a "
+        "notified body issued one, the certificate ready for authorities for ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 22(3)(b)",
         control="operator",
         sums_up=each_of(
-            "provider_contact_kept", "declaration_kept", "documentation_kept", "certificate_kept"
+            "provider_contact_kept",
+            "declaration_kept",
+            "documentation_kept",
+            given("conformity.notified_body_involved", "certificate_kept"),
         ),
         follows=gone_since("papers_discarded_on"),
     )
@@ -112,8 +116,8 @@ class AuthorisedRepresentative:
         control="operator",
     )
     certificate_kept: Fact[bool] = Fact(
-        "Does the representative keep the notified body's certificate, if any, ready for authorities for ten "
-        "years after release?",
+        "Does the representative keep the notified body's certificate ready for authorities for ten years "
+        "after release?",
         source="Reg. (EU) 2024/1689 Art. 22(3)(b)",
         control="operator",
     )
@@ -157,7 +161,7 @@ class AuthorisedRepresentative:
         control="operator",
     )
     told_notified_body_of_end: Fact[bool] = Fact(
-        "Did the representative at once tell the notified body, if any, that and why it ended the mandate?",
+        "Did the representative at once tell the notified body that and why it ended the mandate?",
         source="Reg. (EU) 2024/1689 Art. 22(4)",
         control="operator",
     )

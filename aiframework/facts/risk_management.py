@@ -138,7 +138,7 @@ class RiskManagement:
         control="operator",
     )
     remaining_risks_controlled: Fact[bool] = Fact(
-        "Are there mitigation and control measures for risks that cannot be removed, if any?",
+        "Are there mitigation and control measures for risks that cannot be removed (yes if none remains)?",
         source="Reg. (EU) 2024/1689 Art. 9(5)(b)",
         control="operator",
     )
@@ -160,8 +160,8 @@ class RiskManagement:
         control="operator",
     )
     vulnerable_groups_considered: Fact[bool] = Fact(
-        "Was it considered whether the system is likely to affect other vulnerable groups adversely, as "
-        "appropriate?",
+        "Was it considered whether the system is likely to affect other vulnerable groups adversely (yes if "
+        "there was no reason to)?",
         source="Reg. (EU) 2024/1689 Art. 9(9)",
         control="operator",
     )

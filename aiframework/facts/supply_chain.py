@@ -8,7 +8,19 @@ __all__ = ["SupplyChain"]
 
 @describes
 class SupplyChain:
-    """Earlier release, the first provider's help, the product manufacturer's name, suppliers of parts."""
+    """Who else there is, earlier release, the first provider's help, the manufacturer's name, suppliers of parts."""
+
+    # who else there is
+    has_importer: Fact[bool] = Fact(
+        "Is there an importer: someone in the Union who first brings the system onto the Union market under the "
+        "name of a provider from outside?",
+        source="Reg. (EU) 2024/1689 Art. 3(6), Art. 20(1), Art. 24(1), Art. 26(5)",
+    )
+    has_distributors: Fact[bool] = Fact(
+        "Are there distributors: resellers or others, besides provider and importer, who pass the system on in "
+        "the Union?",
+        source="Reg. (EU) 2024/1689 Art. 3(7), Art. 20(1), Art. 26(5)",
+    )
 
     # another operator takes over
     released_by_another_before: Fact[bool] = Fact(
@@ -45,21 +57,21 @@ class SupplyChain:
     )
     gives_documentation: Fact[bool] = Fact(
         "Does the first provider give technical documentation that suffices to assess compliance with Art. "
-        "16, where relevant?",
+        "16 (yes if the new provider has no use for it)?",
         source="Reg. (EU) 2024/1689 Art. 25(2), third subparagraph, point (a), as amended by Reg. (EU) "
         "2026/1744 Art. 1(12)",
         control="operator",
     )
     tells_limitations: Fact[bool] = Fact(
-        "Does the first provider tell the new provider the known limitations and failure modes, where "
-        "relevant?",
+        "Does the first provider tell the new provider the known limitations and failure modes (yes if none "
+        "that matters is known)?",
         source="Reg. (EU) 2024/1689 Art. 25(2), third subparagraph, point (b), as amended by Reg. (EU) "
         "2026/1744 Art. 1(12)",
         control="operator",
     )
     gives_technical_access: Fact[bool] = Fact(
         "Does the first provider give the new provider targeted technical access, also for testing and "
-        "validation, where relevant?",
+        "validation (yes if it needs none)?",
         source="Reg. (EU) 2024/1689 Art. 25(2), third subparagraph, point (c), as amended by Reg. (EU) "
         "2026/1744 Art. 1(12)",
         control="operator",

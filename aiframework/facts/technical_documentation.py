@@ -12,7 +12,7 @@ __all__ = ["TechnicalDocumentation"]
 
 @describes
 class TechnicalDocumentation:
-    """The technical documentation of a high-risk system. Where a question says "if any", none is a yes."""
+    """The technical documentation of a high-risk system."""
 
     drawn_up_before_release: Fact[bool] = Fact(
         "Was the technical documentation drawn up before the system was placed on the market or put into "
@@ -75,8 +75,8 @@ class TechnicalDocumentation:
 
     # keeping (Art. 18)
     everything_kept: Fact[bool] = Fact(
-        "Does the provider keep technical and quality documentation, notified bodies' papers (if any) and "
-        "the declaration ready for authorities until ten years after release?",
+        "Does the provider keep technical and quality documentation, declaration and, where a notified body "
+        "took part, its papers ready for authorities until ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(a)-(e)",
         control="operator",
         sums_up=each_of(
@@ -112,8 +112,8 @@ class TechnicalDocumentation:
         source="Reg. (EU) 2024/1689 Art. 18(1)(b)",
     )
     approved_changes_kept: Fact[bool] = Fact(
-        "Does the provider keep papers on changes approved by notified bodies, if any, ready for authorities "
-        "until ten years after release?",
+        "Does the provider keep papers on changes approved by notified bodies ready for authorities until ten "
+        "years after release (yes if none was approved)?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(c)",
         control="operator",
         follows=gone_since("approved_changes_discarded_on"),
@@ -123,8 +123,8 @@ class TechnicalDocumentation:
         source="Reg. (EU) 2024/1689 Art. 18(1)(c)",
     )
     notified_body_decisions_kept: Fact[bool] = Fact(
-        "Does the provider keep the decisions and other papers of notified bodies, if any, ready for "
-        "authorities until ten years after release?",
+        "Does the provider keep the decisions and other papers of notified bodies ready for authorities until "
+        "ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 18(1)(d)",
         control="operator",
         follows=gone_since("notified_body_decisions_discarded_on"),
@@ -164,7 +164,7 @@ class TechnicalDocumentation:
     )
     describes_interactions: Fact[bool] = Fact(
         "Does the documentation describe how the system interacts with outside hardware, software or other "
-        "AI systems, if any?",
+        "AI systems (yes if it cannot)?",
         source="Reg. (EU) 2024/1689 Annex IV, point 1(b)",
         control="operator",
     )
@@ -186,12 +186,12 @@ class TechnicalDocumentation:
     )
     shows_product: Fact[bool] = Fact(
         "Does the documentation show by photos or drawings the outside, marking and inside layout of the "
-        "products it is part of, if any?",
+        "products it is part of (yes if it is part of none)?",
         source="Reg. (EU) 2024/1689 Annex IV, point 1(f)",
         control="operator",
     )
     describes_user_interface: Fact[bool] = Fact(
-        "Does the documentation describe the deployer's user interface, if there is one?",
+        "Does the documentation describe the deployer's user interface (yes if there is none)?",
         source="Reg. (EU) 2024/1689 Annex IV, point 1(g)",
         control="operator",
     )
@@ -211,16 +211,16 @@ class TechnicalDocumentation:
             "describes_methods_and_steps",
             "describes_design",
             "describes_architecture_and_computing",
-            "includes_data_sheets",
+            given("data_governance.trains_models", "includes_data_sheets"),
             "assesses_human_oversight",
-            "describes_planned_changes",
+            given("conformity.changes_planned", "describes_planned_changes"),
             "includes_test_reports",
             "describes_cybersecurity",
         ),
     )
     describes_methods_and_steps: Fact[bool] = Fact(
-        "Does the documentation describe the methods and steps of development, and the use of pre-trained "
-        "systems or others' tools, if any?",
+        "Does the documentation describe the methods and steps of development and, where they were used, "
+        "pre-trained systems and others' tools?",
         source="Reg. (EU) 2024/1689 Annex IV, point 2(a)",
         control="operator",
     )
@@ -238,7 +238,7 @@ class TechnicalDocumentation:
     )
     includes_data_sheets: Fact[bool] = Fact(
         "Does the documentation include data sheets on training methods and data sets (origin, scope, "
-        "selection, labelling, cleaning), if any?",
+        "selection, labelling, cleaning)?",
         source="Reg. (EU) 2024/1689 Annex IV, point 2(d)",
         control="operator",
     )
@@ -249,8 +249,8 @@ class TechnicalDocumentation:
         control="operator",
     )
     describes_planned_changes: Fact[bool] = Fact(
-        "Does the documentation describe changes planned beforehand, if any, and how the system stays "
-        "compliant through them?",
+        "Does the documentation describe the changes planned beforehand, and how the system stays compliant "
+        "through them?",
         source="Reg. (EU) 2024/1689 Annex IV, point 2(f)",
         control="operator",
     )
@@ -284,7 +284,8 @@ class TechnicalDocumentation:
         control="operator",
     )
     describes_life_cycle_changes: Fact[bool] = Fact(
-        "Does the documentation describe the relevant changes the provider made over the life cycle, if any?",
+        "Does the documentation describe the relevant changes the provider made over the life cycle (yes if "
+        "there were none)?",
         source="Reg. (EU) 2024/1689 Annex IV, point 6",
         control="operator",
     )

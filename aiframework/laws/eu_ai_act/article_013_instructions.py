@@ -1,7 +1,7 @@
 """Article 13: transparency for deployers, and the instructions for use."""
 
 from aiframework.facts.instructions import Instructions
-from aiframework.facts.summing_up import as_part_of
+from aiframework.facts.summing_up import Part, as_part_of, given
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_transparency
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import Duty
@@ -9,7 +9,7 @@ from aiframework.legal.provision import Duty
 __all__ = ["contents", "make_operation_transparent", "state", "supply_instructions"]
 
 
-def state(cite: str, says: str, *contents: str) -> Duty:
+def state(cite: str, says: str, *contents: str | Part) -> Duty:
     """Return the duty to state something in the instructions for use."""
     return owed_by_provider(
         cite=cite, says=says, must=as_part_of(Instructions.complete, *contents), unless=limit_of_transparency
@@ -36,14 +36,14 @@ name_the_provider = state(
     "Art. 13(3)(a)",
     "Instructions name the provider and any authorised representative, with contact details.",
     "name_provider",
-    "name_representative",
+    given("authorised_representative.appointed", "name_representative"),
 )
 
 state_planned_changes = state(
     "Art. 13(3)(c)",
     "Instructions state changes to system and performance planned at the first conformity assessment, if "
     "any.",
-    "state_planned_changes",
+    given("conformity.changes_planned", "state_planned_changes"),
 )
 
 describe_oversight = state(

@@ -1,5 +1,6 @@
 """Article 22(3) and (4): what the authorised representative does, and when it gives up the mandate."""
 
+from aiframework.facts.conformity import Conformity
 from aiframework.facts.representative import AuthorisedRepresentative
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
@@ -123,7 +124,7 @@ give_up_the_mandate = Duty(
     when=high_risk & AuthorisedRepresentative.doubts_provider,
     must=AuthorisedRepresentative.ended_mandate
     & AuthorisedRepresentative.told_authority_of_end
-    & AuthorisedRepresentative.told_notified_body_of_end,
+    & (Conformity.notified_body_involved >> AuthorisedRepresentative.told_notified_body_of_end),
     unless=limit_of_representation,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,

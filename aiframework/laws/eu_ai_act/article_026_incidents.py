@@ -2,6 +2,7 @@
 
 from aiframework.facts.incident import Incident, IncidentSubject
 from aiframework.facts.operator import Operator
+from aiframework.facts.supply_chain import SupplyChain
 from aiframework.laws.eu_ai_act.article_003_incidents import known_incident, two_day_incident
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.roles import deployer
@@ -31,7 +32,7 @@ tell_of_an_incident = Duty(
     each=Incident,
     when=INCIDENT_IN_USE,
     must=(Incident.provider_reached >> Incident.told_provider_first)
-    & Incident.told_importer_or_distributor
+    & ((SupplyChain.has_importer | SupplyChain.has_distributors) >> Incident.told_importer_or_distributor)
     & Incident.told_authorities,
     unless=SENSITIVE_POLICE_DATA,
     applies=HIGH_RISK_RULES,
