@@ -92,8 +92,8 @@ class QualityAndDocumentationAssessment:
         control="operator",
     )
     quality_system_changes_announced: Fact[bool] = Fact(
-        "Did the provider tell the notified body of every intended change to the approved quality "
-        "system or its list of systems?",
+        "Did the provider tell the notified body of every intended change to the approved quality system or "
+        "its list of systems (yes if it intends none)?",
         source="Reg. (EU) 2024/1689 Annex VII point 3.4",
         control="operator",
     )
@@ -104,7 +104,8 @@ class QualityAndDocumentationAssessment:
         control="operator",
     )
     data_sets_accessible: Fact[bool] = Fact(
-        "Did the notified body get full access to the training, validation and test data it needed?",
+        "Did the notified body get full access to the training, validation and test data it needed (yes if "
+        "it needed none)?",
         source="Reg. (EU) 2024/1689 Annex VII point 4.3",
         control="operator",
     )
@@ -141,8 +142,8 @@ class QualityAndDocumentationAssessment:
         control="operator",
     )
     system_changes_announced: Fact[bool] = Fact(
-        "Did the provider tell the notified body of every change that could affect compliance or "
-        "the intended purpose?",
+        "Did the provider tell the notified body of every change that could affect compliance or the "
+        "intended purpose (yes if there was none)?",
         source="Reg. (EU) 2024/1689 Annex VII point 4.7",
         control="operator",
     )
@@ -151,18 +152,19 @@ class QualityAndDocumentationAssessment:
         source="Reg. (EU) 2024/1689 Annex VII point 4.7",
     )
     premises_accessible: Fact[bool] = Fact(
-        "Did the notified body get access to the premises where the system is designed, developed "
-        "and tested?",
+        "Did the notified body get access to the premises where the system is designed, developed and tested "
+        "(yes if it did not ask)?",
         source="Reg. (EU) 2024/1689 Annex VII point 5.2",
         control="operator",
     )
     information_shared: Fact[bool] = Fact(
-        "Did the provider share all information the notified body needs to watch over the quality system?",
+        "Did the provider share all information the notified body needs to watch over the quality system "
+        "(yes if it has needed none so far)?",
         source="Reg. (EU) 2024/1689 Annex VII point 5.2",
         control="operator",
     )
     audits_undergone: Fact[bool] = Fact(
-        "Did the provider undergo the notified body's periodic audits?",
+        "Did the provider undergo the notified body's periodic audits (yes if none has been held so far)?",
         source="Reg. (EU) 2024/1689 Annex VII point 5.3",
         control="operator",
     )

@@ -27,7 +27,7 @@ class AuditFirm:
         control="operator",
     )
     report_complete: Fact[bool] = Fact(
-        "Does each audit report hold all six required elements?",
+        "Does each audit report hold all six required elements (yes if there is none yet)?",
         source="AB 1405, Gov. Code § 11549.83(d)(1)(A)-(F)",
         control="operator",
     )

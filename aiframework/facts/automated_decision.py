@@ -150,7 +150,8 @@ class AutomatedDecision:
         control="operator",
     )
     access_answers_complete: Fact[bool] = Fact(
-        "Do answers to access requests explain the specific purpose, logic, outcome and rights in plain words?",
+        "Do answers to access requests explain the specific purpose, logic, outcome and rights in plain "
+        "words (yes if nobody has asked)?",
         source="CCPA regulations, 11 CCR § 7222(b)",
         control="operator",
     )

@@ -131,12 +131,14 @@ class ChildSafety:
         control="operator",
     )
     acts_on_imminent_threat: Fact[bool] = Fact(
-        "On a credible imminent threat, is a linked parent told or the child connected to a crisis helpline?",
+        "On a credible imminent threat, is a linked parent told or the child connected to a crisis helpline "
+        "(yes if there was none and that is what would be done)?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(1)(B)",
         control="operator",
     )
     children_told_of_parent_notice: Fact[bool] = Fact(
-        "Are children with linked accounts told in plain words that a parent may be notified?",
+        "Are children with linked accounts told in plain words that a parent may be notified (yes if no "
+        "child has a linked account)?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(1)(C)",
         control="operator",
     )

@@ -82,7 +82,8 @@ class Companion:
         control="operator",
     )
     crisis_referral_notice: Fact[bool] = Fact(
-        "Are users who express suicidal ideation or self-harm shown a notice with crisis services?",
+        "Are users who express suicidal ideation or self-harm shown a notice with crisis services (yes if "
+        "none did and the notice is ready)?",
         source="SB 243, Bus. & Prof. Code § 22602(b)(1)",
         control="operator",
     )

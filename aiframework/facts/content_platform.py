@@ -57,7 +57,8 @@ class ContentPlatform:
         control="operator",
     )
     shows_system_or_device_name: Fact[bool] = Fact(
-        "Does the interface name the generative system or capture device that made or altered the content, where there is one?",
+        "Does the interface name the generative system or capture device that made or altered the content "
+        "(yes if the data name none)?",
         source="AB 853, Bus. & Prof. Code § 22757.3.1(a)(2)(B)(ii)",
         control="operator",
     )

@@ -72,8 +72,8 @@ class DataGovernance:
         control="operator",
     )
     covers_preparation: Fact[bool] = Fact(
-        "Do the data governance practices cover preparation, such as annotation, labelling, cleaning, "
-        "updating, enrichment and aggregation?",
+        "Do the data governance practices cover whatever preparation the data undergo, such as annotation, "
+        "labelling, cleaning, updating, enrichment and aggregation?",
         source="Reg. (EU) 2024/1689 Art. 10(2)(c)",
         control="operator",
     )
@@ -95,13 +95,14 @@ class DataGovernance:
         control="operator",
     )
     biases_mitigated: Fact[bool] = Fact(
-        "Are there measures to detect, prevent and mitigate the biases found (yes if none was found)?",
+        "Are there measures to detect, prevent and mitigate the biases that the examination of the data "
+        "found (yes if it found none)?",
         source="Reg. (EU) 2024/1689 Art. 10(2)(g)",
         control="operator",
     )
     gaps_identified: Fact[bool] = Fact(
-        "Have data gaps or shortcomings that stand in the way of compliance been identified, and ways to "
-        "address them?",
+        "Has it been established which data gaps or shortcomings stand in the way of compliance, and how to "
+        "address them (yes if it was, and there are none)?",
         source="Reg. (EU) 2024/1689 Art. 10(2)(h)",
         control="operator",
     )

@@ -137,7 +137,7 @@ class Deployer:
     # post-remote biometric identification and authorities
     reports_searches_each_year: Fact[bool] = Fact(
         "Does the deployer report each year to market surveillance and data protection authorities on its "
-        "use of post-remote biometric identification?",
+        "use of post-remote biometric identification (yes if its first year of use is not over)?",
         source="Reg. (EU) 2024/1689 Art. 26(10), sixth subparagraph",
         control="operator",
     )

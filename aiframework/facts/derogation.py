@@ -39,7 +39,7 @@ class Derogation:
         control="operator",
     )
     assessment_continues: Fact[bool] = Fact(
-        "Is the ordinary conformity assessment going on without undue delay?",
+        "Is the ordinary conformity assessment going on without undue delay (yes if it is completed)?",
         source="Reg. (EU) 2024/1689 Art. 46(1)",
         control="operator",
     )

@@ -108,7 +108,7 @@ class FrontierFramework:
         control="operator",
     )
     reviewed_yearly: Fact[bool] = Fact(
-        "Is the framework reviewed, and updated as appropriate, at least once a year?",
+        "Is the framework reviewed at least once a year, and updated if the review calls for it?",
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(1)",
         control="operator",
     )

@@ -107,7 +107,7 @@ class Huderia:
         control="operator",
     )
     repeated: Fact[bool] = Fact(
-        "Are the steps repeated when the system or its context changes?",
+        "Are the steps repeated when the system or its context changes (yes if neither has changed)?",
         source="HUDERIA, iterative requirements",
         control="operator",
     )

@@ -179,10 +179,13 @@ class Incident:
         control="operator",
     )
     corrected: Fact[bool] = Fact(
-        "Was corrective action taken?", source="Reg. (EU) 2024/1689 Art. 73(6)", control="operator"
+        "Was corrective action taken (yes if the investigation showed that none is needed)?",
+        source="Reg. (EU) 2024/1689 Art. 73(6)",
+        control="operator",
     )
     cooperated: Fact[bool] = Fact(
-        "Did the provider cooperate with the authorities (and the notified body) in the investigation?",
+        "Did the provider cooperate with the authorities (and the notified body) in the investigation (yes "
+        "if they asked nothing of it)?",
         source="Reg. (EU) 2024/1689 Art. 73(6)",
         control="operator",
     )

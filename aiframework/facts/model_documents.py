@@ -43,7 +43,7 @@ class TechnicalFile:
     )
     given_on_request: Fact[bool] = Fact(
         "Is the technical documentation of the model given to the AI Office and national authorities on "
-        "request?",
+        "request (yes if they have not asked)?",
         source="Reg. (EU) 2024/1689 Art. 53(1)(a)",
         control="operator",
     )
@@ -119,14 +119,14 @@ class TechnicalFile:
         control="operator",
     )
     adversarial_testing: Fact[bool] = Fact(
-        "Does the technical documentation of the model describe adversarial testing and model "
-        "adaptations such as alignment, where there are any?",
+        "Does the technical documentation of the model describe adversarial testing and model adaptations "
+        "such as alignment (yes if there were none)?",
         source="Reg. (EU) 2024/1689 Annex XI Section 2 2",
         control="operator",
     )
     system_architecture: Fact[bool] = Fact(
         "Does the technical documentation of the model explain how software components build on and feed "
-        "each other, where that applies?",
+        "each other (yes if it has only one)?",
         source="Reg. (EU) 2024/1689 Annex XI Section 2 3",
         control="operator",
     )

@@ -34,8 +34,8 @@ class DownstreamInformation:
         control="operator",
     )
     made_available: Fact[bool] = Fact(
-        "Is the information for downstream providers made available to providers who want to integrate "
-        "the model?",
+        "Is the information for downstream providers made available to providers who want to integrate the "
+        "model (yes if none wants to)?",
         source="Reg. (EU) 2024/1689 Art. 53(1)(b)",
         control="operator",
     )
@@ -63,13 +63,13 @@ class DownstreamInformation:
     )
     interaction: Fact[bool] = Fact(
         "Does the information for downstream providers say how the model works with other hardware or "
-        "software, where that applies?",
+        "software (yes if it works with none)?",
         source="Reg. (EU) 2024/1689 Annex XII 1(d)",
         control="operator",
     )
     versions: Fact[bool] = Fact(
-        "Does the information for downstream providers give the versions of relevant software, where "
-        "that applies?",
+        "Does the information for downstream providers give the versions of relevant software (yes if none "
+        "matters for using it)?",
         source="Reg. (EU) 2024/1689 Annex XII 1(e)",
         control="operator",
     )
@@ -97,7 +97,7 @@ class DownstreamInformation:
     )
     data: Fact[bool] = Fact(
         "Does the information for downstream providers describe the data for training, testing and "
-        "validation, their origin and curation, where that applies?",
+        "validation, their origin and curation?",
         source="Reg. (EU) 2024/1689 Annex XII 2(c)",
         control="operator",
     )

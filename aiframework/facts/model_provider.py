@@ -45,17 +45,20 @@ class ModelRepresentative:
         control="operator",
     )
     gives_information: Fact[bool] = Fact(
-        "Does the representative give the AI Office the information it asks for with reasons?",
+        "Does the representative give the AI Office the information it asks for with reasons (yes if it has "
+        "asked for none)?",
         source="Reg. (EU) 2024/1689 Art. 54(3)(c)",
         control="operator",
     )
     cooperates: Fact[bool] = Fact(
-        "Does the representative cooperate with the AI Office and authorities about the model?",
+        "Does the representative cooperate with the AI Office and authorities about the model (yes if they "
+        "have asked nothing of it)?",
         source="Reg. (EU) 2024/1689 Art. 54(3)(d)",
         control="operator",
     )
     mandate_copy_given: Fact[bool] = Fact(
-        "Does the representative give the AI Office a copy of the mandate on request?",
+        "Does the representative give the AI Office a copy of the mandate on request (yes if it has not "
+        "asked)?",
         source="Reg. (EU) 2024/1689 Art. 54(3)",
         control="operator",
     )
@@ -81,7 +84,8 @@ class ModelConduct:
     """How a model provider shows that it complies, and cooperates."""
 
     cooperates: Fact[bool] = Fact(
-        "Does the provider of the model cooperate with the Commission and national authorities as needed?",
+        "Does the provider of the model cooperate with the Commission and national authorities as needed "
+        "(yes if they have asked nothing of it)?",
         source="Reg. (EU) 2024/1689 Art. 53(3)",
         control="operator",
     )

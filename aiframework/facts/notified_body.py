@@ -155,19 +155,19 @@ class NotifiedBody:
         control="operator",
     )
     gives_documents_to_authority: Fact[bool] = Fact(
-        "Does it give the notifying authority all documents it asks for?",
+        "Does it give the notifying authority all documents it asks for (yes if it has asked for none)?",
         source="Reg. (EU) 2024/1689 Art. 34(3)",
         control="operator",
     )
     informs_authority: Fact[bool] = Fact(
-        "Does it inform the notifying authority of certificates, approvals, refusals, "
-        "restrictions, changes and requests?",
+        "Does it inform the notifying authority of certificates, approvals, refusals, restrictions, changes "
+        "and requests (yes if there were none)?",
         source="Reg. (EU) 2024/1689 Art. 45(1)",
         control="operator",
     )
     informs_other_bodies: Fact[bool] = Fact(
-        "Does it inform other notified bodies of refused, suspended, withdrawn or restricted "
-        "certificates and approvals?",
+        "Does it inform other notified bodies of refused, suspended, withdrawn or restricted certificates "
+        "and approvals (yes if there were none)?",
         source="Reg. (EU) 2024/1689 Art. 45(2), (3)",
         control="operator",
     )

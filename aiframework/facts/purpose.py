@@ -139,7 +139,8 @@ class Purpose:
         control="operator",
     )
     not_high_risk_assessment_given_on_request: Fact[bool] = Fact(
-        "Is that documented assessment handed to the authorities when they ask for it?",
+        "Is that documented assessment handed to the authorities when they ask for it (yes if none has "
+        "asked)?",
         source="Reg. (EU) 2024/1689 Art. 6(4)",
         control="operator",
     )

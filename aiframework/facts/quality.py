@@ -131,8 +131,7 @@ class QualityManagement:
         control="operator",
     )
     follows_financial_governance_law: Fact[bool] = Fact(
-        "Does the organisation comply with the internal governance rules of Union financial services law, if "
-        "they apply to it?",
+        "Does the organisation comply with the internal governance rules of Union financial services law?",
         source="Reg. (EU) 2024/1689 Art. 17(4), Art. 26(5)",
         control="operator",
     )

@@ -91,7 +91,7 @@ class RetrospectiveSearch:
     )
     file_available_to_authorities: Fact[bool] = Fact(
         "Is that documentation made available to market surveillance and data protection authorities on "
-        "request?",
+        "request (yes if they have not asked)?",
         source="Reg. (EU) 2024/1689 Art. 26(10), fifth subparagraph",
         control="operator",
     )

@@ -120,7 +120,7 @@ class Redress:
         "Is it documented how the system is used?", source="CETS 225 Art. 14(2)(a)", control="operator"
     )
     open_to_authorised_bodies: Fact[bool] = Fact(
-        "Do bodies that are authorised to see it get that information?",
+        "Do bodies that are authorised to see it get that information (yes if none has asked)?",
         source="CETS 225 Art. 14(2)(a)",
         control="operator",
     )
@@ -130,8 +130,8 @@ class Redress:
         control="operator",
     )
     information_suffices_to_contest: Fact[bool] = Fact(
-        "Does the information suffice for people affected to contest the decision and, where relevant, the use of "
-        "the system?",
+        "Does the information suffice for people affected to contest the decision and, if that may be "
+        "contested too, the use of the system?",
         source="CETS 225 Art. 14(2)(b)",
         control="operator",
     )

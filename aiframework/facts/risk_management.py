@@ -91,12 +91,13 @@ class RiskManagement:
         control="operator",
     )
     risks_from_monitoring_evaluated: Fact[bool] = Fact(
-        "Are further risks evaluated from the data that post-market monitoring gathers?",
+        "Are further risks evaluated from the data that post-market monitoring gathers (yes if it is planned "
+        "and there are no such data yet)?",
         source="Reg. (EU) 2024/1689 Art. 9(2)(c)",
         control="operator",
     )
     measures_adopted: Fact[bool] = Fact(
-        "Have targeted measures been adopted against the risks identified?",
+        "Have targeted measures been adopted against the risks identified (yes if none was found)?",
         source="Reg. (EU) 2024/1689 Art. 9(2)(d)",
         control="operator",
     )
@@ -160,8 +161,8 @@ class RiskManagement:
         control="operator",
     )
     vulnerable_groups_considered: Fact[bool] = Fact(
-        "Was it considered whether the system is likely to affect other vulnerable groups adversely (yes if "
-        "there was no reason to)?",
+        "Was it considered whether the system is likely to affect other vulnerable groups adversely, as far "
+        "as its purpose gives reason to?",
         source="Reg. (EU) 2024/1689 Art. 9(9)",
         control="operator",
     )

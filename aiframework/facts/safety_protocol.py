@@ -45,7 +45,8 @@ class SafetyProtocol:
         control="operator",
     )
     weighed_infrastructure_disruption: Fact[bool] = Fact(
-        "Did you weigh, as appropriate, the disruption a shutdown could cause to critical infrastructure?",
+        "Did you weigh the disruption a shutdown could cause to critical infrastructure (yes if it can cause "
+        "none)?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(2)(B)",
         control="operator",
     )

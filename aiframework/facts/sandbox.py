@@ -166,12 +166,12 @@ class SandboxData:
         control="operator",
     )
     original_data_shared_lawfully: Fact[bool] = Fact(
-        "Are the original data passed on only as data protection law allows?",
+        "Are the original data passed on only as data protection law allows (yes if they are not passed on)?",
         source="Reg. (EU) 2024/1689 Art. 59(1)(e)",
         control="operator",
     )
     created_data_stay_inside: Fact[bool] = Fact(
-        "Do personal data created in the sandbox stay inside it?",
+        "Do personal data created in the sandbox stay inside it (yes if none are created)?",
         source="Reg. (EU) 2024/1689 Art. 59(1)(e)",
         control="operator",
     )
@@ -187,7 +187,8 @@ class SandboxData:
         control="operator",
     )
     deleted_at_end: Fact[bool] = Fact(
-        "Are the data deleted when the participation or the retention period ends?",
+        "Are the data deleted when the participation or the retention period ends (yes if that is arranged "
+        "and still to come)?",
         source="Reg. (EU) 2024/1689 Art. 59(1)(g)",
         control="operator",
     )

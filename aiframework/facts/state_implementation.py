@@ -21,8 +21,8 @@ class StateImplementation:
         source="CETS 225 Art. 18",
     )
     public_consulted: Fact[bool] = Fact(
-        "Does the State seek to have important questions of AI considered, as appropriate, in public discussion "
-        "and with many stakeholders?",
+        "Does the State seek to have important questions of AI considered in public discussion and with many "
+        "stakeholders, unless that is inappropriate?",
         source="CETS 225 Art. 19",
     )
     literacy_promoted: Fact[bool] = Fact(
@@ -48,13 +48,14 @@ class StateOversight:
     )
     several: Fact[bool] = Fact("Is there more than one such mechanism?", source="CETS 225 Art. 26(3)")
     mechanisms_cooperate: Fact[bool] = Fact(
-        "Does the State help them to cooperate, where practicable?", source="CETS 225 Art. 26(3)"
+        "Does the State help them to cooperate (yes if that is not practicable)?",
+        source="CETS 225 Art. 26(3)",
     )
     apart_from_rights_bodies: Fact[bool] = Fact(
         "Are they other than the State's existing human rights bodies?", source="CETS 225 Art. 26(4)"
     )
     cooperate_with_rights_bodies: Fact[bool] = Fact(
-        "Does the State promote cooperation between them and those bodies, where practicable?",
+        "Does the State promote cooperation between them and those bodies (yes if that is not practicable)?",
         source="CETS 225 Art. 26(4)",
     )
 
@@ -93,8 +94,8 @@ class StateCooperation:
         source="CETS 225 Art. 25(1)",
     )
     exchanges_information: Fact[bool] = Fact(
-        "Does the State exchange, as appropriate, useful information on significant effects of AI, also from "
-        "research and the private sector?",
+        "Does the State exchange useful information on significant effects of AI, also from research and the "
+        "private sector (yes if it has none to exchange)?",
         source="CETS 225 Art. 25(2)",
     )
     involves_others_in_exchange: Fact[bool] = Fact(

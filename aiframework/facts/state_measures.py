@@ -18,7 +18,8 @@ class StateMeasures:
         _asks("that give effect to the Convention", "1(2)"), source="CETS 225 Art. 1(2)"
     )
     graduated_by_severity_and_probability: Fact[bool] = Fact(
-        "Are the measures graduated, as far as needed, by how grave and how probable adverse impacts are?",
+        "Are the measures graduated by how grave and how probable adverse impacts are (yes if there is no "
+        "need to)?",
         source="CETS 225 Art. 1(2)",
     )
     reach_public_authorities: Fact[bool] = Fact(
@@ -83,8 +84,8 @@ class StateMeasures:
         source="CETS 225 Art. 11(b)",
     )
     promote_reliability: Fact[bool] = Fact(
-        "Does the State take measures, as appropriate, that promote the reliability of AI systems and trust in "
-        "their outputs?",
+        "Does the State take measures that promote the reliability of AI systems and trust in their outputs "
+        "(yes if it has found none to be appropriate)?",
         source="CETS 225 Art. 12",
     )
     enable_controlled_environments: Fact[bool] = Fact(

@@ -20,13 +20,13 @@ class StateRemedies:
         source="CETS 225 Art. 14(1)",
     )
     information_documented_and_shared: Fact[bool] = Fact(
-        "Must information on systems that may significantly affect human rights, and on their use, be documented, "
-        "given to authorised bodies and, where appropriate, to the people affected?",
+        "Must information on systems that may significantly affect human rights, and on their use, be "
+        "documented, given to authorised bodies and, unless that is inappropriate, to the people affected?",
         source="CETS 225 Art. 14(2)(a)",
     )
     information_suffices_to_contest: Fact[bool] = Fact(
-        "Do the State's measures ensure that this information suffices to contest decisions made or substantially "
-        "informed by the system and, where relevant, its use?",
+        "Do the State's measures ensure that this information suffices to contest decisions made or "
+        "substantially informed by the system and, if that may be contested too, its use?",
         source="CETS 225 Art. 14(2)(b)",
     )
     complaints_possible: Fact[bool] = Fact(
@@ -61,8 +61,8 @@ class StateRiskFramework:
         "Do they take account of the severity and probability of impacts?", source="CETS 225 Art. 16(2)(b)"
     )
     hear_stakeholders: Fact[bool] = Fact(
-        "Do they consider, where appropriate, the perspectives of stakeholders, above all of people whose rights "
-        "may be touched?",
+        "Do they consider the perspectives of stakeholders, above all of people whose rights may be touched, "
+        "unless that is inappropriate?",
         source="CETS 225 Art. 16(2)(c)",
     )
     apply_iteratively: Fact[bool] = Fact(
@@ -75,7 +75,8 @@ class StateRiskFramework:
         "Do they include documentation of risks, impacts and approach?", source="CETS 225 Art. 16(2)(f)"
     )
     require_testing: Fact[bool] = Fact(
-        "Do they require, where appropriate, tests before first use and on significant modification?",
+        "Do they require tests before first use and on significant modification, unless that is "
+        "inappropriate?",
         source="CETS 225 Art. 16(2)(g)",
     )
     address_adverse_impacts: Fact[bool] = Fact(
@@ -87,7 +88,7 @@ class StateRiskFramework:
         source="CETS 225 Art. 16(3)",
     )
     moratoria_assessed: Fact[bool] = Fact(
-        "Has the State assessed whether uses it considers incompatible with human rights, democracy or the rule "
-        "of law need a moratorium, a ban or something else?",
+        "Has the State assessed whether uses it considers incompatible with human rights, democracy or the "
+        "rule of law need a moratorium, a ban or something else (yes if it considers no use so)?",
         source="CETS 225 Art. 16(4)",
     )

@@ -45,13 +45,14 @@ class SupplyChain:
         source="Reg. (EU) 2024/1689 Art. 25(1), (2)",
     )
     cooperates_with_new_provider: Fact[bool] = Fact(
-        "Does the first provider cooperate closely with the new provider?",
+        "Does the first provider cooperate closely with the new provider (yes if the new provider wants "
+        "nothing of it)?",
         source="Reg. (EU) 2024/1689 Art. 25(2), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
         control="operator",
     )
     supports_new_provider: Fact[bool] = Fact(
         "Does the first provider give the information, technical access and other help that the new provider "
-        "needs and can expect?",
+        "needs and can expect (yes if it needs none)?",
         source="Reg. (EU) 2024/1689 Art. 25(2), as amended by Reg. (EU) 2026/1744 Art. 1(12)",
         control="operator",
     )

@@ -40,13 +40,14 @@ class SystemicRisk:
         source="Reg. (EU) 2024/1689 Art. 55(1)(c)",
     )
     incidents_tracked: Fact[bool] = Fact(
-        "Are serious incidents with the model tracked and documented?",
+        "Is it kept track of serious incidents with the model, and are they documented (yes if it is, and "
+        "there were none)?",
         source="Reg. (EU) 2024/1689 Art. 55(1)(c)",
         control="operator",
     )
     incidents_reported: Fact[bool] = Fact(
         "Are serious incidents and possible corrective measures reported without undue delay to the AI "
-        "Office and, as appropriate, national authorities?",
+        "Office and, where they concern them, national authorities?",
         source="Reg. (EU) 2024/1689 Art. 55(1)(c)",
         control="operator",
     )

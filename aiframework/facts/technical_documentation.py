@@ -64,7 +64,7 @@ class TechnicalDocumentation:
         control="operator",
     )
     form_accepted_by_notified_body: Fact[bool] = Fact(
-        "Did the notified body accept the Commission's simplified form for the conformity assessment?",
+        "Does the notified body accept the Commission's simplified form for the conformity assessment?",
         source="Reg. (EU) 2024/1689 Art. 11(1), as amended by Reg. (EU) 2026/1744 Art. 1(10)",
     )
     single_set: Fact[bool] = Fact(

@@ -146,7 +146,8 @@ class TestCampaign:
         control="operator",
     )
     data_deleted_after_test: Fact[bool] = Fact(
-        "Are the participants' personal data deleted after the test?",
+        "Are the participants' personal data deleted after the test (yes if that is arranged and the test "
+        "still goes on)?",
         source="Reg. (EU) 2024/1689 Art. 60(4)(i)",
         control="operator",
     )
@@ -212,7 +213,8 @@ class TestCampaign:
         control="operator",
     )
     data_deleted_on_request: Fact[bool] = Fact(
-        "Are personal data of a participant deleted at once and for good when asked?",
+        "Are personal data of a participant deleted at once and for good when asked (yes if nobody has "
+        "asked)?",
         source="Reg. (EU) 2024/1689 Art. 60(5)",
         control="operator",
     )

@@ -75,12 +75,12 @@ class Whistleblower:
         control="operator",
     )
     notice_to_new_workers: Fact[bool] = Fact(
-        "Does every new worker concerned receive an equivalent notice?",
+        "Does every new worker concerned receive an equivalent notice (yes if there are no new ones)?",
         source="SB 53, Lab. Code § 1107.1(d)(1); SB 1047, Bus. & Prof. Code § 22607(d)(1)",
         control="operator",
     )
     notice_to_remote_workers: Fact[bool] = Fact(
-        "Do remote workers concerned periodically receive an equivalent notice?",
+        "Do remote workers concerned periodically receive an equivalent notice (yes if none works remotely)?",
         source="SB 53, Lab. Code § 1107.1(d)(1); SB 1047, Bus. & Prof. Code § 22607(d)(1)",
         control="operator",
     )
@@ -105,17 +105,20 @@ class Whistleblower:
         control="operator",
     )
     channel_open_to_contractors: Fact[bool] = Fact(
-        "Can employees of contractors and subcontractors use the channel with equal protection?",
+        "Can employees of contractors and subcontractors use the channel with equal protection (yes if there "
+        "are none)?",
         source="SB 1047, Bus. & Prof. Code § 22607(e)(1)(B)",
         control="operator",
     )
     monthly_updates: Fact[bool] = Fact(
-        "Does the person who disclosed get a monthly update on the investigation and the actions taken?",
+        "Does the person who disclosed get a monthly update on the investigation and the actions taken (yes "
+        "if nobody has disclosed anything)?",
         source="SB 53, Lab. Code § 1107.1(e)(1); SB 1047, Bus. & Prof. Code § 22607(e)(1)(A)",
         control="operator",
     )
     quarterly_sharing: Fact[bool] = Fact(
-        "Are disclosures and responses shared each quarter with officers and directors who are not accused?",
+        "Are disclosures and responses shared each quarter with officers and directors who are not accused "
+        "(yes if there were none)?",
         source="SB 53, Lab. Code § 1107.1(e)(2); SB 1047, Bus. & Prof. Code § 22607(e)(2)",
         control="operator",
     )
@@ -126,7 +129,7 @@ class Whistleblower:
     )
     contractor_leaders_updated: Fact[bool] = Fact(
         "In cases about a contractor, are its officers and directors who are not accused updated each "
-        "quarter?",
+        "quarter (yes if there was no such case)?",
         source="SB 1047, Bus. & Prof. Code § 22607(e)(2)",
         control="operator",
     )
