@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.following import within_years
+from aiframework.facts.following import within_years_of_term
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -53,12 +53,16 @@ class Certificate:
     within_four_years: Fact[bool] = Fact(
         "Was it given four years or less, counted from its issue or last extension?",
         source="Reg. (EU) 2024/1689 Art. 44(2)",
-        follows=within_years(4, of="runs_from", on="valid_until"),
+        follows=within_years_of_term(
+            4, issued="issued_on", extended="extended", runs_from="runs_from", on="valid_until"
+        ),
     )
     within_five_years: Fact[bool] = Fact(
         "Was it given five years or less, counted from its issue or last extension?",
         source="Reg. (EU) 2024/1689 Art. 44(2)",
-        follows=within_years(5, of="runs_from", on="valid_until"),
+        follows=within_years_of_term(
+            5, issued="issued_on", extended="extended", runs_from="runs_from", on="valid_until"
+        ),
     )
     extended: Fact[bool] = Fact("Has its validity been extended?", source="Reg. (EU) 2024/1689 Art. 44(2)")
     reassessed_for_extension: Fact[bool] = Fact(

@@ -20,7 +20,8 @@ class Declaration:
         control="operator",
     )
     drawn_up_before_market: Fact[bool] = Fact(
-        "Was it drawn up before the system was placed on the market or put into service?",
+        "Was it drawn up before the system (after a significant change of its design: the changed system) was "
+        "placed on the market or put into service?",
         source="Reg. (EU) 2024/1689 Art. 16(g), Art. 47(1)",
         control="operator",
     )

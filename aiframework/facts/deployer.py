@@ -70,7 +70,8 @@ class Deployer:
 
     # people at work and people concerned
     told_workers_before_use: Fact[bool] = Fact(
-        "Were the affected workers told, before first use at work, that they will be subject to the system?",
+        "Were the affected workers told, before first use at work (where the rules reach the system only since its "
+        "design changed: of the changed system), that they will be subject to it?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
         sums_up=among_others("deployments.told_workers"),

@@ -17,6 +17,7 @@ __all__ = [
     "ruled_out_by",
     "told_by",
     "within_years",
+    "within_years_of_term",
 ]
 
 Answers = Mapping[str, Any]
@@ -49,6 +50,25 @@ def within_years(years: int, *, of: str, on: str) -> Work:
         return told[on] <= _years_after(told[of], years) if {of, on} <= told.keys() else None
 
     return _from(work, of, on)
+
+
+def within_years_of_term(years: int, *, issued: str, extended: str, runs_from: str, on: str) -> Work:
+    """Return: the day `on` is no later than so many years after a term began: at issue, or at the last extension.
+
+    A day within so many years of the issue lies within them of any later extension too.
+    """
+
+    def work(told: Answers) -> bool | None:
+        if on not in told:
+            return None
+        if runs_from in told:
+            return bool(told[on] <= _years_after(told[runs_from], years))
+        if issued not in told:
+            return None
+        within = bool(told[on] <= _years_after(told[issued], years))
+        return within if within or told.get(extended) is False else None
+
+    return _from_any(work, issued, extended, runs_from, on)
 
 
 def before(earlier: str, later: str) -> Work:

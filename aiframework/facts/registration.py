@@ -34,7 +34,8 @@ class Registration:
         control="operator",
     )
     registered_before_market: Fact[bool] = Fact(
-        "Was the registration done before the system was placed on the market or put into service?",
+        "Was the registration done before the system (after a significant change of its design: the changed "
+        "system) was placed on the market or put into service?",
         source="Reg. (EU) 2024/1689 Art. 49(1), (2)",
         control="operator",
     )
@@ -57,7 +58,8 @@ class Registration:
         "When was that use registered?", source="Reg. (EU) 2024/1689 Art. 49(3)", control="operator"
     )
     use_registered_before_use: Fact[bool] = Fact(
-        "Was the use registered before the system was put into service or used?",
+        "Was the use registered before the system (where the rules reach it only since its design changed: the "
+        "changed system) was put into service or used?",
         source="Reg. (EU) 2024/1689 Art. 26(8), Art. 49(3)",
         control="operator",
     )

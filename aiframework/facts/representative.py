@@ -22,8 +22,8 @@ class AuthorisedRepresentative:
         follows=done_on_or("appointed_on", said="appointed_before_release"),
     )
     appointed_before_release: Fact[bool] = Fact(
-        "Did the provider appoint an authorised representative before making the system available on the "
-        "Union market?",
+        "Did the provider appoint an authorised representative before making the system (where the rules reach it "
+        "only since its design changed: the changed system) available on the Union market?",
         source="Reg. (EU) 2024/1689 Art. 22(1)",
         control="operator",
     )

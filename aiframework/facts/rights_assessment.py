@@ -23,7 +23,8 @@ class RightsAssessment:
         source="Reg. (EU) 2024/1689 Art. 27(1)",
     )
     performed_before_use: Fact[bool] = Fact(
-        "Did the deployer perform a fundamental rights impact assessment before deploying the system?",
+        "Did the deployer perform a fundamental rights impact assessment before deploying the system (where the "
+        "rules reach it only since its design changed: the changed system)?",
         source="Reg. (EU) 2024/1689 Art. 27(1)",
         control="operator",
     )

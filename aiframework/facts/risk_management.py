@@ -198,7 +198,8 @@ class RiskManagement:
         control="operator",
     )
     tested_before_release: Fact[bool] = Fact(
-        "Was testing carried out before it was placed on the market or put into service?",
+        "Was testing carried out before the system (after a significant change of its design: the changed system) "
+        "was placed on the market or put into service?",
         source="Reg. (EU) 2024/1689 Art. 9(8)",
         control="operator",
     )

@@ -15,8 +15,8 @@ class TechnicalDocumentation:
     """The technical documentation of a high-risk system."""
 
     drawn_up_before_release: Fact[bool] = Fact(
-        "Was the technical documentation drawn up before the system was placed on the market or put into "
-        "service?",
+        "Was the technical documentation drawn up before the system (after a significant change of its design: the "
+        "changed system) was placed on the market or put into service?",
         source="Reg. (EU) 2024/1689 Art. 11(1)",
         control="operator",
     )

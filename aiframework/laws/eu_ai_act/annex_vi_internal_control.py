@@ -3,7 +3,7 @@
 from aiframework.facts.assessment_procedure import InternalControl
 from aiframework.facts.conformity import Conformity, Procedure
 from aiframework.facts.summing_up import at_either_level
-from aiframework.laws.eu_ai_act.high_risk import high_risk
+from aiframework.laws.eu_ai_act.article_043_which_procedure import annex_vi_procedure, choice_of_procedure
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 
 __all__ = ["control_internally"]
@@ -14,7 +14,9 @@ control_internally = owed_by_provider(
         "By internal control the provider verifies its quality system, examines the documentation against each "
         "requirement, and checks that development and monitoring match it."
     ),
-    note="Asked of whoever says the procedure is completed. The fine comes through Article 16(f).",
-    when=high_risk & Conformity.procedures_completed.includes(Procedure.INTERNAL_CONTROL),
+    note="Asked of whoever says the procedure is completed, where Article 43 leads to it. The fine comes through "
+    "Article 16(f).",
+    when=(annex_vi_procedure | choice_of_procedure)
+    & Conformity.procedures_completed.includes(Procedure.INTERNAL_CONTROL),
     must=at_either_level(InternalControl.carried_out),
 )

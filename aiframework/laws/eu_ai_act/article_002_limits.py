@@ -7,7 +7,7 @@ hence the question whether everything that is lacking lies within it.
 from aiframework.facts.product import Product
 from aiframework.facts.provider import LimitableArticle, Provider
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, OMNIBUS_IN_FORCE
 from aiframework.legal.provision import INTERPRETED, Exclusion
 
 __all__ = [
@@ -36,6 +36,7 @@ def limited(article: LimitableArticle) -> Exclusion:
         verified=INTERPRETED,
         note="The Commission has until 2 August 2027; no such act was known on 23 November 2026.",
         means=high_risk_by_section_a
+        & AS_AMENDED
         & Product.limited_by_delegated_act
         & Provider.articles_limited_by_delegated_act.includes(article)
         & Provider.lacks_only_what_delegated_act_allows,

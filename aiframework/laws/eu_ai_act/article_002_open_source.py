@@ -1,16 +1,43 @@
 """Article 2(12): systems under free and open-source licences, and what brings them back."""
 
+from typing import Final
+
 from aiframework.facts.biometrics import Biometrics
 from aiframework.facts.content import Content, Modality
 from aiframework.facts.interaction import Interaction
 from aiframework.facts.nature import Circumstance, Nature
 from aiframework.laws.eu_ai_act.article_003_biometrics import biometric_categorisation, emotion_recognition
-from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
+from aiframework.laws.eu_ai_act.calendar import ANNEX_I_DATE, ANNEX_III_DATE, AS_AMENDED, CHAPTERS_I_AND_II
 from aiframework.laws.eu_ai_act.high_risk import high_risk
+from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_I_CLASSIFICATION, ANNEX_III_CLASSIFICATION
 from aiframework.laws.eu_ai_act.prohibited import prohibited
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Exclusion, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Term
+from aiframework.logic import ALWAYS, NEVER, Today
 
 __all__ = ["open_source", "under_article_50"]
+
+_NOT_YET: Final = Doubt(
+    name="open-source-before-the-high-risk-rules",
+    question=(
+        "Open source is outside the Act unless it is high-risk. Does a listed use or a product count before the "
+        "rules that make it high-risk apply?"
+    ),
+    readings=(
+        ("with_the_rules", "nothing is high-risk before Section 1 of Chapter III applies, so it is outside until then"),
+        ("at_once", "what Article 6 and its annexes describe counts at once, from when Article 2 applies"),
+    ),
+    source="Art. 2(12), Art. 113, third paragraph, point (c)",
+)
+#: high-risk by rules that apply already, by the law as amended and as first published
+_HIGH_RISK_TODAY: Final = (
+    high_risk_by_use
+    & (Today(">=", ANNEX_III_DATE) | (~AS_AMENDED & Today(">=", ANNEX_III_CLASSIFICATION.phases[0].starts)))
+) | (
+    high_risk_by_section_a
+    & (Today(">=", ANNEX_I_DATE) | (~AS_AMENDED & Today(">=", ANNEX_I_CLASSIFICATION.phases[0].starts)))
+)
 
 under_article_50 = Term(
     cite="Art. 2(12)",
@@ -43,8 +70,9 @@ open_source = Exclusion(
     ),
     verified=PRIMARY,
     note="General-purpose models have a narrower exemption of their own in Articles 53(2) and 54(6).",
+    doubts=(_NOT_YET,),
     means=Nature.circumstances.includes(Circumstance.FREE_AND_OPEN_SOURCE)
-    & ~high_risk
+    & ~(high_risk & (_HIGH_RISK_TODAY | _NOT_YET.between(with_the_rules=NEVER, at_once=ALWAYS)))
     & ~prohibited
     & ~under_article_50,
     applies=CHAPTERS_I_AND_II,
