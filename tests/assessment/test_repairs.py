@@ -53,7 +53,6 @@ def test_a_cost_may_be_given_by_fact_name_or_place() -> None:
     told = assess(load(EXAMPLES / "image_generator_2025.toml"), laws=[eu_ai_act], on=ON)
     dear = told.repairs("Art. 50(1)", costs={"interaction.designed_to_tell": 5})
     assert [(list(repair.answers), repair.cost) for repair in dear] == [
-        (["interaction.people_told_it_is_ai"], 1),
         (["interaction.designed_to_tell"], 5),
     ]
     with pytest.raises(LookupError, match=r"a cost for no fact: 'deployer\.told'"):

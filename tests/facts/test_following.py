@@ -12,7 +12,7 @@ from aiframework.facts.answers import with_answer
 from aiframework.facts.corrective_order import CorrectiveOrder
 from aiframework.facts.crime import CrimePrediction
 from aiframework.facts.declaration import Declaration
-from aiframework.facts.following import before, kept_until_the_later, within_years
+from aiframework.facts.following import before, kept_until_the_later, within_years, within_years_of_term
 from aiframework.facts.importer import Importer
 from aiframework.facts.influence import Influence
 from aiframework.facts.nature import Nature, Technique
@@ -26,6 +26,31 @@ from aiframework.logic.trace import trace
 
 def day(text: str) -> dt.date:
     return dt.date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ({"issued_on": "2028-08-01", "valid_until": "2032-08-01"}, True),
+        ({"issued_on": "2028-08-01", "valid_until": "2032-08-02"}, None),
+        ({"issued_on": "2028-08-01", "valid_until": "2032-08-02", "extended": False}, False),
+        ({"issued_on": "2028-08-01", "valid_until": "2032-08-02", "extended": True}, None),
+        ({"runs_from": "2032-08-01", "issued_on": "2028-08-01", "valid_until": "2036-08-01"}, True),
+        ({"runs_from": "2032-08-01", "valid_until": "2036-08-02"}, False),
+        ({"valid_until": "2032-08-01", "extended": False}, None),
+        ({"issued_on": "2028-08-01"}, None),
+    ],
+)
+def test_a_term_runs_from_the_issue_or_the_last_extension(
+    told: dict[str, str | bool], expected: bool | None
+) -> None:
+    work = within_years_of_term(
+        4, issued="issued_on", extended="extended", runs_from="runs_from", on="valid_until"
+    )
+    assert (
+        work({name: day(answer) if isinstance(answer, str) else answer for name, answer in told.items()})
+        is expected
+    )
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,10 @@ _NOT_YET: Final = Doubt(
         "rules that make it high-risk apply?"
     ),
     readings=(
-        ("with_the_rules", "nothing is high-risk before Section 1 of Chapter III applies, so it is outside until then"),
+        (
+            "with_the_rules",
+            "nothing is high-risk before Section 1 of Chapter III applies, so it is outside until then",
+        ),
         ("at_once", "what Article 6 and its annexes describe counts at once, from when Article 2 applies"),
     ),
     source="Art. 2(12), Art. 113, third paragraph, point (c)",
