@@ -14,7 +14,7 @@ from aiframework.laws.coe_convention.crosswalk import crossings
 from aiframework.laws.coe_convention.status import status as status_rows
 from aiframework.legal.coverage import coverage as covered
 from aiframework.legal.crosswalk import crossings_of
-from aiframework.legal.lawbook import Lawbook
+from aiframework.legal.lawbook import Lawbook, NoSuchProvisionError
 from aiframework.logic import Context
 from aiframework.write import bills, json, provisions
 
@@ -53,7 +53,9 @@ def list_(
 
 @law.command
 def show(cite: str, *, on: str | None = None, known: str | None = None) -> int:
-    """Show what one citation holds: every provision that answers to it; or the life of a bill, with what it holds.
+    """Show what one citation holds: every provision that answers to it, and a line for each that stands within it.
+
+    For a bill: its life, with what it holds.
 
     Parameters
     ----------
@@ -71,8 +73,22 @@ def show(cite: str, *, on: str | None = None, known: str | None = None) -> int:
         held = (row for row in provisions.records(plan) if row["law"] == law.id)
         out(provisions.lines(row for row in held if row["cite"].startswith(f"{bill.number} ")))
     if not found:
-        out("\n".join(provisions.shown(provision, plan) for provision in plan.lawbook.find(cite)))
+        out("\n".join(_shown(cite, plan)))
     return 0
+
+
+def _shown(cite: str, plan: Plan) -> list[str]:
+    """Return what answers to a citation in full, and what stands within it as lines."""
+    within = {each.id for each in plan.lawbook.within(cite)}
+    try:
+        answering = plan.lawbook.find(cite)
+    except NoSuchProvisionError:
+        if not within:
+            raise
+        answering = ()
+    told = [provisions.shown(each, plan) for each in answering]
+    rows = [row for row in provisions.records(plan) if row["id"] in within] if within else []
+    return [*told, provisions.lines(rows)] if rows else told
 
 
 @law.command

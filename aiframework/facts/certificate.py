@@ -3,11 +3,11 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.following import within_years_of_term
+from aiframework.facts.following import told_by, within_months, within_years_of_term
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
-__all__ = ["Certificate", "CertificateKind", "CertificateState"]
+__all__ = ["BodyStanding", "Certificate", "CertificateKind", "CertificateState"]
 
 
 class CertificateKind(Enum):
@@ -26,6 +26,16 @@ class CertificateState(Enum):
     SUSPENDED = "suspended"
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
+
+
+class BodyStanding(Enum):
+    """What has become of the notified body that issued a certificate."""
+
+    DESIGNATED = "designated"
+    CEASED = "ceased"
+    SUSPENDED = "suspended"
+    RESTRICTED = "restricted"
+    WITHDRAWN = "withdrawn"
 
 
 @describes(many="certificates")
@@ -103,4 +113,67 @@ class Certificate:
     )
     appeal_available: Fact[bool] = Fact(
         "Can the notified body's decision be appealed against?", source="Reg. (EU) 2024/1689 Art. 44(3)"
+    )
+    body: Fact[BodyStanding] = Fact(
+        "How does the notified body that issued it stand: still designated, ceased its work, or its designation "
+        "suspended, restricted or withdrawn in a way that touches this certificate?",
+        source="Reg. (EU) 2024/1689 Art. 36(3), (8), (9)",
+    )
+    body_changed_on: Fact[date] = Fact(
+        "Since which day is the body's designation suspended or restricted?",
+        source="Reg. (EU) 2024/1689 Art. 36(8)",
+    )
+    unduly_issued: Fact[bool] = Fact(
+        "Was this certificate found to have been issued unduly?",
+        source="Reg. (EU) 2024/1689 Art. 36(7)(c), (8), (9)",
+    )
+    taken_over_in_writing: Fact[bool] = Fact(
+        "Has another notified body confirmed in writing that it takes over responsibility for the system?",
+        source="Reg. (EU) 2024/1689 Art. 36(3), (9)(b)",
+    )
+    grace_period_runs: Fact[bool] = Fact(
+        "Are no more than nine months past since the body ceased its work or lost its designation (or does an "
+        "extension by the national authority after a withdrawal still run)?",
+        source="Reg. (EU) 2024/1689 Art. 36(3), (9)",
+    )
+    no_risk_and_timeline_confirmed: Fact[bool] = Fact(
+        "Did the notifying authority confirm within one month of the suspension or restriction that the certificate "
+        "poses no risk to health, safety or fundamental rights, and set out when the matter will be remedied?",
+        source="Reg. (EU) 2024/1689 Art. 36(8)(a)",
+    )
+    no_new_certificates_confirmed: Fact[bool] = Fact(
+        "Did the notifying authority confirm that no such certificates are issued or changed meanwhile, and state "
+        "whether the body can go on watching over those it issued?",
+        source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
+    )
+    body_can_support_it: Fact[bool] = Fact(
+        "By what the authority stated: can the body go on watching over and answering for the certificate?",
+        source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
+    )
+    temporary_body_confirmed: Fact[bool] = Fact(
+        "Has the provider confirmed in writing to its national authority that another qualified notified body "
+        "steps in for the time being?",
+        source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
+        control="operator",
+        follows=told_by("temporary_body_confirmed_on"),
+    )
+    temporary_body_confirmed_on: Fact[date] = Fact(
+        "On which day did the provider confirm that?",
+        source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
+        control="operator",
+    )
+    temporary_body_confirmed_in_time: Fact[bool] = Fact(
+        "Did the provider confirm it within three months of the suspension or restriction?",
+        source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
+        control="operator",
+        follows=within_months(3, of="body_changed_on", on="temporary_body_confirmed_on"),
+    )
+    no_risk_confirmed_at_home: Fact[bool] = Fact(
+        "Has the national authority of the provider's Member State confirmed that the system poses no risk to "
+        "health, safety or fundamental rights?",
+        source="Reg. (EU) 2024/1689 Art. 36(9)(a)",
+    )
+    reassessed_within_a_year: Fact[bool] = Fact(
+        "Did the body that took over complete its assessment within 12 months of the withdrawal, or can it still?",
+        source="Reg. (EU) 2024/1689 Art. 36(9)(b)",
     )

@@ -16,8 +16,10 @@ __all__ = [
     "no_later_than",
     "ruled_out_by",
     "told_by",
+    "within_months",
     "within_years",
     "within_years_of_term",
+    "years_ahead",
 ]
 
 Answers = Mapping[str, Any]
@@ -37,9 +39,13 @@ def _from_any(work: Work, *names: str) -> Work:
 
 
 def _years_after(day: dt.date, years: int) -> dt.date:
+    return _months_after(day, 12 * years)
+
+
+def _months_after(day: dt.date, months: int) -> dt.date:
     from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - loads only where dates are told
 
-    later: dt.date = day + relativedelta(years=years)
+    later: dt.date = day + relativedelta(months=months)
     return later
 
 
@@ -69,6 +75,24 @@ def within_years_of_term(years: int, *, issued: str, extended: str, runs_from: s
         return within if within or told.get(extended) is False else None
 
     return _from_any(work, issued, extended, runs_from, on)
+
+
+def within_months(months: int, *, of: str, on: str) -> Work:
+    """Return: the day `on` is no later than so many months after the day `of`."""
+
+    def work(told: Answers) -> bool | None:
+        return told[on] <= _months_after(told[of], months) if {of, on} <= told.keys() else None
+
+    return _from(work, of, on)
+
+
+def years_ahead(years: int, *, of: str, on: str) -> Work:
+    """Return: the day `on` is so many years or more before the day `of`."""
+
+    def work(told: Answers) -> bool | None:
+        return _years_after(told[on], years) <= told[of] if {of, on} <= told.keys() else None
+
+    return _from(work, of, on)
 
 
 def before(earlier: str, later: str) -> Work:

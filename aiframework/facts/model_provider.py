@@ -32,6 +32,12 @@ class ModelRepresentative:
         source="Reg. (EU) 2024/1689 Art. 54(4)",
         control="operator",
     )
+    mandate_covers_tasks: Fact[bool] = Fact(
+        "Does the mandate empower the representative for all four tasks that Article 54(3) lists (verify, keep the "
+        "documentation, inform, cooperate)?",
+        source="Reg. (EU) 2024/1689 Art. 54(3)(a)-(d)",
+        control="operator",
+    )
     verifies_documentation: Fact[bool] = Fact(
         "Does the representative verify that the model's technical documentation exists and the "
         "provider's duties are fulfilled?",
@@ -104,6 +110,21 @@ class ModelConduct:
         "Does the provider comply with a European harmonised standard that covers the duties of model "
         "providers?",
         source="Reg. (EU) 2024/1689 Art. 53(4), Art. 55(2)",
+        control="operator",
+    )
+    common_specifications_exist: Fact[bool] = Fact(
+        "Has the Commission adopted common specifications for the duties of model providers?",
+        source="Reg. (EU) 2024/1689 Art. 41(1)",
+    )
+    follows_common_specifications: Fact[bool] = Fact(
+        "Does the provider of the model follow those common specifications?",
+        source="Reg. (EU) 2024/1689 Art. 41(3), (5)",
+        control="operator",
+    )
+    own_solution_justified: Fact[bool] = Fact(
+        "Where they are not followed, has the provider justified that its own technical solutions fulfil its "
+        "duties at least as well?",
+        source="Reg. (EU) 2024/1689 Art. 41(5)",
         control="operator",
     )
     shows_alternative_means: Fact[bool] = Fact(

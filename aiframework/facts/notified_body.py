@@ -171,6 +171,11 @@ class NotifiedBody:
         source="Reg. (EU) 2024/1689 Art. 45(2), (3)",
         control="operator",
     )
+    answers_for_subcontractors: Fact[bool] = Fact(
+        "Does the body answer in full for what its subcontractors and subsidiaries do for it?",
+        source="Reg. (EU) 2024/1689 Art. 33(2)",
+        control="operator",
+    )
     notified_under_product_law: Fact[bool] = Fact(
         "Is it notified under a product law of Annex I Section A?", source="Reg. (EU) 2024/1689 Art. 43(3)"
     )

@@ -26,6 +26,7 @@ class Role(Enum):
     DOWNSTREAM_PROVIDER = "downstream_provider"
     THIRD_PARTY_SUPPLIER = "third_party_supplier"
     NOTIFIED_BODY = "notified_body"
+    CONFORMITY_ASSESSMENT_BODY = "conformity_assessment_body"
 
 
 class Location(Enum):
@@ -107,6 +108,10 @@ class Operator:
         "Is the organisation competent by law to prevent, investigate, detect or prosecute criminal "
         "offences or to execute penalties?",
         source="Reg. (EU) 2024/1689 Art. 3(45)",
+    )
+    is_immigration_or_asylum_authority: Fact[bool] = Fact(
+        "Is the organisation an authority for immigration or asylum?",
+        source="Reg. (EU) 2024/1689 Art. 78(3)",
     )
     acts_for_law_enforcement: Fact[bool] = Fact(
         "Does it act on behalf of a law enforcement authority, or is it legally obliged to do this task "

@@ -15,6 +15,7 @@ class Requester(Enum):
 
     MARKET_SURVEILLANCE_AUTHORITY = "market_surveillance_authority"
     AUTHORITY_FOR_RIGHTS_BODY = "authority_for_rights_body"
+    RIGHTS_BODY = "rights_body"
     OTHER_NATIONAL_AUTHORITY = "other_national_authority"
     NOTIFIED_BODY = "notified_body"
     AI_OFFICE = "ai_office"
@@ -82,6 +83,16 @@ class Supervision:
         "Has an authority established that the system was classified wrongly in order to avoid "
         "the requirements?",
         source="Reg. (EU) 2024/1689 Art. 80(7)",
+    )
+    documentation_kept_on_premises: Fact[bool] = Fact(
+        "Does the technical documentation stay on the premises of the authority that provides the system?",
+        source="Reg. (EU) 2024/1689 Art. 78(3)",
+        control="operator",
+    )
+    documentation_opened_at_once: Fact[bool] = Fact(
+        "Can the market surveillance authority, when it asks, see that documentation or get a copy at once?",
+        source="Reg. (EU) 2024/1689 Art. 78(3)",
+        control="operator",
     )
     confidential_information_protected: Fact[bool] = Fact(
         "Does everyone who got information under the Act keep it confidential?",

@@ -1,4 +1,9 @@
-"""How much of the law is encoded: the rows listed for each instrument against its provisions and scenarios."""
+"""How much of the law is encoded: the rows listed for each instrument against its provisions and scenarios.
+
+A row is encoded where a provision is cited as the row is, or covers it. The part called "text" lists the law itself,
+paragraph by paragraph: there it is enough that a provision stands within the paragraph ("Art. 9(5)(a)" in Art. 9(5)) or
+in a range that holds it ("Art. 45(1)-(4)"). What only binds authorities has a `Note`, so that no paragraph is without one.
+"""
 
 import json
 import re
@@ -10,6 +15,7 @@ from pathlib import Path
 
 import attrs
 
+from aiframework.legal.citation import Citation
 from aiframework.legal.instrument import Instrument
 
 __all__ = ["Coverage", "Listed", "coverage", "rows_listed"]
@@ -132,14 +138,39 @@ def coverage(instrument: Instrument, *, scenarios: Path | None = None) -> Covera
                 Listed(
                     id=row,
                     stands_under=groups,
-                    encoded=row in carried,
-                    scenarios=None if told is None else sum(told[cite] for cite in carried.get(row, ())),
+                    encoded=bool(cites),
+                    scenarios=None if told is None else sum(told[cite] for cite in cites),
                 )
-                for row, groups in rows.items()
+                for row, (groups, cites) in _carrying(part, rows, carried)
             )
             for part, rows in rows_listed().get(instrument.id, {}).items()
         },
     )
+
+
+def _carrying(
+    part: str, rows: Mapping[str, tuple[str, ...]], carried: Mapping[str, set[str]]
+) -> Iterator[tuple[str, tuple[tuple[str, ...], set[str]]]]:
+    """Yield each row with what it stands under and the citations of the provisions that carry it."""
+    if part != "text":
+        yield from ((row, (groups, carried.get(row, set()))) for row, groups in rows.items())
+        return
+    places: dict[tuple[object, str], list[tuple[Citation, set[str]]]] = {}
+    for cite, keys in carried.items():
+        place = Citation.parse(cite)
+        places.setdefault((place.kind, place.number), []).append((place, keys))
+    for row, groups in rows.items():
+        wanted = Citation.parse(row)
+        held = places.get((wanted.kind, wanted.number), ())
+        yield (
+            row,
+            (groups, set[str]().union(*(keys for place, keys in held if _within(wanted, place)))),
+        )
+
+
+def _within(wanted: Citation, place: Citation) -> bool:
+    """Return whether a place is a paragraph, lies within it, or is a range of its kind that holds it."""
+    return wanted.covers(place) or (len(place.steps) == len(wanted.steps) and place.covers(wanted))
 
 
 def _folder(scenarios: Path, law: str) -> Path:

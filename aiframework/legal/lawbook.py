@@ -75,7 +75,7 @@ class Lawbook:
             NoSuchProvisionError: none does; near ones are suggested.
         """
         for attempt in self._attempts(cite):
-            found = self._held(attempt) or self._in_the_code(attempt)
+            found = self._held(attempt) or self._in_the_code(attempt) or self._in_a_range(attempt)
             if found:
                 return tuple(found)
         near = self._near(cite)
@@ -114,6 +114,52 @@ class Lawbook:
         if wanted.bill is not None or wanted.code is None:
             return []
         return [provision for citation, provision in self._sections if wanted.covers(citation)]
+
+    @cached_property
+    def _places(self) -> list[tuple[Citation, Provision]]:
+        """The place of every provision."""
+        return [(Citation.parse(provision.cite), provision) for provision in self]
+
+    def _in_a_range(self, cite: str) -> list[Provision]:
+        """Return what is cited as a range that holds a place: Art. 45(1)-(4) for Art. 45(2)."""
+        wanted = self._place(cite)
+        if wanted is None or not wanted.steps:
+            return []
+        return [
+            provision
+            for place, provision in self._places
+            if len(place.steps) == len(wanted.steps) and place.covers(wanted)
+        ]
+
+    def within(self, cite: str) -> tuple[Provision, ...]:
+        """Return what stands within a place, beside what `find` returns for it: Art. 36(3) for Art. 36.
+
+        Args:
+            cite: as for `find`; with the name of an instrument only what stands in that one.
+        """
+        wanted = self._place(cite)
+        if wanted is None:
+            return ()
+        return tuple(
+            provision
+            for place, provision in self._places
+            if len(place.steps) > len(wanted.steps) and wanted.covers(place) and self._meant(cite, provision)
+        )
+
+    def _place(self, cite: str) -> Citation | None:
+        """Return the place that a citation names, without the name of its instrument; None if it names none."""
+        for attempt in self._attempts(cite):
+            try:
+                return attrs.evolve(Citation.parse(attempt), instrument=None)
+            except CitationError:
+                continue
+        return None
+
+    def _meant(self, cite: str, provision: Provision) -> bool:
+        """Return whether a citation names no instrument, or that of the provision."""
+        plain = _plain(cite)
+        named = [instrument for name, instrument in self._by_name if plain.startswith(name)]
+        return not named or provision.instrument in named
 
     def _attempts(self, cite: str) -> Iterator[str]:
         """Yield the ways in which a citation may be meant, the most literal first."""

@@ -90,6 +90,21 @@ def test_law_list_show_and_coverage(capsys: pytest.CaptureFixture[str]) -> None:
     assert "eu_ai_act part_one:" in capsys.readouterr().out
 
 
+def test_law_show_tells_what_stands_within(capsys: pytest.CaptureFixture[str]) -> None:
+    """A whole article lists its paragraphs, and a paragraph that a range holds finds the range."""
+    assert run(["law", "show", "EU AI Act Art. 36", "--on", "2026-11-23"]) == 0
+    told = capsys.readouterr().out
+    assert "EU AI Act Art. 36(4)  [eu_ai_act; binding; Note; notifying authorities;" in told
+    assert "EU AI Act Art. 36(5)  [eu_ai_act; binding; Duty; notified_body;" in told
+    assert "CETS 225" not in told
+    assert run(["law", "show", "Art. 13", "--on", "2026-11-23"]) == 0
+    told = capsys.readouterr().out
+    assert "CETS 225 Art. 13: " in told
+    assert "EU AI Act Art. 13(3)(a)  [" in told
+    assert run(["law", "show", "Art. 45(2)", "--on", "2026-11-23"]) == 0
+    assert capsys.readouterr().out.startswith("EU AI Act Art. 45(1)-(4): Duty")
+
+
 def test_law_list_as_lines(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["law", "list", "--law", "eu_ai_act", "--on", "2024-01-01", "--known", "2024-01-01"]) == 0
     assert "[eu_ai_act; not law; Duty; deployer; primary text]" in capsys.readouterr().out

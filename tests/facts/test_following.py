@@ -12,7 +12,14 @@ from aiframework.facts.answers import with_answer
 from aiframework.facts.corrective_order import CorrectiveOrder
 from aiframework.facts.crime import CrimePrediction
 from aiframework.facts.declaration import Declaration
-from aiframework.facts.following import before, kept_until_the_later, within_years, within_years_of_term
+from aiframework.facts.following import (
+    before,
+    kept_until_the_later,
+    within_months,
+    within_years,
+    within_years_of_term,
+    years_ahead,
+)
 from aiframework.facts.importer import Importer
 from aiframework.facts.influence import Influence
 from aiframework.facts.nature import Nature, Technique
@@ -66,6 +73,35 @@ def test_within_years(died: str, used: str, expected: bool) -> None:
     work = within_years(70, of="died_on", on="used_on")
     assert work({"died_on": day(died), "used_on": day(used)}) is expected
     assert work({"died_on": day(died)}) is None
+
+
+@pytest.mark.parametrize(
+    ("changed", "done", "expected"),
+    [
+        ("2028-06-01", "2028-09-01", True),
+        ("2028-06-01", "2028-09-02", False),
+        ("2027-11-30", "2028-02-29", True),
+        ("2027-11-30", "2028-03-01", False),
+    ],
+)
+def test_within_months(changed: str, done: str, expected: bool) -> None:
+    work = within_months(3, of="changed_on", on="done_on")
+    assert work({"changed_on": day(changed), "done_on": day(done)}) is expected
+    assert work({"done_on": day(done)}) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "ends", "expected"),
+    [
+        ("2027-01-31", "2028-01-31", True),
+        ("2027-02-01", "2028-01-31", False),
+        ("2028-02-29", "2029-02-28", True),
+    ],
+)
+def test_years_ahead(told: str, ends: str, expected: bool) -> None:
+    work = years_ahead(1, of="ends_on", on="told_on")
+    assert work({"told_on": day(told), "ends_on": day(ends)}) is expected
+    assert work({"ends_on": day(ends)}) is None
 
 
 def test_before_says_nothing_of_one_day() -> None:

@@ -5,20 +5,22 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
 
+import attrs
 import pytest
 
 from aiframework.assessment.lint import lint
 from aiframework.assessment.plan import Plan
 from aiframework.laws import installed
+from aiframework.legal.citation import Citation
 from aiframework.legal.coverage import coverage, rows_listed
 from aiframework.legal.instrument import Instrument
-from aiframework.legal.lawbook import Lawbook
+from aiframework.legal.lawbook import Lawbook, NoSuchProvisionError
 from aiframework.legal.provision import Provision
 from aiframework.logic import Context
 
 SCENARIOS = Path(__file__).parent.parent / "scenarios"
 LAWS = installed(["california", "coe_convention", "eu_ai_act"])
-LISTED = {"california": [142], "coe_convention": [83], "eu_ai_act": [216, 383]}
+LISTED = {"california": [142], "coe_convention": [83], "eu_ai_act": [216, 383, 746]}
 
 
 @pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)
@@ -73,6 +75,36 @@ def test_the_ai_act_is_covered_by_chapter_and_by_role() -> None:
     assert "eu_ai_act part_two: 383 of 383 rows encoded, 383 with scenarios (" in told
     assert "  deployer: 53 of 53 rows encoded, 53 with scenarios (" in told
     assert "without a scenario" not in told
+
+
+def test_every_paragraph_of_the_ai_act_has_its_provision() -> None:
+    """The list is the text itself: articles 1 to 113 and those the amendment added, annexes I to XIV."""
+    covered = coverage(LAWS[2], scenarios=SCENARIOS)
+    rows = {row.id for row in covered.parts["text"]}
+    articles = {Citation.parse(row).number for row in rows if row.startswith("Art.")}
+    added = {"4a", "60a", "75a", "75b", "75c", "75d"}
+    assert articles == {str(number) for number in range(1, 114)} | added
+    assert {Citation.parse(row).number for row in rows if row.startswith("Annex")} == {
+        *("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV")
+    }
+    assert all(row.encoded and row.scenarios for row in covered.parts["text"])
+    book = Lawbook((LAWS[2],))
+    assert [row for row in rows if not (_answers(book, row) or book.within(row))] == []
+
+
+def _answers(book: Lawbook, cite: str) -> bool:
+    try:
+        return bool(book.find(cite))
+    except NoSuchProvisionError:
+        return False
+
+
+def test_a_paragraph_without_a_provision_is_told() -> None:
+    law = LAWS[2]
+    less = [each for each in law.provisions if not each.cite.startswith("Art. 36(3)")]
+    shorter = attrs.evolve(law, package="")
+    vars(shorter)["provisions"] = tuple(less)
+    assert coverage(shorter).missing == ("Art. 36(3)",)
 
 
 def test_a_row_without_a_scenario_is_told(tmp_path: Path) -> None:

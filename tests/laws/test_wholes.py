@@ -120,6 +120,7 @@ WHERE_OWED = {
     "Logs.cover_identification_minimum",
     "Logs.kept_by_provider",  # a financial institution's file may hold them
     "Logs.trace_what_matters",
+    "NotifiedBody.requirements_met",  # a body of product law alone, or of a third country, may need less
     "ProviderEntry.complete_for_exempt",
     "QualityManagement.covers_every_aspect",
     "RiskManagement.covers_every_step",

@@ -10,6 +10,7 @@ __all__ = ["control_internally"]
 
 control_internally = owed_by_provider(
     cite="Annex VI 2-4",
+    covers=("Annex VI 1",),
     says=(
         "By internal control the provider verifies its quality system, examines the documentation against each "
         "requirement, and checks that development and monitoring match it."

@@ -45,6 +45,7 @@ _SURVEILLANCE = as_part_of(Steps.carried_out, "premises_accessible", "informatio
 go_through_all_steps = owed_by_provider(
     cite="Annex VII",
     part="all steps",
+    covers=("Annex VII 1", "Annex VII 2"),
     says="Quality system and documentation are assessed, approved and watched over, step by step.",
     note="Stands over points 3 to 5, for an answer about all of them at once.",
     when=_BY_ANNEX_VII,

@@ -94,6 +94,7 @@ enter_exempt_systems = Duty(
 explain_exempt_systems = Duty(
     cite="Annex VIII B 1-6, 8",
     part="points 7 and 9, as first published",
+    covers=("Annex VIII B 7", "Annex VIII B 9"),
     says="The entry also sums up the grounds and lists the Member States.",
     verified=PRIMARY,
     note="Deleted by Regulation (EU) 2026/1744 before it ever applied. No grounds in the secure section: Article 49(4)(b).",

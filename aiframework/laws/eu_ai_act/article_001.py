@@ -7,6 +7,7 @@ __all__ = ["subject_matter"]
 
 subject_matter = Note(
     cite="Art. 1",
+    covers=("Art. 1(1)", "Art. 1(2)"),
     says=(
         "The Act promotes human-centric and trustworthy AI, protects health, safety and fundamental rights, and "
         "lays down market rules, prohibitions, rules for high-risk systems, transparency and models, supervision "

@@ -3,12 +3,13 @@
 from aiframework.facts.notified_body import NotifiedBody
 from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
-from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4, NATIONAL_RULES
 from aiframework.legal.deadline import REGULATION_1182_71, years
 from aiframework.legal.provision import PRIMARY, Duty
 from aiframework.legal.retention import Retention
 
 __all__ = [
+    "answer_for_subcontractors",
     "ask_the_provider_before_subcontracting",
     "keep_papers_on_subcontractors",
     "list_the_subsidiaries",
@@ -25,6 +26,19 @@ use_qualified_subcontractors = Duty(
     must=NotifiedBody.subcontractors_qualified,
     applies=FROM_AUGUST_2025,
     sanction=ARTICLE_99_4,
+)
+
+answer_for_subcontractors = Duty(
+    cite="Art. 33(2)",
+    says="The body answers in full for whatever subcontractors and subsidiaries do.",
+    verified=PRIMARY,
+    note="Article 99(4)(f) names paragraphs 1, 3 and 4, not this one.",
+    scope=notified_body,
+    binds=notified_body,
+    when=NotifiedBody.subcontracts,
+    must=NotifiedBody.answers_for_subcontractors,
+    applies=FROM_AUGUST_2025,
+    sanction=NATIONAL_RULES,
 )
 
 ask_the_provider_before_subcontracting = Duty(

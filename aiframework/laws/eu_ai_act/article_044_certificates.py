@@ -7,6 +7,7 @@ from aiframework.facts.notified_body import NotifiedBody
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
+from aiframework.laws.eu_ai_act.article_036_certificates import backed_by_a_body
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
 from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
@@ -57,14 +58,15 @@ certificate_holds = Term(
     cite="Art. 44(2)",
     says=(
         "A certificate holds for its term, at most five or four years, may be extended after a new assessment, "
-        "and carries its supplements."
+        "carries its supplements, and needs a body that stands behind it."
     ),
     verified=PRIMARY,
     each=Certificate,
     means=within_the_longest_term
     & Certificate.state.in_({CertificateState.VALID, CertificateState.RESTRICTED})
     & (Certificate.extended >> Certificate.reassessed_for_extension)
-    & ((Certificate.kind == CertificateKind.SUPPLEMENT) >> Certificate.main_certificate_valid),
+    & ((Certificate.kind == CertificateKind.SUPPLEMENT) >> Certificate.main_certificate_valid)
+    & backed_by_a_body,
     applies=GENERAL_APPLICATION,
 )
 

@@ -5,6 +5,7 @@ from datetime import date
 from aiframework.facts.content import Content
 from aiframework.facts.nature import Nature
 from aiframework.laws.eu_ai_act.article_003_data import deep_fake
+from aiframework.laws.eu_ai_act.article_111_high_risk_systems import TRANSPARENCY_WAITS
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.guidelines import transparency_guidelines
 from aiframework.laws.eu_ai_act.roles import deployer
@@ -49,7 +50,7 @@ disclose_deep_fakes = Duty(
     binds=deployer,
     when=deep_fake.condition(),
     must=Content.deep_fake_disclosed | (Content.evidently_artistic & Content.existence_disclosed_in_work),
-    unless=deep_fake_excepted,
+    unless=deep_fake_excepted | TRANSPARENCY_WAITS,
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )

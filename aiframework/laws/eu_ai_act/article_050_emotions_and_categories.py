@@ -1,6 +1,7 @@
 """Article 50(3): people exposed to emotion recognition or biometric categorisation are told."""
 
 from aiframework.facts.biometrics import Biometrics
+from aiframework.laws.eu_ai_act.article_111_high_risk_systems import TRANSPARENCY_WAITS
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -55,7 +56,7 @@ tell_exposed_people = Duty(
     binds=deployer,
     when=exposes_people.condition(),
     must=Biometrics.exposed_people_informed & Biometrics.exposed_data_processed_lawfully,
-    unless=exposure_excepted,
+    unless=exposure_excepted | TRANSPARENCY_WAITS,
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )

@@ -5,6 +5,7 @@ from typing import Final
 
 from aiframework.facts.interaction import Interaction
 from aiframework.facts.nature import Nature
+from aiframework.laws.eu_ai_act.article_111_high_risk_systems import TRANSPARENCY_WAITS
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.guidelines import transparency_guidelines
 from aiframework.laws.eu_ai_act.roles import provider
@@ -70,7 +71,7 @@ tell_people_it_is_ai = Duty(
     binds=provider,
     when=Interaction.interacts_with_people.condition(),
     must=Interaction.designed_to_tell,
-    unless=interaction_excepted,
+    unless=interaction_excepted | TRANSPARENCY_WAITS,
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )
@@ -84,6 +85,6 @@ agents_say_for_whom_they_act = Duty(
     binds=provider,
     when=Interaction.interacts_with_people & Interaction.acts_as_agent,
     must=Interaction.agents_say_for_whom_they_act,
-    unless=interaction_excepted,
+    unless=interaction_excepted | TRANSPARENCY_WAITS,
     applies=_GUIDELINES,
 )

@@ -3,6 +3,7 @@
 from aiframework.facts.content import Content, Modality
 from aiframework.facts.nature import Nature
 from aiframework.laws.eu_ai_act.article_111_generators import MARKING_RULES
+from aiframework.laws.eu_ai_act.article_111_high_risk_systems import TRANSPARENCY_WAITS
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.guidelines import transparency_guidelines
 from aiframework.laws.eu_ai_act.roles import provider
@@ -55,7 +56,7 @@ mark_generated_content = Duty(
     binds=provider,
     when=Content.synthetic.overlaps(set(Modality)),
     must=Content.marked_machine_readable & Content.detectable & Content.marking_works_well,
-    unless=marking_excepted,
+    unless=marking_excepted | TRANSPARENCY_WAITS,
     applies=MARKING_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -12,6 +12,7 @@ from aiframework.laws.eu_ai_act.article_050_interaction import interaction_excep
 from aiframework.laws.eu_ai_act.article_050_marking import marking_excepted
 from aiframework.laws.eu_ai_act.article_050_public_interest_text import text_excepted
 from aiframework.laws.eu_ai_act.article_111_generators import MARKING_RULES
+from aiframework.laws.eu_ai_act.article_111_high_risk_systems import TRANSPARENCY_WAITS
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -59,7 +60,7 @@ tell_of_ai_clearly_and_in_time = Duty(
     binds=provider,
     when=Interaction.interacts_with_people.condition(),
     must=_well_given(Notice.AI_INTERACTION),
-    unless=interaction_excepted,
+    unless=interaction_excepted | TRANSPARENCY_WAITS,
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )
@@ -74,7 +75,7 @@ mark_clearly_and_in_time = Duty(
     binds=provider,
     when=Content.synthetic.overlaps(set(Modality)) & _MARKS.between(literal=ALWAYS, purposive=NEVER),
     must=_well_given(Notice.MACHINE_READABLE_MARK),
-    unless=marking_excepted,
+    unless=marking_excepted | TRANSPARENCY_WAITS,
     applies=MARKING_RULES,
     sanction=ARTICLE_99_4,
 )
@@ -91,7 +92,7 @@ tell_exposed_people_clearly_and_in_time = Duty(
     binds=deployer,
     when=exposes_people.condition(),
     must=_well_given(Notice.EMOTION_OR_CATEGORISATION),
-    unless=exposure_excepted,
+    unless=exposure_excepted | TRANSPARENCY_WAITS,
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )
@@ -108,7 +109,7 @@ disclose_deep_fakes_clearly_and_in_time = Duty(
     binds=deployer,
     when=deep_fake.condition(),
     must=_well_given(Notice.DEEP_FAKE),
-    unless=deep_fake_excepted,
+    unless=deep_fake_excepted | TRANSPARENCY_WAITS,
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )
@@ -125,7 +126,7 @@ disclose_text_clearly_and_in_time = Duty(
     binds=deployer,
     when=Content.publishes_public_interest_text.condition(),
     must=_well_given(Notice.PUBLIC_INTEREST_TEXT),
-    unless=text_excepted,
+    unless=text_excepted | TRANSPARENCY_WAITS,
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )

@@ -4,6 +4,7 @@ from datetime import date
 
 from aiframework.facts.content import Content
 from aiframework.facts.nature import Nature
+from aiframework.laws.eu_ai_act.article_111_high_risk_systems import TRANSPARENCY_WAITS
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.guidelines import transparency_guidelines
 from aiframework.laws.eu_ai_act.roles import deployer
@@ -59,7 +60,7 @@ disclose_generated_text = Duty(
     binds=deployer,
     when=Content.publishes_public_interest_text.condition(),
     must=Content.public_interest_text_disclosed,
-    unless=text_excepted,
+    unless=text_excepted | TRANSPARENCY_WAITS,
     applies=GENERAL_APPLICATION,
     sanction=ARTICLE_99_4,
 )

@@ -1,4 +1,4 @@
-"""Article 54(1), (2) and (4): model providers from outside the Union appoint a representative."""
+"""Article 54(1) to (4): model providers from outside the Union appoint a representative, and give it its tasks."""
 
 from aiframework.facts.model_provider import ModelRepresentative
 from aiframework.facts.operator import Location, Operator
@@ -6,11 +6,12 @@ from aiframework.laws.eu_ai_act.article_053_open_models import open_model_withou
 from aiframework.laws.eu_ai_act.article_053_providers import model_in_reach, model_provider
 from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_101
-from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
 __all__ = [
     "appoint_a_representative",
     "enable_the_representative",
+    "give_the_representative_its_tasks",
     "let_authorities_address_the_representative",
 ]
 
@@ -40,6 +41,24 @@ enable_the_representative = Duty(
     binds=model_provider,
     when=_FOREIGN,
     must=ModelRepresentative.enabled,
+    unless=open_model_without_representative,
+    applies=MODEL_RULES,
+    sanction=ARTICLE_101,
+)
+
+give_the_representative_its_tasks = Duty(
+    cite="Art. 54(3)",
+    part="mandate",
+    says=(
+        "The mandate empowers the representative to verify documentation and duties, to keep the documentation, to "
+        "inform and to cooperate."
+    ),
+    verified=INTERPRETED,
+    note="The text says what the mandate shall do; the provider gives it, so it answers for it.",
+    scope=model_in_reach,
+    binds=model_provider,
+    when=_FOREIGN,
+    must=ModelRepresentative.mandate_covers_tasks,
     unless=open_model_without_representative,
     applies=MODEL_RULES,
     sanction=ARTICLE_101,

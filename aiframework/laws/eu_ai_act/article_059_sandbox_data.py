@@ -27,6 +27,7 @@ conditions_for_reuse = Term(
 reuse_personal_data = Permission(
     cite="Art. 59(1)(a)-(j)",
     part="permission",
+    covers=("Art. 59(3)",),
     says="In a sandbox, data lawfully collected for other purposes may serve systems of substantial public interest.",
     verified=PRIMARY,
     note="Law that excludes any other use of the data, or sets a basis of its own, stays: paragraph 3.",
@@ -38,6 +39,7 @@ reuse_personal_data = Permission(
 
 keep_to_the_conditions = Duty(
     cite="Art. 59(1)(a)-(j)",
+    covers=("Art. 59(2)",),
     says=(
         "Whoever uses such data again in a sandbox meets all ten conditions, and for criminal law purposes has "
         "a specific law to rest on."

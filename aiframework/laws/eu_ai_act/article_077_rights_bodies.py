@@ -1,23 +1,33 @@
-"""Articles 77 and 78: bodies that protect fundamental rights see the papers, and confidentiality."""
+"""Article 77: bodies that protect fundamental rights see the papers."""
 
-from aiframework.facts.supervision import InformationRequest, Requester, Supervision
+from datetime import date
+from typing import Final
+
+from aiframework.facts.supervision import InformationRequest, Requester
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import (
-    FROM_AUGUST_2025,
+    AMENDED,
     GENERAL_APPLICATION,
     GENERAL_APPLICATION_AS_AMENDED,
+    PUBLISHED,
 )
-from aiframework.laws.eu_ai_act.roles import deployer, operator, provider
+from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
+from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Right, StateDuty
+from aiframework.legal.calendar import Phase, Schedule
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note
 
 __all__ = [
     "authority_has_the_system_tested",
     "give_papers_for_a_rights_body",
-    "have_secrets_kept",
-    "keep_it_confidential",
+    "give_papers_to_a_rights_body",
     "rights_bodies_ask_for_papers",
 ]
+
+_UNTIL_AMENDED: Final = Schedule(
+    (Phase(starts=date(2026, 8, 2), known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),)
+)
 
 rights_bodies_ask_for_papers = Note(
     cite="Art. 77(1)",
@@ -26,9 +36,32 @@ rights_bodies_ask_for_papers = Note(
         "the authority."
     ),
     verified=PRIMARY,
-    note="As first published they were to ask operators directly, and only about Annex III systems.",
+    note="As first published they were to ask operators directly: see the part.",
     binds="market surveillance authorities",
     applies=GENERAL_APPLICATION_AS_AMENDED,
+)
+
+give_papers_to_a_rights_body = Duty(
+    cite="Art. 77(1)",
+    part="as first published",
+    says=(
+        "A provider or deployer of a listed high-risk system gives a body that protects fundamental rights the papers "
+        "made under the Act that its mandate needs."
+    ),
+    verified=INTERPRETED,
+    note=(
+        "The text gives the body the power to ask; that what it asks for is given follows. Regulation (EU) 2026/1744 "
+        "put the authority between them before this ever applied."
+    ),
+    scope=within_the_act_even_if_open_source,
+    each=InformationRequest,
+    binds=high_risk_provider | deployer,
+    when=high_risk_by_use
+    & (InformationRequest.requester == Requester.RIGHTS_BODY)
+    & InformationRequest.necessary,
+    must=InformationRequest.answered | InformationRequest.answered_in_time,
+    applies=_UNTIL_AMENDED,
+    sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
 
 give_papers_for_a_rights_body = Duty(
@@ -56,28 +89,4 @@ authority_has_the_system_tested = Note(
     verified=PRIMARY,
     binds="market surveillance authorities",
     applies=GENERAL_APPLICATION,
-)
-
-have_secrets_kept = Right(
-    cite="Art. 78",
-    part="operator",
-    says=(
-        "Business secrets, source code and security interests in what authorities obtain are kept "
-        "confidential."
-    ),
-    verified=PRIMARY,
-    scope=within_the_act_even_if_open_source,
-    binds=operator,
-    applies=FROM_AUGUST_2025,
-)
-
-keep_it_confidential = StateDuty(
-    cite="Art. 78",
-    says=(
-        "Whoever obtains information in applying the Act keeps it confidential, asks only for what is "
-        "needed and deletes it in time."
-    ),
-    verified=PRIMARY,
-    must=Supervision.confidential_information_protected,
-    applies=FROM_AUGUST_2025,
 )

@@ -56,6 +56,7 @@ get_an_explanation = Right(
 
 explain_the_decision = Duty(
     cite="Art. 86(1)",
+    covers=("Art. 86(2)", "Art. 86(3)"),
     says=(
         "A deployer explains clearly to a person decided on what role the system played and the main "
         "elements of the decision."

@@ -6,10 +6,12 @@ from typing import Final
 from aiframework.facts.market import Market
 from aiframework.facts.nature import Nature
 from aiframework.laws.eu_ai_act.calendar import ANNEX_I_DATE, ANNEX_III_DATE, GENERAL_APPLICATION
+from aiframework.laws.eu_ai_act.guidelines import transparency_guidelines
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Term
-from aiframework.logic import Condition
+from aiframework.logic import Condition, Today
 
 __all__ = [
+    "TRANSPARENCY_WAITS",
     "component_of_large_it_system",
     "for_public_authorities",
     "sheltered_as_first_published",
@@ -46,9 +48,18 @@ component_of_large_it_system = Term(
         "2027, has until 31 December 2030."
     ),
     verified=PRIMARY,
-    note="Article 5 applies all the same.",
+    note=(
+        "Article 5 applies all the same. So does Article 4, which is about people, not the system; Article 50 by the "
+        "guidelines alone (C(2026) 5054, para. 153)."
+    ),
     means=Nature.component_of_large_scale_it_system & (Market.first_unit_on < date(2027, 8, 2)),
     applies=GENERAL_APPLICATION,
+)
+
+#: Article 50 is owed only once the whole Act is, unless the guidelines decide, which say that it reaches all systems
+#: since 2 August 2026, whenever they came: without them the point is open
+TRANSPARENCY_WAITS: Final = (
+    component_of_large_it_system & Today("<", date(2030, 12, 31)) & ~transparency_guidelines("para. 153")
 )
 
 sheltered_from_annex_iii_rules = Term(

@@ -7,6 +7,7 @@ __all__ = ["entry_into_force", "evaluation"]
 
 evaluation = Note(
     cite="Art. 112",
+    covers=tuple(f"Art. 112({paragraph})" for paragraph in range(1, 14)),
     says=(
         "The Commission reviews Annex III and Article 5 each year and reports by 2 August 2028, 2029 "
         "and 2031 on areas, transparency, supervision, the AI Office, codes and enforcement."

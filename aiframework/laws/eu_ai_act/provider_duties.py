@@ -27,6 +27,7 @@ def owed_by_provider(
     applies: Schedule = HIGH_RISK_RULES,
     verified: Verified = PRIMARY,
     part: str = "",
+    covers: tuple[str, ...] = (),
     note: str = "",
     each: type | None = None,
     lasts: tuple[Retention, ...] = (),
@@ -35,6 +36,7 @@ def owed_by_provider(
     return Duty(
         cite=cite,
         part=part,
+        covers=covers,
         says=says,
         verified=verified,
         note=note,
