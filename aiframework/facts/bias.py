@@ -67,8 +67,8 @@ class BiasDetection:
         control="operator",
     )
     deleted_afterwards: Fact[bool] = Fact(
-        "Are the special-category data deleted once the bias is corrected or their retention period "
-        "ends, whichever comes first?",
+        "Are the special-category data deleted once the bias is corrected or their retention period ends, "
+        "whichever comes first (yes if that is arranged and still to come)?",
         source="Reg. (EU) 2024/1689 Art. 4a(1)(e)",
         control="operator",
     )

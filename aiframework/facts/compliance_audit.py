@@ -53,7 +53,7 @@ class ComplianceAudit:
         control="operator",
     )
     report_names_noncompliance: Fact[bool] = Fact(
-        "Does the report name any non-compliance found, with recommendations?",
+        "Does the report name any non-compliance found, with recommendations (yes if none was found)?",
         source="SB 1047, Bus. & Prof. Code § 22603(e)(4)(B)",
         control="operator",
     )
@@ -88,7 +88,8 @@ class ComplianceAudit:
         control="operator",
     )
     redactions_only_on_permitted_grounds: Fact[bool] = Fact(
-        "Is every redaction in the report needed for public safety, trade secrets or legal confidentiality?",
+        "Is every redaction in the report needed for public safety, trade secrets or legal confidentiality "
+        "(yes if nothing is redacted)?",
         source="SB 1047, Bus. & Prof. Code § 22603(e)(6)(A)(ii)",
         control="operator",
     )

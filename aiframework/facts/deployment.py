@@ -22,12 +22,14 @@ class Deployment:
         control="operator",
     )
     told_workers: Fact[bool] = Fact(
-        "Were the workers affected by this use told before it began that they will be subject to the system?",
+        "Were the workers affected by this use told before it began that they will be subject to the system "
+        "(yes if no worker is)?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
     )
     told_worker_representatives: Fact[bool] = Fact(
-        "Were the representatives of these workers told before this use began (yes if they have none)?",
+        "Were the representatives of these workers told before this use began (yes if they have none, or no "
+        "worker is affected)?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
     )

@@ -213,7 +213,8 @@ class TransparencyReport:
         control="operator",
     )
     gives_restrictions: Fact[bool] = Fact(
-        "Does the report state the generally applicable restrictions or conditions on use?",
+        "Does the report state the generally applicable restrictions or conditions on use (yes if there are "
+        "none)?",
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)(G)",
         control="operator",
     )
@@ -244,7 +245,8 @@ class TransparencyReport:
         control="operator",
     )
     summarises_other_steps: Fact[bool] = Fact(
-        "Does the report summarise the other steps taken under the framework for this model?",
+        "Does the report summarise the other steps taken under the framework for this model (yes if there "
+        "were none)?",
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(2)(D)",
         control="operator",
     )

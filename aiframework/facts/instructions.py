@@ -78,13 +78,13 @@ class Instructions:
     )
     state_what_affects_performance: Fact[bool] = Fact(
         "Do the instructions state known and foreseeable circumstances that may affect accuracy, robustness "
-        "and cybersecurity?",
+        "and cybersecurity (yes if there are none)?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(b)(ii)",
         control="operator",
     )
     state_risky_circumstances: Fact[bool] = Fact(
         "Do the instructions state circumstances of use or foreseeable misuse that may put health, safety or "
-        "fundamental rights at risk?",
+        "fundamental rights at risk (yes if none is known or foreseeable)?",
         source="Reg. (EU) 2024/1689 Art. 13(3)(b)(iii)",
         control="operator",
     )

@@ -157,7 +157,8 @@ class Operator:
         ),
     )
     literacy_covers_staff: Fact[bool] = Fact(
-        "Do the AI literacy measures cover the staff who deal with operating and using the system?",
+        "Do the AI literacy measures cover the staff who deal with operating and using the system (yes if "
+        "there is none)?",
         source="Reg. (EU) 2024/1689 Art. 4(1)",
         control="operator",
     )

@@ -72,7 +72,7 @@ class Privacy:
         source="CCPA regulations, 11 CCR § 7222(i)",
     )
     assists_with_access: Fact[bool] = Fact(
-        "Do you help that business to answer access requests?",
+        "Do you help that business to answer access requests (yes if it has needed no help)?",
         source="CCPA regulations, 11 CCR § 7222(i)",
         control="operator",
     )

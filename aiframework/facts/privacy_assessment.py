@@ -91,7 +91,7 @@ class PrivacyAssessment:
         control="operator",
     )
     staff_involved: Fact[bool] = Fact(
-        "Were the employees who take part in the processing included?",
+        "Were the employees who take part in the processing included (yes if none does)?",
         source="CCPA regulations, 11 CCR § 7151(a)",
         control="operator",
     )

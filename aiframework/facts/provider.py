@@ -192,7 +192,8 @@ class Provider:
         control="operator",
     )
     gave_access_to_logs: Fact[bool] = Fact(
-        "Did the provider give the authority, on request, access to the logs under its control?",
+        "Did the provider give the authority, on request, access to the logs under its control (yes if it "
+        "did not ask for them)?",
         source="Reg. (EU) 2024/1689 Art. 21(2)",
         control="operator",
     )

@@ -18,7 +18,6 @@ class AuthorisedRepresentative:
     appointed: Fact[bool] = Fact(
         "Has the provider, early or late, appointed an authorised representative for the system?",
         source="Reg. (EU) 2024/1689 Art. 22(1), (2)",
-        control="operator",
         follows=done_on_or("appointed_on", said="appointed_before_release"),
     )
     appointed_before_release: Fact[bool] = Fact(

@@ -183,7 +183,7 @@ class SafetyProtocol:
     )
     redactions_only_on_permitted_grounds: Fact[bool] = Fact(
         "Is every redaction reasonably necessary for public safety, trade secrets or legally confidential "
-        "information?",
+        "information (yes if nothing is redacted)?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(7)(A)(ii)",
         control="operator",
     )

@@ -158,7 +158,7 @@ class TechnicalDocumentation:
     )
     states_purpose_and_version: Fact[bool] = Fact(
         "Does the documentation give the intended purpose, the provider's name and the version, with its "
-        "relation to earlier ones?",
+        "relation to any earlier ones?",
         source="Reg. (EU) 2024/1689 Annex IV, point 1(a)",
         control="operator",
     )

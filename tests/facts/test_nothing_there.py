@@ -50,7 +50,6 @@ GUARDED: Final = {
     "Instructions.state_planned_changes": "Conformity.changes_planned",
     "ModelConduct.gave_access_for_evaluation": "ModelConduct.access_requested",
     "ModelConduct.gave_requested_information": "ModelConduct.information_requested",
-    "Provider.gave_access_to_logs": "Provider.received_reasoned_request",
     "Provider.showed_conformity": "Provider.received_reasoned_request",
     "Provider.supplied_information": "Provider.received_reasoned_request",
     "Provider.told_distributors": "SupplyChain.has_distributors",
@@ -154,3 +153,8 @@ def _breaches(asked: Question[Any], guard: Question[Any], *, there_is_one: bool)
 def test_a_no_is_a_breach_only_where_there_is_one(asked: str, guard: str) -> None:
     assert _breaches(FACTS[asked], FACTS[guard], there_is_one=False) == set()
     assert _breaches(FACTS[asked], FACTS[guard], there_is_one=True)
+
+
+@pytest.mark.parametrize("guard", sorted(set(GUARDED.values())))
+def test_whether_there_is_one_is_given_so_that_no_repair_does_away_with_it(guard: str) -> None:
+    assert FACTS[guard].control == "given"
