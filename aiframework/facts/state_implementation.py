@@ -13,11 +13,13 @@ class StateImplementation:
     """How one State carries the Convention out."""
 
     without_discrimination: Fact[bool] = Fact(
-        "Is the Convention implemented without discrimination on any ground?", source="CETS 225 Art. 17"
+        "Is the Convention implemented without discrimination on any ground, as the State's human rights "
+        "obligations understand it?",
+        source="CETS 225 Art. 17",
     )
     needs_of_children_and_disabled_considered: Fact[bool] = Fact(
-        "Does the State take due account of the needs and vulnerabilities of children and of people with "
-        "disabilities?",
+        "Does the State take due account of the specific needs and vulnerabilities of children and of people with "
+        "disabilities where their rights are concerned?",
         source="CETS 225 Art. 18",
     )
     public_consulted: Fact[bool] = Fact(
@@ -26,8 +28,8 @@ class StateImplementation:
         source="CETS 225 Art. 19",
     )
     literacy_promoted: Fact[bool] = Fact(
-        "Does the State encourage digital literacy and skills for everyone, and expert skills for those who deal "
-        "with the risks of AI?",
+        "Does the State encourage and promote adequate digital literacy and skills for everyone, with expert skills "
+        "for those who deal with the risks of AI?",
         source="CETS 225 Art. 20",
     )
 

@@ -12,7 +12,10 @@ __all__: list[str] = []
 
 consider_special_needs = TreatyArticle(
     cite="Art. 18",
-    says="A Party takes due account of specific needs and vulnerabilities of people with disabilities and of children.",
+    says=(
+        "A Party takes due account of specific needs and vulnerabilities of people with disabilities and of children, "
+        "where respect for their rights is concerned."
+    ),
     verified=PRIMARY,
     strength=Strength.BEST_EFFORTS,
     about="state",

@@ -10,7 +10,10 @@ __all__: list[str] = []
 
 promote_literacy = TreatyArticle(
     cite="Art. 20",
-    says="A Party encourages and promotes digital literacy and skills for all, and expert skills for those who deal with AI risks.",
+    says=(
+        "A Party encourages and promotes adequate digital literacy and skills for all, and expert "
+        "skills for those who deal with AI risks."
+    ),
     verified=PRIMARY,
     strength=Strength.MEASURE,
     about="state",
