@@ -6,6 +6,7 @@ from decimal import Decimal
 from aiframework.legal.calendar import Force, Phase, Schedule
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import CALENDAR, days
+from aiframework.legal.expiry import Expiry
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.penalty import Penalty
 from aiframework.legal.provision import (
@@ -218,6 +219,44 @@ keep_toys = Duty(
             cite="Art. 15(2)",
         ),
     ),
+)
+keep_toys_sealed = Duty(
+    cite="Art. 16",
+    says="A toy is under a seal that holds: until the day told, and of a broken one no longer than ten days.",
+    verified=PRIMARY,
+    each=Toy,
+    when=~Toy.loud,
+    must=Toy.told,
+    applies=since(2025),
+    runs_out=(
+        Expiry(until=Toy.told_on, cite="Art. 16(1)"),
+        Expiry(
+            after=Toy.found_on,
+            within=days(10),
+            counting=CALENDAR,
+            when=Toy.broken.condition(),
+            cite="Art. 16(2)",
+        ),
+    ),
+)
+sealed = Term(
+    cite="Art. 17",
+    says="A toy counts as sealed from the third day after it was found, and a broken one until the day told.",
+    verified=PRIMARY,
+    each=Toy,
+    means=Toy.told | Toy.kept,
+    since=(Clock(after=Toy.found_on, within=days(2), when=~Toy.loud, cite="Art. 17(1)"),),
+    runs_out=(Expiry(until=Toy.told_on, when=Toy.broken.condition(), cite="Art. 17(2)"),),
+    applies=since(2025),
+)
+box_settled = Term(
+    cite="Art. 18",
+    says="An open box counts as settled once ten days have passed, for ten days.",
+    verified=PRIMARY,
+    means=Box.open.condition(),
+    since=(Clock(after=Box.made_on, within=days(10), when=~Box.heavy),),
+    runs_out=(Expiry(after=Box.made_on, within=days(20)),),
+    applies=since(2025),
 )
 
 MEMBERS: tuple[tuple[str, Provision], ...] = tuple(

@@ -15,7 +15,7 @@ A fenced block marked `toml scenario` is a description with a date, and what is 
     "Art. 26(7)" = "breached, binding"        # a list where each of several things has a finding
     [asks]                     # places that must be among what is missing
     [due]                      # the last day or moment
-    [until]                    # the last day on which what must be kept must still be there
+    [until]                    # the last day on which what must be kept must still be there, or something holds
     [exposure]                 # the maximum, in the currency of the law; or the exposure in words, as lists tell it,
                                # where there is no one number (national rules, so much for each day, ...)
 
@@ -167,7 +167,7 @@ def differences(scenario: Scenario) -> list[str]:
         if due not in found and not _same_moment(due, found):
             wrong.append(f"{cite}: due {due}, got {found}")
     for cite, last in scenario.plain.get("until", {}).items():
-        ends = [r.until.latest if isinstance(r, Finding) and r.until else None for r in assessment.all(cite)]
+        ends = [r.until.latest if r.until else None for r in assessment.all(cite)]
         if last not in ends:
             wrong.append(f"{cite}: lasts until {last}, got {ends}")
     for cite, most in scenario.plain.get("exposure", {}).items():

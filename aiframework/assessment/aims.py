@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from aiframework.assessment.finding import Conclusion, Finding
+from aiframework.assessment.finding import Conclusion
 from aiframework.assessment.only import Result, asked_again
 from aiframework.assessment.plan import Plan, Row, conditions_of
 from aiframework.legal.provision import Prohibition, RiskTier
@@ -164,8 +164,7 @@ def aims_of(assessment: "Assessment", goal: Goal) -> Aims:
 def _times(results: Iterable[Result]) -> dict[Missing, list[str]]:
     found: dict[Missing, list[str]] = {}
     for result in results:
-        clocks = result.clocks if isinstance(result, Finding) else ()
-        for missing in dict.fromkeys(missing for clock in clocks for missing in clock.missing):
+        for missing in dict.fromkeys(missing for clock in result.clocks for missing in clock.missing):
             found.setdefault(missing, []).append(result.key)
     return found
 
@@ -194,7 +193,7 @@ def _results(assessment: "Assessment", goal: Goal) -> Sequence[Result]:
     if goal == "all":
         return assessment.open
     if goal == "violations":
-        return [finding for finding in assessment.open if finding.must is not Truth.YES]
+        return [finding for finding in assessment.open if finding.must is not Truth.YES or finding.clocks]
     if goal == "tier":
         tiers = [each for each in assessment.conclusions if isinstance(each.provision, RiskTier)]
         return sorted(tiers, key=_gravity)

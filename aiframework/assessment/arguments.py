@@ -165,7 +165,7 @@ def _conditions(provision: object) -> Iterator[Condition]:
     if isinstance(provision, Norm):
         yield from (provision.reach, provision.unless, provision.owed)
         yield from (tariff.when for tariff in (provision.sanction.tariffs if provision.sanction else ()))
-    if isinstance(provision, Duty):
+    if isinstance(provision, Duty | Term):
         yield from (clock.when for clock in provision.times)
     if isinstance(provision, Norm | Term):
         yield from (phase.when for phase in provision.applies.phases)

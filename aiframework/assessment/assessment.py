@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 import attrs
 
-from aiframework.assessment.clocks import Running, instant, running_clocks, timed
+from aiframework.assessment.clocks import Running, held, instant, running_clocks, timed
 from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
 from aiframework.assessment.plan import Plan, Speaking
 from aiframework.assessment.verdict import Shelf, Spot, Told
 from aiframework.legal.calendar import Force
 from aiframework.legal.penalty import Exposure
-from aiframework.legal.provision import Duty, Norm, Provision
+from aiframework.legal.provision import Duty, Norm, Provision, Term
 from aiframework.logic import Context
 from aiframework.logic.bits import TRUTHS
 from aiframework.logic.decisive import PATIENCE_FOR_ALL
@@ -112,7 +112,9 @@ class Assessment:
         told = self.plan.told(self.system)
         for spot in told.hearing(self.plan.clocked):
             verdict = told.at(spot)
-            outcome = timed(verdict.outcome, self._clocks(spot, told.evaluated), self.now)
+            clocks = self._clocks(spot, told.evaluated)
+            concludes = self.plan.lined.lines[spot[0]].concludes
+            outcome = (held if concludes else timed)(verdict.outcome, clocks, self.now)
             told.put(spot, self.plan.with_outcome(spot[0], verdict, outcome))
         return told
 
@@ -130,8 +132,8 @@ class Assessment:
 
     def _clocks(self, spot: Spot, context: Context) -> tuple[Running, ...]:
         if spot not in self._running:
-            duty = cast("Duty", self.plan.lined.lines[spot[0]].provision)
-            self._running[spot] = running_clocks(duty, self._case(spot), context, self.holidays)
+            provision = cast("Duty | Term", self.plan.lined.lines[spot[0]].provision)
+            self._running[spot] = running_clocks(provision, self._case(spot), context, self.holidays)
         return self._running[spot]
 
     def _finding(self, spot: Spot) -> Finding:
@@ -167,6 +169,7 @@ class Assessment:
                 line=line,
                 holds=verdict.outcome,
                 standing=self.plan.standing(spot[0], verdict),
+                clocks=self._clocks(spot, told.evaluated) if line.clocked else (),
                 item=None if case is self.system else case,
                 case=case,
                 context=told.evaluated,

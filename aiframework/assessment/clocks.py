@@ -1,4 +1,4 @@
-"""Running clocks of a duty in a case: when it falls due, whether it was done in time, until when it lasts."""
+"""Running clocks of a provision in a case: when it falls due, whether it was done in time, until when it lasts or holds."""
 
 import datetime as dt
 from collections.abc import Collection
@@ -11,21 +11,22 @@ import attrs
 from aiframework.assessment.outcome import Outcome
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import Due
-from aiframework.legal.provision import Duty
+from aiframework.legal.expiry import Expiry
+from aiframework.legal.provision import Duty, Term
 from aiframework.legal.retention import Retention
 from aiframework.logic import UNKNOWN, Context, Truth
 from aiframework.logic.case import Case
 from aiframework.logic.residual import Missing, missing
 
-__all__ = ["Running", "hears_clocks", "instant", "running_clocks", "timed"]
+__all__ = ["Running", "hears_clocks", "held", "instant", "running_clocks", "timed"]
 
 
 @attrs.frozen(kw_only=True)
 class Running:
-    """One clock, or one period that a duty lasts for, in a case.
+    """One clock, one period that a duty lasts for, or one last day on which something holds, in a case.
 
     Attributes:
-        clock: the clock, or the period.
+        clock: the clock, the period, or the last day.
         runs: whether it runs.
         ends: when it falls due, or ends, if it runs; None while what that depends on is not told.
         done: when the duty was done, or what must be kept was gone, where that is told.
@@ -40,13 +41,13 @@ class Running:
 
     @property
     def due(self) -> Due | None:
-        """When it falls due, once it is known to run and what its end depends on is told; None for what lasts."""
-        return None if isinstance(self.clock, Retention) else self._end
+        """When it falls due, once it is known to run and what its end depends on is told; None for what lasts or runs out."""
+        return None if isinstance(self.clock, Retention | Expiry) else self._end
 
     @property
     def until(self) -> Due | None:
-        """Until when it lasts, once it is known to run and what its end depends on is told; None for what falls due."""
-        return self._end if isinstance(self.clock, Retention) else None
+        """Until when it lasts or holds, once that is known to run and to end on a day; None for what falls due."""
+        return self._end if isinstance(self.clock, Retention | Expiry) else None
 
     @property
     def _end(self) -> Due | None:
@@ -74,12 +75,12 @@ class Running:
 
 
 def running_clocks(
-    duty: Duty, case: Case, context: Context, holidays: Collection[dt.date]
+    provision: Duty | Term, case: Case, context: Context, holidays: Collection[dt.date]
 ) -> tuple[Running, ...]:
-    """Return the clocks of a duty, or the periods it lasts for, that run or may run in a case, the earliest known first."""
-    found = [_running(clock, case, context, holidays) for clock in duty.times]
-    if duty.lasts:
-        kept = context.truth(duty.owed, case) is not Truth.NO
+    """Return the times of a duty or a term that run or may run in a case, the earliest known first."""
+    found = [_running(clock, case, context, holidays) for clock in provision.times]
+    if isinstance(provision, Duty) and provision.lasts:
+        kept = context.truth(provision.owed, case) is not Truth.NO
         found = [each if kept else each.asking_since_when(case) for each in found]
     return tuple(sorted((each for each in found if each.runs is not Truth.NO), key=_earliest))
 
@@ -126,21 +127,23 @@ _IF_APPLICABLE: Final = {
 _TIMED: Final = {Outcome.MET, Outcome.BREACHED, Outcome.MET_IF_APPLICABLE, Outcome.BREACHED_IF_APPLICABLE}
 
 
-def hears_clocks(outcome: Outcome) -> bool:
-    """Return whether a running clock bears on an outcome."""
-    return outcome in _TIMED
+def hears_clocks(outcome: Outcome | Truth) -> bool:
+    """Return whether a running clock bears on an outcome, or on what is concluded."""
+    return outcome in _TIMED or outcome is Truth.YES or outcome is Truth.UNKNOWN
 
 
 def timed(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Outcome:
     """Return the outcome once clocks are heard: late is a breach, not yet due is pending.
 
     The earliest clock decides. While a clock that may be earlier is not known, nothing definite is said
-    that it could overturn. What lasts is owed until its end, and no longer.
+    that it could overturn. What lasts is owed until its end, and no longer. What runs out is met until then.
     """
     if not clocks or not hears_clocks(outcome):
         return outcome
     if isinstance(clocks[0].clock, Retention):
         return _lasting(outcome, clocks, now)
+    if isinstance(clocks[0].clock, Expiry):
+        return _running_out(outcome, clocks, now)
     if outcome is Outcome.MET:
         return _done(clocks)
     if outcome is Outcome.MET_IF_APPLICABLE:
@@ -178,3 +181,27 @@ def _lasting(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.da
     if binds is Truth.NO:
         return Outcome.NOT_APPLICABLE
     return _LASTING[outcome][binds is Truth.UNKNOWN]
+
+
+def _running_out(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Outcome:
+    """Return the outcome of a duty that rests on what runs out: after the last day it is met no longer."""
+    if outcome not in _RUN_OUT:
+        return outcome
+    over = reduce(or_, (clock.passed(now) for clock in clocks))
+    if over is Truth.UNKNOWN:
+        return Outcome.UNDETERMINED
+    return _RUN_OUT[outcome] if over is Truth.YES else outcome
+
+
+_RUN_OUT: Final = {
+    Outcome.MET: Outcome.BREACHED,
+    Outcome.MET_IF_APPLICABLE: Outcome.BREACHED_IF_APPLICABLE,
+}
+
+
+def held(holds: Truth, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Truth:
+    """Return whether a term holds once its times are heard: after those it waits for, and no longer than its last days."""
+    for clock in clocks:
+        over = Truth.UNKNOWN if clock.ends is None else Truth.of(clock.ends.passed(now))
+        holds &= ~(clock.runs & over) if isinstance(clock.clock, Expiry) else ~(clock.runs & ~over)
+    return holds

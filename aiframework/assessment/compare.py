@@ -9,7 +9,7 @@ from aiframework.assessment.differences import Difference, Kind, differences, mi
 from aiframework.assessment.finding import Finding
 from aiframework.assessment.only import Result, idle, only, results
 from aiframework.assessment.plan import Row, conditions_of
-from aiframework.legal.provision import Duty, Provision
+from aiframework.legal.provision import Duty, Provision, Term
 from aiframework.logic import Condition, LawAsKnown, Named, Today
 from aiframework.logic.decisive import asked_in, parts_of
 
@@ -122,8 +122,7 @@ def _provision(before: dict[str, Result], after: dict[str, Result], key: str) ->
 
 def _relevant(row: Row, found: Sequence[Difference]) -> tuple[Difference, ...]:
     """Return the differences that can bear on a provision: of answers, those it asks for."""
-    norm = row.provision
-    clocks = norm.times if isinstance(norm, Duty) else ()
+    clocks = row.provision.times if isinstance(row.provision, Duty | Term) else ()
     asked = [*conditions_of(row), *(clock.when for clock in clocks)]
     facts = {test.fact for test in asked_in(asked)}
     facts |= {fact for clock in clocks for fact in (clock.asks, clock.done) if fact is not None}

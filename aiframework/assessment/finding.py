@@ -12,6 +12,7 @@ from aiframework.assessment.standing import Standing
 from aiframework.legal.calendar import Force
 from aiframework.legal.confidence import Support, rests_on
 from aiframework.legal.deadline import Due
+from aiframework.legal.expiry import Expiry
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Norm, Provision
 from aiframework.logic import NEVER, AllOf, Condition, Truth
@@ -37,6 +38,7 @@ class Conclusion:
         holds: whether it holds.
         standing: its force on the day.
         line: what decides it.
+        clocks: the times it waits for, and its last days, the earliest first.
         item: the repeated thing it is about, where it is asked of each.
         context: what it depends on beside the case; knows the truths of the whole description.
     """
@@ -45,6 +47,7 @@ class Conclusion:
     line: Line = attrs.field(repr=False)
     holds: Truth
     standing: Standing
+    clocks: "tuple[Running, ...]" = ()
     item: Any = None
     case: Any = attrs.field(repr=False)
     context: Evaluated = attrs.field(repr=False)
@@ -66,23 +69,38 @@ class Conclusion:
 
     @cached_property
     def trace(self) -> tuple[tuple[str, Trace], ...]:
-        """Why, in one step named "means"."""
-        return (("means", trace(self._means, self.case, self.context)),)
+        """Why, in one step named "means"; a second one, "times", where days decided."""
+        asked = [("means", self._means)]
+        told = dict.fromkeys(condition for clock in self.clocks for condition in _days_of(clock))
+        if told and self.context.truth(self._means, self.case) is not Truth.NO:
+            asked.append(("times", joined(AllOf, tuple(told))))
+        return tuple([(name, trace(condition, self.case, self.context)) for name, condition in asked])
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
-        """What could still settle it: the unanswered facts, without those that only seem to matter."""
+        """What could still settle it: the unanswered facts, without those that only seem to matter; days stay."""
         left = residual(self._means, self.case, self.context)
 
         def truth(case: Case) -> Truth:
             return Remembering.of(self.context, case).truth(left, case)
 
-        return decisive(self.unanswered, [left], self.case, truth, lambda found: found is not Truth.UNKNOWN)
+        days = {each for clock in self.clocks for each in clock.missing}
+        asked = [each for each in self.unanswered if each not in days]
+        kept = decisive(asked, [left], self.case, truth, lambda found: found is not Truth.UNKNOWN)
+        return tuple(each for each in self.unanswered if each in kept or each in days)
 
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:
         """What is not answered on the way; nothing where it is settled. Quick, and may hold idle facts."""
-        return self.context.missing(self._means, self.case) if self.holds is Truth.UNKNOWN else ()
+        if self.holds is not Truth.UNKNOWN:
+            return ()
+        found = self.context.missing(self._means, self.case)
+        return tuple(dict.fromkeys((*found, *(each for clock in self.clocks for each in clock.missing))))
+
+    @property
+    def until(self) -> Due | None:
+        """The last day on which it holds, where it runs out and that day is told."""
+        return next((clock.until for clock in self.clocks if clock.until is not None), None)
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False)
@@ -156,8 +174,13 @@ class Finding:
 
     @property
     def until(self) -> Due | None:
-        """Until when it lasts, where it ends by itself and the day it runs from is told."""
+        """Until when it lasts or is met, where it ends by itself, or runs out, and that day is told."""
         return next((clock.until for clock in self.clocks if clock.until is not None), None)
+
+    @property
+    def runs_out(self) -> bool:
+        """Whether it rests on what holds until a day: after that day it is met no longer."""
+        return any(isinstance(clock.clock, Expiry) for clock in self.clocks)
 
     @property
     def exposure(self) -> Exposure | None:
@@ -206,9 +229,7 @@ class Finding:
         if self.settled and (self.outcome not in NOTHING_OWED or self._over):
             for each in self.clocks:
                 if each.until is not None:
-                    told = [fact.known() for fact in (each.clock.asks, each.clock.done) if fact is not None]
-                    when = () if isinstance(each.clock.when, Constant) else (each.clock.when,)
-                    yield from (*when, told[0], *(told[1:] if each.done is not None else ()))
+                    yield from _days_of(each)
 
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:
@@ -262,6 +283,17 @@ class Finding:
             return table(when & reach, unless, owed)
 
         return outcome
+
+
+def _days_of(running: "Running") -> Iterator[Condition]:
+    """Yield what a time rests on: what makes it run, the day it runs from or ends on, and the day it was met if told."""
+    clock = running.clock
+    if not isinstance(clock.when, Constant):
+        yield clock.when
+    if clock.asks is not None:
+        yield clock.asks.known()
+    if clock.done is not None and running.done is not None:
+        yield clock.done.known()
 
 
 def _key(provision: Provision, item: object) -> str:

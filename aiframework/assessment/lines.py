@@ -116,7 +116,33 @@ def lines_of(book: Lawbook) -> Lines:
         lines = tuple([_line(provision, graph) for provision in book if not isinstance(provision, Note)])
         for line in lines:
             _add_times(line.provision, graph)
+        _refuse_asking_of_timed(lines, graph)
     return Lines(graph, lines)
+
+
+def _refuse_asking_of_timed(lines: Sequence[Line], graph: Graph) -> None:
+    """Refuse conditions that ask whether a term holds that hangs on a day: only its own line hears the day.
+
+    Raises:
+        ValueError: some do; all are named.
+    """
+    timed = {
+        graph.nodes[line.provision.condition()]: line.provision.id
+        for line in lines
+        if isinstance(line.provision, Term) and line.provision.times
+    }
+    elsewhere = ((node,) for line in lines for node in line.nodes if line.provision.id != timed.get(node))
+    asked = (
+        {part for parts in (*graph.parts, *elsewhere) for part in parts if part in timed}
+        if timed
+        else set[int]()
+    )
+    if asked:
+        message = (
+            f"conditions ask whether {', '.join(sorted(timed[node] for node in asked))} holds, which hangs on a day: "
+            "ask what it means, and give the duty the time itself"
+        )
+        raise ValueError(message)
 
 
 def _line(provision: Provision, graph: Graph) -> Line:
@@ -131,7 +157,7 @@ def _line(provision: Provision, graph: Graph) -> Line:
         roles=roles_of(provision.binds) if isinstance(provision, Norm) else frozenset(),
         concludes=concludes,
         forbids=isinstance(provision, Prohibition),
-        clocked=isinstance(provision, Duty) and bool(provision.times),
+        clocked=isinstance(provision, Duty | Term) and bool(provision.times),
         each=getattr(provision, "each", None),
     )
 

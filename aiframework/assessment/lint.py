@@ -268,8 +268,8 @@ def _terms_in(condition: Condition) -> Iterator[Term]:
 def unasked(plan: Plan) -> tuple[str, ...]:
     """Return facts that no provision asks, of the sections of which some are asked, by name."""
     conditions = [c for line in plan.lined.lines for c in (line.reach, line.unless, line.owed)]
-    duties = [line.provision for line in plan.lined.lines if isinstance(line.provision, Duty)]
-    clocks = [clock for duty in duties for clock in duty.times]
+    timed = [line.provision for line in plan.lined.lines if isinstance(line.provision, Duty | Term)]
+    clocks = [clock for provision in timed for clock in provision.times]
     norms = [line.provision for line in plan.lined.lines if isinstance(line.provision, Norm)]
     sanctions = [tariff.when for norm in norms if norm.sanction for tariff in norm.sanction.tariffs]
     times = [phase.when for norm in norms for phase in norm.applies.phases]

@@ -315,8 +315,8 @@ class Plan:
             places.append((made[key], *line.nodes))
         return groups, places
 
-    def with_outcome(self, number: int, verdict: Verdict, outcome: Outcome) -> Verdict:
-        """Return a verdict on a line with another outcome."""
+    def with_outcome(self, number: int, verdict: Verdict, outcome: Outcome | Truth) -> Verdict:
+        """Return a verdict on a line with another outcome, or another truth of what is concluded."""
         return self.timings[number].verdict(outcome, verdict.force, verdict.place, verdict.applies)
 
     def standing(self, number: int, verdict: Verdict) -> Standing:

@@ -13,6 +13,7 @@ from aiframework.assessment.outcome import NOTHING_OWED
 from aiframework.assessment.plan import Row, conditions_of
 from aiframework.assessment.standing import Standing
 from aiframework.legal.calendar import Force, Schedule
+from aiframework.legal.expiry import Expiry
 from aiframework.legal.provision import Norm, Provision, RiskTier
 from aiframework.logic import Condition, Today, Truth
 
@@ -29,6 +30,7 @@ class Turn(Enum):
     DUE = "due"
     CHANGES = "changes"
     KEPT = "to be kept until"
+    RUNS_OUT = "last day"
 
     def __repr__(self) -> str:
         """Read as source."""
@@ -42,7 +44,7 @@ class Event:
     Attributes:
         day: when; an aware moment for what falls due at an hour.
         turn: whether it starts to bind, ends, falls due, comes out otherwise from that day on, or is the last day on
-            which what must be kept must still be there.
+            which what must be kept must still be there, or what it rests on still holds.
         result: how the provision stands from that day on.
         basis: the provision that sets the date, with the amending act where there is one.
         published: the day from which the version of the law that the date rests on was published; None for a date
@@ -211,16 +213,17 @@ def _due(assessment: Assessment, first: dt.date, last: dt.date) -> Iterator[Even
 
 
 def _kept(assessment: Assessment, first: dt.date, last: dt.date) -> Iterator[Event]:
-    """Yield the last days on which what must be kept, or may have to be, must still be there."""
+    """Yield the last days: on which what must be kept must still be there, and on which what was given still holds."""
     for finding in assessment.findings:
         until = finding.until
         if finding.outcome in NOTHING_OWED or until is None or not first <= _day(until.latest) <= last:
             continue
+        clock = next(each.clock for each in finding.clocks if each.until is until)
         yield Event(
             day=until.latest,
-            turn=Turn.KEPT,
+            turn=Turn.RUNS_OUT if isinstance(clock, Expiry) else Turn.KEPT,
             result=finding,
-            basis=next(each.clock.cite for each in finding.clocks if each.until is until),
+            basis=clock.cite,
             published=_rests_on(finding.standing)[1],
             after=finding.provision.says,
         )

@@ -37,7 +37,7 @@ class Urgency(Enum):
     #: whether it binds is not known
     PERHAPS = "may bind"
     COMING = "coming"
-    #: it binds and is met, and what is kept must still be there until a day
+    #: it binds and is met, and what is kept must still be there until a day, or what it rests on holds until then
     TO_KEEP = "to keep"
 
 
@@ -58,7 +58,7 @@ class Entry:
         unless: what would lift it and is not known, in words.
         starts: from when it binds; None where it always has.
         due: the last day or moment, where a clock runs.
-        until: the last day on which what must be kept must still be there.
+        until: the last day on which what must be kept must still be there, or what it rests on still holds.
         found: the answers that break it, each with its source.
         missing: what is not answered.
         exposure: the most a breach may cost this operator, in words; "" where nothing is set.
@@ -89,6 +89,8 @@ class Entry:
             return f"due {self.due}"
         if self.urgency is Urgency.COMING:
             return f"before {starts}"
+        if self.until is not None and self.finding.runs_out:
+            return f"{'ran out on' if self.broken else 'renew by'} {self.until}"
         if self.urgency is Urgency.TO_KEEP:
             return f"keep until {self.until}"
         until = "" if self.until is None else f", until {self.until}"

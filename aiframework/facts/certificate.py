@@ -19,13 +19,12 @@ class CertificateKind(Enum):
 
 
 class CertificateState(Enum):
-    """What has become of a certificate."""
+    """What a notified body has made of a certificate since. Whether its last day is over, that day says."""
 
     VALID = "valid"
     RESTRICTED = "restricted"
     SUSPENDED = "suspended"
     WITHDRAWN = "withdrawn"
-    EXPIRED = "expired"
 
 
 class BodyStanding(Enum):
@@ -59,7 +58,9 @@ class Certificate:
         "From which day does its present term run: that of its issue or, if it was extended, of the last extension?",
         source="Reg. (EU) 2024/1689 Art. 44(2)",
     )
-    valid_until: Fact[date] = Fact("Until which day is it valid?", source="Reg. (EU) 2024/1689 Art. 44(2)")
+    valid_until: Fact[date] = Fact(
+        "Until which day is it valid, as issued or last extended?", source="Reg. (EU) 2024/1689 Art. 44(2)"
+    )
     within_four_years: Fact[bool] = Fact(
         "Was it given four years or less, counted from its issue or last extension?",
         source="Reg. (EU) 2024/1689 Art. 44(2)",
@@ -84,7 +85,17 @@ class Certificate:
         "If this is a supplement, is the certificate it supplements still valid?",
         source="Reg. (EU) 2024/1689 Art. 44(2)",
     )
-    state: Fact[CertificateState] = Fact("What is its state today?", source="Reg. (EU) 2024/1689 Art. 44(3)")
+    state: Fact[CertificateState] = Fact(
+        "What has the notified body made of it: left it valid (whether or not its last day is over), restricted, "
+        "suspended or withdrawn it?",
+        source="Reg. (EU) 2024/1689 Art. 44(3)",
+    )
+    relied_on: Fact[bool] = Fact(
+        "Is the system, or any further unit of it, now placed on the market or put into service on the strength of "
+        "this certificate?",
+        source="Reg. (EU) 2024/1689 Art. 16(f), Art. 23(1)(a), Art. 43, Art. 44(2)",
+        control="operator",
+    )
     used_within_restrictions: Fact[bool] = Fact(
         "Is the system supplied only within the restrictions put on the certificate?",
         source="Reg. (EU) 2024/1689 Art. 44(3)",

@@ -3,6 +3,7 @@
 from datetime import date
 from enum import Enum
 
+from aiframework.facts.following import only_where
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -74,7 +75,7 @@ class Derogation:
         source="Reg. (EU) 2024/1689 Art. 46(3)",
     )
     others_informed_on: Fact[date] = Fact(
-        "When did the Commission and the other Member States receive word of the authorisation?",
+        "On which day had the Commission and all other Member States received word of the authorisation?",
         source="Reg. (EU) 2024/1689 Art. 46(3), (4)",
     )
     objection_raised: Fact[bool] = Fact(
@@ -89,4 +90,5 @@ class Derogation:
     found_unjustified: Fact[bool] = Fact(
         "Did the Commission decide that the authorisation was unjustified?",
         source="Reg. (EU) 2024/1689 Art. 46(6)",
+        follows=only_where("objection_raised"),
     )

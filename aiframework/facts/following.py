@@ -14,6 +14,7 @@ __all__ = [
     "is_one_of",
     "kept_until_the_later",
     "no_later_than",
+    "only_where",
     "ruled_out_by",
     "told_by",
     "within_months",
@@ -121,6 +122,15 @@ def ruled_out_by(other: str) -> Work:
 
     def work(told: Answers) -> bool | None:
         return False if told.get(other) is True else None
+
+    return _from(work, other)
+
+
+def only_where(other: str) -> Work:
+    """Return: no where the answer `other` is no; of a yes nothing follows."""
+
+    def work(told: Answers) -> bool | None:
+        return False if told.get(other) is False else None
 
     return _from(work, other)
 

@@ -53,7 +53,7 @@ def weakest(found: Iterable[Support]) -> str:
 
 def _conditions(provision: Provision) -> list[Condition]:
     if isinstance(provision, Term):
-        return [provision.means]
+        return [provision.means, *(clock.when for clock in provision.times)]
     if isinstance(provision, Norm):
         clocks = provision.times if isinstance(provision, Duty) else ()
         return [provision.reach, provision.unless, provision.owed, *(clock.when for clock in clocks)]

@@ -12,6 +12,7 @@ import attrs
 
 from aiframework.legal.calendar import ALWAYS_IN_FORCE, Schedule
 from aiframework.legal.clock import Clock
+from aiframework.legal.expiry import Expiry
 from aiframework.legal.retention import Retention
 from aiframework.legal.sanction import Sanction
 from aiframework.logic import ALWAYS, NEVER, Condition, Named, Predicate, Reading, as_condition
@@ -217,14 +218,23 @@ class Term(Provision):
         means: the condition it stands for.
         role: the role it describes, for `viewpoint=` ("deployer").
         each: the repeated thing it is asked of each of.
+        since: times that must be over before it holds, each where it runs.
+        runs_out: last days after which it holds no longer. What hangs on a day is told, and no other condition asks it.
     """
 
     means: Condition = attrs.field(converter=as_condition)
     role: str = ""
     each: type | None = None
+    since: tuple[Clock, ...] = ()
+    runs_out: tuple[Expiry, ...] = ()
     applies: Schedule = ALWAYS_IN_FORCE
     #: the term as a condition: one for all that build on it
     _named: Named = attrs.field(default=attrs.Factory(Named, takes_self=True), init=False, repr=False)
+
+    @property
+    def times(self) -> tuple[Clock, ...]:
+        """What runs for it: the times it waits for, and its last days."""
+        return (*self.since, *self.runs_out)
 
     def condition(self) -> Condition:
         """Return the term as a named condition."""
@@ -331,28 +341,33 @@ class Duty(Norm):
         must: what must be so.
         by: clocks; while one runs, a duty not done is pending.
         lasts: for how long it lasts, where it ends by itself; it has no clocks then.
+        runs_out: last days after which what must be so is so no longer; it has no clocks and no end then.
     """
 
     must: Condition = attrs.field(converter=as_condition)
     by: tuple[Clock, ...] = ()
     lasts: tuple[Retention, ...] = ()
+    runs_out: tuple[Expiry, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a duty that both falls due and lasts: it is two.
+        """Refuse a duty with times of two kinds: it is two.
 
         Raises:
-            ValueError: both `by` and `lasts` are given.
+            ValueError: more than one of `by`, `lasts` and `runs_out` is given.
         """
-        if self.by and self.lasts:
+        kinds = [name for name in ("by", "lasts", "runs_out") if getattr(self, name)]
+        if len(kinds) > 1:
+            said = {"by": "falls due", "lasts": "lasts", "runs_out": "runs out"}
             message = (
-                f"{self.cite} both falls due and lasts: write two duties, one with `by`, one with `lasts`"
+                f"{self.cite} {' and '.join(said[name] for name in kinds)}: "
+                f"write {len(kinds)} duties, one with each of {', '.join(f'`{name}`' for name in kinds)}"
             )
             raise ValueError(message)
 
     @property
     def times(self) -> tuple[Clock | Retention, ...]:
-        """What runs for it: its clocks, or the periods it lasts for."""
-        return (*self.by, *self.lasts)
+        """What runs for it: its clocks, the periods it lasts for, or its last days."""
+        return (*self.by, *self.lasts, *self.runs_out)
 
     @property
     def owed(self) -> Condition:

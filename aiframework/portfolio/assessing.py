@@ -118,7 +118,7 @@ def assess(
         known: use the law as published by this day; None for the law as the instruments follow it.
         form: "outcomes" for one column of outcomes a provision (yes, no or unknown for what is concluded), "forces" for
             the forces in the same layout, "long" for one row a finding (system, provision, thing, outcome, force, due,
-            due_at), "counts" for how many of each outcome and force.
+            due_at, until), "counts" for how many of each outcome and force.
         only: with "long", the outcomes that are told; all but "not applicable" by default.
         viewpoint: roles whose duties are told ("deployer"); empty for all.
         readings: which side of a doubt to take, by the doubt's name.

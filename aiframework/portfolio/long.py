@@ -1,13 +1,17 @@
 """Results as a table with one row for each finding."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from itertools import compress
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
 from aiframework.assessment.outcome import Outcome
+from aiframework.legal.clock import Clock
+from aiframework.legal.expiry import Expiry
+from aiframework.legal.retention import Retention
 from aiframework.logic.gates import FULL
 from aiframework.portfolio.clocks import UNSET, ends_of
 from aiframework.portfolio.facts import Facts
@@ -20,6 +24,11 @@ from aiframework.portfolio.wide import identity
 __all__ = ["long_batch"]
 
 _WORDS: Final = [*(outcome.value for outcome in OUTCOMES), *HOLDS]
+#: how many columns a part of the results has
+_COLUMNS: Final = 8
+
+#: times with the place of the column of rows where each runs
+Times: TypeAlias = tuple[tuple[Clock | Retention, int], ...]
 
 
 def long_batch(worked: Worked, first: int, only: frozenset[Outcome], options: Options) -> pa.RecordBatch:
@@ -29,15 +38,11 @@ def long_batch(worked: Worked, first: int, only: frozenset[Outcome], options: Op
     """
     parts = list(_parts(worked, only, options))
     if parts:
-        system, provision, thing, outcome, force, day, moment = (
-            np.concatenate([part[place] for part in parts]) for place in range(7)
-        )
+        columns = [np.concatenate([part[place] for part in parts]) for place in range(_COLUMNS)]
     else:
-        system, provision, thing, outcome, force, day, moment = (np.empty(0, np.int64) for _ in range(7))
-    order = np.lexsort((thing, provision, system))
-    system, provision, thing, outcome, force, day, moment = (
-        each[order] for each in (system, provision, thing, outcome, force, day, moment)
-    )
+        columns = [np.empty(0, np.int64)] * _COLUMNS
+    order = np.lexsort((columns[2], columns[1], columns[0]))
+    system, provision, thing, outcome, force, day, moment, until = (each[order] for each in columns)
     facts = worked.facts
     ids = pa.array([row.provision.id for row in worked.program.rows], pa.string())
     kept = {name: facts.batch.column(name).take(pa.array(system)) for name in options.keep}
@@ -51,14 +56,18 @@ def long_batch(worked: Worked, first: int, only: frozenset[Outcome], options: Op
             "force": pa.DictionaryArray.from_arrays(
                 pa.array(force.astype(np.int8)), pa.array([each.value for each in FORCES])
             ),
-            "due": pa.array(np.where(day == UNSET, 0, day).astype(np.int32), mask=day == UNSET).cast(
-                pa.date32()
-            ),
+            "due": _days(day),
             "due_at": pa.array(
                 np.where(moment == UNSET, 0, moment), pa.timestamp("us", "UTC"), mask=moment == UNSET
             ),
+            "until": _days(until),
         }
     )
+
+
+def _days(days: Numbers) -> pa.Array:
+    unset = days == UNSET
+    return pa.array(np.where(unset, 0, days).astype(np.int32), mask=unset).cast(pa.date32())
 
 
 def _parts(
@@ -84,7 +93,9 @@ def _parts(
         if not len(at):
             continue
         system, thing = _places(facts, row.each, at)
-        day, moment = _due(worked, number, at, codes, options)
+        due, lasting = _ticking(worked.program.ticking.get(number, ()))
+        day, moment = _ends(worked, number, at, codes, options, due)
+        until, _ = _ends(worked, number, at, codes, options, lasting)
         yield (
             system,
             np.full(len(at), number),
@@ -93,6 +104,7 @@ def _parts(
             codes.array(force_place, length)[at].astype(np.int64),
             day,
             moment,
+            until,
         )
 
 
@@ -111,12 +123,21 @@ def _places(facts: Facts, kind: type | None, at: Numbers) -> tuple[Numbers, Numb
     return owner, at - (listing.offsets[owner] - listing.first) + 1
 
 
-def _due(worked: Worked, number: int, at: Numbers, codes: Codes, options: Options) -> tuple[Numbers, Numbers]:
-    """Return when each result falls due by the earliest clock known to run: the day, and the moment where hours count."""
+def _ticking(times: Times) -> tuple[Times, Times]:
+    """Return the times by which something falls due, and those until which it lasts or holds."""
+    lasts = [isinstance(clock, Retention | Expiry) for clock, _ in times]
+    falling_due = tuple(each for each, is_so in zip(times, lasts, strict=True) if not is_so)
+    return falling_due, tuple(compress(times, lasts))
+
+
+def _ends(  # noqa: PLR0917 - one result for each place, by the times given
+    worked: Worked, number: int, at: Numbers, codes: Codes, options: Options, times: Times
+) -> tuple[Numbers, Numbers]:
+    """Return when the earliest time known to run ends for each result: the day, and the moment where hours count."""
     day, moment = np.full((2, len(at)), UNSET, np.int64)
     earliest = np.full(len(at), np.inf)
     kind = worked.program.rows[number].each
-    for ticking, place in worked.program.ticking.get(number, ()):
+    for ticking, place in times:
         length = _length(worked.facts, kind)
         runs = codes.array(place, length)[at] == 1
         if not runs.any():

@@ -15,7 +15,8 @@ from aiframework.assessment.outcome import Outcome, outcome_of, outcome_of_prohi
 from aiframework.assessment.plan import Row, conditions_of
 from aiframework.legal.calendar import Force
 from aiframework.legal.clock import Clock
-from aiframework.legal.provision import Duty, Norm, Prohibition
+from aiframework.legal.expiry import Expiry
+from aiframework.legal.provision import Duty, Norm, Prohibition, Term
 from aiframework.legal.retention import Retention
 from aiframework.logic import Question, Truth
 from aiframework.logic.circuit import YES, Circuit, Wire
@@ -115,7 +116,7 @@ def wired(circuit: Circuit, rows: Sequence[Row]) -> list[Wired]:
 
 def _wired(row: Row, circuit: Circuit) -> Wired:
     provision = row.provision
-    clocks = provision.times if isinstance(provision, Duty) else ()
+    clocks = provision.times if isinstance(provision, Duty | Term) else ()
     about_state = isinstance(provision, Norm) and provision.about == "state"
     return Wired(
         row=row,
@@ -180,6 +181,7 @@ def _result(each: Wired, gates: Gates, *, include_not_law: bool) -> Result:
     told = gates.holds(each.told)
     if row.concludes:
         holds = (gates.both(reach[0], unless[1]), gates.either(reach[1], unless[0]))
+        holds = _held(gates, holds, each.clocks)
         return Result(row=row, outcomes={}, bits=holds, holds=holds, forces=forces, told=told)
     reached = (gates.both(reach[0], applies[0]), gates.either(reach[1], applies[1]))
     table = _FORBIDS if isinstance(row.provision, Prohibition) else _OWES
@@ -189,8 +191,7 @@ def _result(each: Wired, gates: Gates, *, include_not_law: bool) -> Result:
     }
     bits = [where(gates, table.first, _having(bit), (reached, unless, must)) for bit in range(_BITS)]
     if each.clocks:
-        lasts = isinstance(each.clocks[0].clock, Retention)
-        found = (_lasting if lasts else _timed)(gates, found, each.clocks)
+        found = _hearing(each.clocks[0].clock)(gates, found, each.clocks)
         bits = [
             gates.either(*(found.get(outcome, EMPTY) for outcome in _having(bit))) for bit in range(_BITS)
         ]
@@ -255,6 +256,46 @@ def _standing(row: Row, times: Sequence[Pair], gates: Gates) -> tuple[Pair, dict
         undecided = gates.both(undecided, ruled_out)
     forces[Force.BINDING] = gates.either(forces.get(Force.BINDING, EMPTY), undecided)
     return (holds, undecided), {force: plane for force, plane in forces.items() if plane != EMPTY}
+
+
+def _hearing(
+    clock: Clock | Retention,
+) -> Callable[[Gates, dict[Outcome, Plane], Sequence[Ticking]], dict[Outcome, Plane]]:
+    """Return what hears the times of a duty; they are of one kind."""
+    if isinstance(clock, Retention):
+        return _lasting
+    return _running_out if isinstance(clock, Expiry) else _timed
+
+
+def _held(gates: Gates, holds: Pair, times: Sequence[Ticking]) -> Pair:
+    """Hear the times of a term: it holds after those it waits for, and no longer than its last days."""
+    for each in times:
+        over, not_over = _heard(gates, each, each.passed)
+        idle = gates.fails(each.runs)
+        if isinstance(each.clock, Expiry):
+            late, in_time = over, gates.either(idle, not_over)
+        else:
+            late = gates.both(gates.holds(each.runs), not_over)
+            in_time = gates.either(idle, gates.holds(each.passed))
+        holds = (gates.both(holds[0], in_time), gates.either(holds[1], late))
+    return holds
+
+
+def _running_out(
+    gates: Gates, found: dict[Outcome, Plane], last_days: Sequence[Ticking]
+) -> dict[Outcome, Plane]:
+    """Hear the last days of what a duty rests on: after one of them it is met no longer."""
+    over, holds = EMPTY, FULL
+    for each in last_days:
+        passed, not_passed = _heard(gates, each, each.passed)
+        over = gates.either(over, passed)
+        holds = gates.both(holds, gates.either(gates.fails(each.runs), not_passed))
+    out = dict(found)
+    for done, broken in _SIDES:
+        met = found.get(done, EMPTY)
+        out[done] = gates.both(met, holds)
+        out[broken] = gates.either(found.get(broken, EMPTY), gates.both(met, over))
+    return out
 
 
 def _timed(gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking]) -> dict[Outcome, Plane]:

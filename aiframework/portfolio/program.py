@@ -13,6 +13,7 @@ from aiframework.facts.index import sections
 from aiframework.legal.calendar import Force
 from aiframework.legal.clock import Clock
 from aiframework.legal.provision import Norm
+from aiframework.legal.retention import Retention
 from aiframework.logic import Question, Test
 from aiframework.logic.circuit import Circuit, Leaf
 from aiframework.logic.gates import EMPTY, FULL, Emit, Gates, Order, Plane, Told
@@ -71,7 +72,8 @@ class Program:
         coded: the columns of codes that come out.
         told: for each provision the plane of rows that have a result; None where all have.
         counted: what is counted.
-        ticking: for each provision with clocks, each clock with the place of the column of rows where it runs.
+        ticking: for each provision for which time runs, each clock, period or last day with the place of the column of
+            rows where it runs.
     """
 
     gates: Gates
@@ -83,7 +85,7 @@ class Program:
     coded: tuple[Coded, ...]
     told: tuple[Plane, ...]
     counted: tuple[Counted, ...]
-    ticking: Mapping[int, tuple[tuple[Clock, int], ...]]
+    ticking: Mapping[int, tuple[tuple[Clock | Retention, int], ...]]
 
     @cached_property
     def order(self) -> Order:
@@ -277,15 +279,14 @@ class _Assembly:
             ticking={},
         )
 
-    def ticking(self) -> dict[int, tuple[tuple[Clock, int], ...]]:
+    def ticking(self) -> dict[int, tuple[tuple[Clock | Retention, int], ...]]:
         return {
             number: tuple(
                 (clock.clock, self.column(each.row.each, (self.gates.holds(clock.runs),)))
                 for clock in each.clocks
-                if isinstance(clock.clock, Clock)
             )
             for number, each in enumerate(self.wired)
-            if each.clocks
+            if each.clocks and not each.row.concludes
         }
 
     def column(self, kind: type | None, planes: tuple[Plane, ...]) -> int:

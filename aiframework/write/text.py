@@ -90,7 +90,7 @@ class _Report:
         )
         yield from self._perhaps()
         yield from self._coming()
-        yield from self._duties(Urgency.TO_KEEP, "TO KEEP", "met, and owed until a day")
+        yield from self._duties(Urgency.TO_KEEP, "TO KEEP", "met, and owed or to be renewed until a day")
         yield from self._status()
         yield from self._reach()
         yield from self._advice()

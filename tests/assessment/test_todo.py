@@ -48,7 +48,7 @@ def test_what_is_met_until_a_day_is_kept_on_the_list() -> None:
     told = found["EU AI Act Art. 18(1)(a)"]
     assert (told.urgency, told.by, told.broken) == (Urgency.TO_KEEP, "keep until 2037-12-02", False)
     assert "[x] EU AI Act Art. 18(1)(a)" in report
-    assert "TO KEEP (5): met, and owed until a day" in report
+    assert "TO KEEP (5): met, and owed or to be renewed until a day" in report
 
 
 def test_before_it_binds_it_is_coming_and_says_before_when() -> None:

@@ -88,5 +88,7 @@ def findings(name: str, assessment: Assessment) -> list[tuple[Any, ...]]:
             moment = latest if isinstance(latest, dt.datetime) else None
             day = latest.date() if isinstance(latest, dt.datetime) else latest
             thing = finding.item.place + 1 if finding.item else None
-            rows.append((name, finding.provision.id, thing, word(finding), finding.force.value, day, moment))
+            until = finding.until.latest if finding.until else None
+            told = (word(finding), finding.force.value, day, moment, until)
+            rows.append((name, finding.provision.id, thing, *told))
     return rows

@@ -101,6 +101,7 @@ def test_findings_in_the_long_form(way: str) -> None:
     )
     assert sum(row[5] is not None for row in rows) > 20
     assert sum(row[6] is not None for row in rows) > 0
+    assert sum(row[7] is not None for row in rows) > 20
 
 
 def test_things_of_every_number() -> None:

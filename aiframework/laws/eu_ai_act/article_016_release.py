@@ -1,13 +1,15 @@
 """Article 16(f) to (i): assessment, declaration, marking and registration."""
 
+from aiframework.facts.certificate import Certificate
 from aiframework.facts.conformity import Conformity, Procedure
 from aiframework.facts.declaration import ConformityMarking, Declaration
 from aiframework.facts.registration import Registration
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.article_044_certificates import LAST_DAYS, given_and_not_taken_away
 from aiframework.laws.eu_ai_act.article_046_derogation import let_through_by_product_law, let_through_early
 from aiframework.laws.eu_ai_act.article_111_there_before import there_before
-from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
 
@@ -23,6 +25,20 @@ assess_before_release = owed_by_provider(
     must=Conformity.assessed_before_market
     | (there_before & Conformity.procedures_completed.overlaps(set(Procedure))),
     unless=(let_through_early & ~high_risk_by_section_a) | let_through_by_product_law,
+)
+
+rely_on_a_certificate_that_holds = owed_by_provider(
+    cite="Art. 16(f)",
+    part="certificate",
+    says="What a notified body assessed is placed on the market or put into service only while its certificate holds.",
+    verified=INTERPRETED,
+    note="Articles 43 and 44(2). What was released before the last day stays in use; new releases need a certificate that "
+    "was extended or replaced.",
+    each=Certificate,
+    when=high_risk & Certificate.relied_on,
+    must=given_and_not_taken_away,
+    unless=(let_through_early & ~high_risk_by_section_a) | let_through_by_product_law,
+    runs_out=LAST_DAYS,
 )
 
 declare_conformity = owed_by_provider(

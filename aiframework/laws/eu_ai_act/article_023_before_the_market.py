@@ -1,19 +1,22 @@
 """Article 23(1) and (2): what importers verify before the market, and when they hold a system back."""
 
+from aiframework.facts.certificate import Certificate
 from aiframework.facts.importer import Importer
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import as_part_of, at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
+from aiframework.laws.eu_ai_act.article_044_certificates import LAST_DAYS, given_and_not_taken_away
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.risk_without_doubt import RISK_BY_ITSELF, RISK_WITHOUT_DOUBT
 from aiframework.laws.eu_ai_act.roles import importer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
 
 __all__ = [
     "ensure_conformity",
     "hold_back_what_is_in_doubt",
+    "rely_on_a_certificate_that_holds",
     "verify_marking_and_papers",
     "verify_the_assessment",
     "verify_the_documentation",
@@ -43,6 +46,23 @@ verify_the_assessment = Duty(
     when=high_risk,
     must=as_part_of(Importer.verified_before_market, "verified_conformity_assessment"),
     unless=limit_of_importer_duties,
+    applies=HIGH_RISK_RULES,
+    sanction=ARTICLE_99_4,
+)
+
+rely_on_a_certificate_that_holds = Duty(
+    cite="Art. 23(1)(a)",
+    part="certificate",
+    says="An importer places on the market what a notified body assessed only while its certificate holds.",
+    verified=INTERPRETED,
+    note="Articles 43 and 44(2). Article 24 has distributors verify marking and papers, not the certificate.",
+    scope=within_the_act_even_if_open_source,
+    binds=importer,
+    each=Certificate,
+    when=high_risk & Certificate.relied_on,
+    must=given_and_not_taken_away,
+    unless=limit_of_importer_duties,
+    runs_out=LAST_DAYS,
     applies=HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,
 )

@@ -1,4 +1,4 @@
-"""Articles 44 and 45: certificates, how long they hold, and what notified bodies tell of them."""
+"""Articles 44 and 45: certificates, and what notified bodies tell of them. What is supplied under them: Art. 16(f), 23(1)(a)."""
 
 from typing import Final
 
@@ -12,10 +12,12 @@ from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
 from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import PRIMARY, Doubt, Duty, Right, Term
+from aiframework.legal.deadline import years
+from aiframework.legal.expiry import Expiry
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Duty, Right, Term
 from aiframework.logic import ALWAYS
 
-__all__ = ["certificate_holds"]
+__all__ = ["LAST_DAYS", "certificate_holds", "given_and_not_taken_away"]
 
 _BOTH_ANNEXES: Final = Doubt(
     name="article-44-2-both-annexes",
@@ -38,6 +40,10 @@ write_certificates_so_authorities_understand = Duty(
     sanction=NATIONAL_RULES,
 )
 
+_FIVE_ALLOWED: Final = high_risk_by_section_a & _BOTH_ANNEXES.between(
+    longer=ALWAYS, shorter=~high_risk_by_use
+)
+
 within_the_longest_term = Term(
     cite="Art. 44(2)",
     part="term",
@@ -45,12 +51,40 @@ within_the_longest_term = Term(
     verified=PRIMARY,
     doubts=(_BOTH_ANNEXES,),
     each=Certificate,
-    means=Certificate.within_four_years
-    | (
-        Certificate.within_five_years
-        & high_risk_by_section_a
-        & _BOTH_ANNEXES.between(longer=ALWAYS, shorter=~high_risk_by_use)
+    means=Certificate.within_four_years | (Certificate.within_five_years & _FIVE_ALLOWED),
+    applies=GENERAL_APPLICATION,
+)
+
+#: the day it names; where that lies beyond the longest term, the end of that term
+LAST_DAYS: Final = (
+    Expiry(until=Certificate.valid_until, cite="Art. 44(2)"),
+    Expiry(
+        after=Certificate.runs_from,
+        within=years(5),
+        when=~Certificate.within_four_years & ~Certificate.within_five_years,
+        cite="Art. 44(2)",
     ),
+    Expiry(
+        after=Certificate.runs_from,
+        within=years(4),
+        when=~Certificate.within_four_years & ~_FIVE_ALLOWED,
+        cite="Art. 44(2)",
+    ),
+)
+
+given_and_not_taken_away = Term(
+    cite="Art. 44(2)",
+    part="given",
+    says=(
+        "The certificate was not suspended or withdrawn, and not extended without a new assessment; what it supplements "
+        "holds, and a body stands behind it."
+    ),
+    verified=PRIMARY,
+    each=Certificate,
+    means=Certificate.state.in_({CertificateState.VALID, CertificateState.RESTRICTED})
+    & (Certificate.extended >> Certificate.reassessed_for_extension)
+    & ((Certificate.kind == CertificateKind.SUPPLEMENT) >> Certificate.main_certificate_valid)
+    & backed_by_a_body,
     applies=GENERAL_APPLICATION,
 )
 
@@ -60,13 +94,12 @@ certificate_holds = Term(
         "A certificate holds for its term, at most five or four years, may be extended after a new assessment, "
         "carries its supplements, and needs a body that stands behind it."
     ),
-    verified=PRIMARY,
+    verified=INTERPRETED,
+    note="It holds until the day it names, whatever is told of its state; one given too long is read to hold for the longest term.",
+    doubts=(_BOTH_ANNEXES,),
     each=Certificate,
-    means=within_the_longest_term
-    & Certificate.state.in_({CertificateState.VALID, CertificateState.RESTRICTED})
-    & (Certificate.extended >> Certificate.reassessed_for_extension)
-    & ((Certificate.kind == CertificateKind.SUPPLEMENT) >> Certificate.main_certificate_valid)
-    & backed_by_a_body,
+    means=given_and_not_taken_away.condition(),
+    runs_out=LAST_DAYS,
     applies=GENERAL_APPLICATION,
 )
 

@@ -7,6 +7,9 @@ from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.roles import deployer, operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
+from aiframework.legal.clock import Clock
+from aiframework.legal.deadline import REGULATION_1182_71, days
+from aiframework.legal.expiry import Expiry
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Exclusion, Note, Permission, Right, Term
 
 __all__ = ["let_through_by_product_law", "let_through_early"]
@@ -43,12 +46,17 @@ supply_it_early = Permission(
 finish_the_assessment = Duty(
     cite="Art. 46(1)",
     part="meanwhile",
-    says="What was let through stays in the country that did so, and its assessment goes on without undue delay.",
+    says=(
+        "What was let through stays in the country that did so, no longer than authorised, and its assessment goes on "
+        "without undue delay."
+    ),
     verified=INTERPRETED,
+    note="After the last day of the authorisation nothing is let through, whatever is told of it.",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk & ~high_risk_by_section_a & Derogation.authorised,
     must=Derogation.assessment_continues & Derogation.used_only_in_authorising_state,
+    runs_out=(Expiry(until=Derogation.authorised_until, cite="Art. 46(1)"),),
     applies=HIGH_RISK_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -80,8 +88,17 @@ authorise_only_what_complies = Note(
 deemed_justified = Term(
     cite="Art. 46(4)",
     says="An authorisation to which nobody objects within 15 calendar days counts as justified.",
-    verified=PRIMARY,
+    verified=INTERPRETED,
+    note="Counted from the day on which the last of the Commission and the other Member States received word.",
     means=Derogation.authorised & ~Derogation.objection_raised,
+    since=(
+        Clock(
+            after=Derogation.others_informed_on,
+            within=days(15),
+            counting=REGULATION_1182_71,
+            cite="Art. 46(4)",
+        ),
+    ),
     applies=HIGH_RISK_RULES,
 )
 

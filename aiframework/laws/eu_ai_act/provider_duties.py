@@ -9,6 +9,7 @@ from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, hig
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.calendar import Schedule
+from aiframework.legal.expiry import Expiry
 from aiframework.legal.provision import PRIMARY, Duty, Permission, Verified
 from aiframework.legal.retention import Retention
 from aiframework.logic import NEVER, Condition, Predicate, Question, all_of
@@ -31,6 +32,7 @@ def owed_by_provider(
     note: str = "",
     each: type | None = None,
     lasts: tuple[Retention, ...] = (),
+    runs_out: tuple[Expiry, ...] = (),
 ) -> Duty:
     """Return a duty of the provider of a high-risk system, with the fine of Article 99(4)(a)."""
     return Duty(
@@ -47,6 +49,7 @@ def owed_by_provider(
         unless=unless,
         each=each,
         lasts=lasts,
+        runs_out=runs_out,
         applies=applies,
         sanction=ARTICLE_99_4,
     )

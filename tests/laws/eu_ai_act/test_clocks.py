@@ -196,6 +196,34 @@ def test_where_no_number_is_set_none_is_counted(key: str, fact: str, word: str) 
 # -- how long things hold, and how others are silent -----------------------------------------------------------
 
 
+@pytest.mark.parametrize("key", ["Art. 44(2)", "Art. 16(f) [certificate]", "Art. 23(1)(a) [certificate]"])
+def test_a_certificate_holds_until_its_last_day(key: str) -> None:
+    found = BOOK[key]
+    assert isinstance(found, Duty | Term)
+    assert {(told(each.asks), each.within) for each in found.runs_out} == {
+        ("Certificate.valid_until", None),
+        ("Certificate.runs_from", years(5)),
+        ("Certificate.runs_from", years(4)),
+    }
+    stands_on_both_sides(key, "2032-09-01")
+
+
+def test_an_authorisation_is_for_a_limited_time() -> None:
+    (found,) = duty("Art. 46(1) [meanwhile]").runs_out
+    assert told(found.asks) == "Derogation.authorised_until"
+    stands_on_both_sides("Art. 46(1) [meanwhile]", "2028-12-31")
+
+
+def test_an_authorisation_counts_as_justified_after_fifteen_days() -> None:
+    found = BOOK["Art. 46(4)"]
+    assert isinstance(found, Term)
+    (waits,) = found.since
+    assert (told(waits.asks), waits.within) == ("Derogation.others_informed_on", days(15))
+    assert waits.counting is REGULATION_1182_71
+    stands_on_both_sides("Art. 46(4)", "2028-09-20")
+    stands_on_both_sides("Art. 46(4)", "2028-09-18")
+
+
 @pytest.mark.parametrize(
     ("key", "words"),
     [
