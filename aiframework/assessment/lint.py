@@ -15,13 +15,16 @@ from aiframework.assessment.lines import Line
 from aiframework.assessment.plan import Plan
 from aiframework.facts.index import section_class
 from aiframework.legal.calendar import ALWAYS_IN_FORCE, Schedule
+from aiframework.legal.form import EachOf, Those
+from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Norm, Prohibition, Provision, Term
+from aiframework.legal.sanction import Sanction
 from aiframework.logic import ALWAYS, NEVER, Condition, Named, Question, Test
 from aiframework.logic.clauses import SO, Clauses, Literal
 from aiframework.logic.decisive import asked_in
 from aiframework.logic.search import satisfied
 
-__all__ = ["Fault", "circles", "lint", "stale", "unasked"]
+__all__ = ["Fault", "asked", "circles", "lint", "stale", "unasked"]
 
 #: how many things of a kind a description may have beside the one asked about: first, and before a fault is told
 _THINGS: Final = (2, 6)
@@ -265,28 +268,65 @@ def _terms_in(condition: Condition) -> Iterator[Term]:
             yield part.term
 
 
-def unasked(plan: Plan) -> tuple[str, ...]:
-    """Return facts that no provision asks, of the sections of which some are asked, by name."""
-    conditions = [c for line in plan.lined.lines for c in (line.reach, line.unless, line.owed)]
-    timed = [line.provision for line in plan.lined.lines if isinstance(line.provision, Duty | Term)]
-    clocks = [clock for provision in timed for clock in provision.times]
-    norms = [line.provision for line in plan.lined.lines if isinstance(line.provision, Norm)]
-    sanctions = [tariff.when for norm in norms if norm.sanction for tariff in norm.sanction.tariffs]
-    times = [phase.when for norm in norms for phase in norm.applies.phases]
-    asked = {
-        test.fact.path: test.fact
-        for test in asked_in([*conditions, *(clock.when for clock in clocks), *sanctions, *times])
-    }
-    for clock in clocks:
-        asked.update({fact.path: fact for fact in (clock.asks, clock.done) if fact is not None})
-    waiting = list(asked.values())
+def asked(plan: Plan) -> dict[str, Question[Any]]:
+    """Return the facts that somebody asks, by name.
+
+    A fact is asked by what a provision says, by what counts its times or its sanction, by a form, and where the answer
+    to a fact that is asked may be worked out from it.
+    """
+    found = {fact.path: fact for fact in (*_asked_by_provisions(plan), *_asked_by_forms(plan.lawbook))}
+    waiting = list(found.values())
     while waiting:
-        more = {fact.path: fact for fact in _stands_on(waiting.pop()) if fact.path not in asked}
-        asked.update(more)
+        more = {fact.path: fact for fact in _stands_on(waiting.pop()) if fact.path not in found}
+        found.update(more)
         waiting.extend(more.values())
-    owners = {fact.owner for fact in asked.values()}
+    return found
+
+
+def unasked(plan: Plan) -> tuple[str, ...]:
+    """Return facts that nobody asks, of the sections of which some are asked, by name."""
+    found = asked(plan)
+    owners = {fact.owner for fact in found.values()}
     every = [fact for owner in owners for fact in owner.facts.values()]  # type: ignore[attr-defined]
-    return tuple(sorted(fact.path for fact in every if fact.path not in asked and fact.name != "name"))
+    return tuple(sorted(fact.path for fact in every if fact.path not in found and fact.name != "name"))
+
+
+def _asked_by_provisions(plan: Plan) -> Iterator[Question[Any]]:
+    """Yield the facts that provisions ask, and those on which their times and sanctions turn."""
+    norms = [line.provision for line in plan.lined.lines if isinstance(line.provision, Norm)]
+    timed = [line.provision for line in plan.lined.lines if isinstance(line.provision, Duty | Term)]
+    times = [time for provision in timed for time in provision.times]
+    sanctions = [each for norm in norms for each in _with_besides(norm.sanction)]
+    conditions = [c for line in plan.lined.lines for c in (line.reach, line.unless, line.owed)]
+    conditions += [phase.when for norm in norms for phase in norm.applies.phases]
+    conditions += [time.when for time in times]
+    conditions += [tariff.when for each in sanctions for tariff in each.tariffs]
+    yield from (test.fact for test in asked_in(conditions))
+    told = [fact for time in times for fact in (time.asks, time.done)]
+    told += [fact for each in sanctions for fact in (each.base, each.size, each.count)]
+    yield from (fact for fact in told if fact is not None)
+
+
+def _with_besides(sanction: Sanction | None) -> Iterator[Sanction]:
+    """Yield a sanction and what may be imposed on top of it."""
+    while sanction is not None:
+        yield sanction
+        sanction = sanction.besides
+
+
+def _asked_by_forms(lawbook: Lawbook) -> Iterator[Question[Any]]:
+    """Yield what forms ask, what tells whether they ask it, and what fills them."""
+    for field in (field for each in lawbook.instruments for form in each.forms for field in form.fields):
+        yield from field.asks
+        conditions = [field.when, field.refused]
+        for filling in field.fills.values():
+            if isinstance(filling, Question):
+                yield filling
+            elif isinstance(filling, EachOf):
+                yield filling.fact
+            elif isinstance(filling, Those):
+                conditions += filling.members.values()
+        yield from (test.fact for test in asked_in(conditions))
 
 
 def _stands_on(fact: Question[Any]) -> Iterator[Question[Any]]:

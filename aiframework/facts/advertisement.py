@@ -1,7 +1,5 @@
 """Advertisements made with AI: synthetic performers and political advertising."""
 
-from datetime import date
-
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -25,9 +23,6 @@ class Advertisement:
         "Did you cause it to be published in an advertising medium?",
         source="SB 1050, Bus. & Prof. Code § 17610(b)",
         control="operator",
-    )
-    published_on: Fact[date] = Fact(
-        "On which day was it published?", source="SB 1050, Bus. & Prof. Code § 17610(b)", control="operator"
     )
     has_synthetic_figure: Fact[bool] = Fact(
         "Does it show or voice a figure made wholly or partly with generative AI that gives a realistic "

@@ -1,7 +1,5 @@
 """Auditors of AI and verification organisations in California."""
 
-from datetime import date
-
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -43,13 +41,6 @@ class AuditFirm:
         "Are you discussing employment with the audited organisation?",
         source="AB 1405, Gov. Code § 11549.83(f)",
         control="operator",
-    )
-    last_other_work_on: Fact[date] = Fact(
-        "On which day did you last do other work for, or hold a post with, the audited organisation?",
-        source="AB 1405, Gov. Code § 11549.83(f)(1)(D)",
-    )
-    audit_started_on: Fact[date] = Fact(
-        "On which day did the audit start?", source="AB 1405, Gov. Code § 11549.83(f)(1)(D)"
     )
     waiting_period_kept: Fact[bool] = Fact(
         "When the audit started, had twelve months passed since you last did other work for, or held a post "

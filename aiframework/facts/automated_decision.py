@@ -55,9 +55,6 @@ class AutomatedDecision:
     only_advertising: Fact[bool] = Fact(
         "Is it only about showing advertising?", source="CCPA regulations, 11 CCR § 7001(ddd)"
     )
-    used_since: Fact[date] = Fact(
-        "Since which day is it used for such decisions?", source="CCPA regulations, 11 CCR § 7200(b)"
-    )
     notice_given: Fact[bool] = Fact(
         "Do people get a notice before the technology is used on them?",
         source="CCPA regulations, 11 CCR § 7220(a)",

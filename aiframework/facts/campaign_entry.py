@@ -66,11 +66,6 @@ class CampaignEntry:
         source="Reg. (EU) 2024/1689 Annex IX point 5",
         control="operator",
     )
-    publication_consented: Fact[bool] = Fact(
-        "Has the provider agreed that the entry of the test be public?",
-        source="Reg. (EU) 2024/1689 Art. 71(4)",
-        control="operator",
-    )
     up_to_date: Fact[bool] = Fact(
         "Is the entry kept up to date?", source="Reg. (EU) 2024/1689 Annex IX", control="operator"
     )

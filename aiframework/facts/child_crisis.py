@@ -1,6 +1,5 @@
 """Children in danger while using a companion chatbot (SB 1119)."""
 
-from datetime import date, datetime
 from decimal import Decimal
 
 from aiframework.facts.section import describes
@@ -21,10 +20,6 @@ class ChildCrisis:
         "Do you know that the child died or engaged in serious self-harm because of the conversations?",
         source="SB 1119, Bus. & Prof. Code § 21812.5(a)",
     )
-    known_at: Fact[datetime] = Fact(
-        "When did you know or determine this?",
-        source="SB 1119, Bus. & Prof. Code § 21812(d)(1)(B), 21812.5(a)",
-    )
     account_linked_to_parent: Fact[bool] = Fact(
         "Is the child's account connected to a parent's account?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(1)(B)(i)",
@@ -35,11 +30,6 @@ class ChildCrisis:
     )
     parent_notified: Fact[bool] = Fact(
         "Was the parent notified, as soon as practicable?",
-        source="SB 1119, Bus. & Prof. Code § 21812(d)(1)(B)(i), 21812.5(a)(1)",
-        control="operator",
-    )
-    parent_notified_at: Fact[datetime] = Fact(
-        "When was the parent notified?",
         source="SB 1119, Bus. & Prof. Code § 21812(d)(1)(B)(i), 21812.5(a)(1)",
         control="operator",
     )
@@ -66,11 +56,6 @@ class ChildCrisis:
         source="SB 1119, Bus. & Prof. Code § 21812.5(a)(2)",
         control="operator",
     )
-    conversations_kept_until: Fact[date] = Fact(
-        "Until which day are those records kept?",
-        source="SB 1119, Bus. & Prof. Code § 21812.5(a)(2)",
-        control="operator",
-    )
     account_deleted: Fact[bool] = Fact(
         "Was the child's account deleted while those records are kept?",
         source="SB 1119, Bus. & Prof. Code § 21812.5(b)",
@@ -88,7 +73,4 @@ class ChildCrisis:
     )
     serious_emotional_harm: Fact[bool] = Fact(
         "Was the emotional harm serious?", source="SB 1119, Bus. & Prof. Code § 21816"
-    )
-    violation_intentional: Fact[bool] = Fact(
-        "Was the breach intentional?", source="SB 1119, Bus. & Prof. Code § 21816"
     )

@@ -75,28 +75,14 @@ class ChildSafety:
         source="SB 1119, Bus. & Prof. Code § 21812(a)",
         control="operator",
     )
-    available_on: Fact[date] = Fact(
-        "On which day is it made available to users in California?",
-        source="SB 1119, Bus. & Prof. Code § 21812(a)",
-    )
     risk_assessed_before_release: Fact[bool] = Fact(
         "Was a documented assessment of risks to children completed before the chatbot was made available?",
-        source="SB 1119, Bus. & Prof. Code § 21812(a)(1)",
-        control="operator",
-    )
-    risk_assessed_on: Fact[date] = Fact(
-        "On which day was the documented assessment of risks to children completed?",
         source="SB 1119, Bus. & Prof. Code § 21812(a)(1)",
         control="operator",
     )
     risk_assessment_complete: Fact[bool] = Fact(
         "Does it summarise evaluations of each covered harm and describe methods, benchmarks and experts?",
         source="SB 1119, Bus. & Prof. Code § 21812(a)(1)(A)-(B)",
-        control="operator",
-    )
-    assessment_covers_comparable_chatbots: Fact[bool] = Fact(
-        "Is one assessment used for a comparable set of chatbots?",
-        source="SB 1119, Bus. & Prof. Code § 21812(a)(2)",
         control="operator",
     )
     mitigations_taken_and_documented: Fact[bool] = Fact(

@@ -46,24 +46,10 @@ class ChildSafetyAudit:
         source="SB 1119, Bus. & Prof. Code § 21814(a)(1)(A)(ii)",
         control="operator",
     )
-    auditor_independent: Fact[bool] = Fact(
-        "Is the auditor external, free of influence and without a financial interest on either side?",
-        source="SB 1119, Bus. & Prof. Code § 21814(b) (text operative only without AB 1405)",
-        control="operator",
-    )
     audit_records_kept: Fact[bool] = Fact(
         "Are the audit documents and the unredacted report kept while the chatbot is deployed and five years more?",
         source="SB 1119, Bus. & Prof. Code § 21814(a)(3)(A), (5)",
         control="operator",
-    )
-    audit_records_kept_until: Fact[date] = Fact(
-        "Until which day are the audit documents and report kept?",
-        source="SB 1119, Bus. & Prof. Code § 21814(a)(3)(A), (5)",
-        control="operator",
-    )
-    chatbot_deployed_until: Fact[date] = Fact(
-        "Until which day is or was the chatbot deployed?",
-        source="SB 1119, Bus. & Prof. Code § 21814(a)(3)(A), (5)",
     )
     audit_received: Fact[bool] = Fact(
         "Did you receive the audit report?", source="SB 1119, Bus. & Prof. Code § 21814(b)"

@@ -2,22 +2,11 @@
 
 from datetime import date
 from decimal import Decimal
-from enum import Enum
 
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
-__all__ = ["ChatbotUse", "Companion"]
-
-
-class ChatbotUse(Enum):
-    """Uses that, alone, keep a chatbot from being a companion chatbot."""
-
-    CUSTOMER_SERVICE = "customer_service"
-    BUSINESS_OPERATIONS = "business_operations"
-    PRODUCTIVITY_AND_SOURCE_ANALYSIS = "productivity_and_source_analysis"
-    INTERNAL_RESEARCH = "internal_research"
-    TECHNICAL_ASSISTANCE = "technical_assistance"
+__all__ = ["Companion"]
 
 
 @describes
@@ -35,10 +24,6 @@ class Companion:
     sustains_relationship: Fact[bool] = Fact(
         "Can it sustain a relationship across several interactions?",
         source="SB 243, Bus. & Prof. Code § 22601(b)(1)",
-    )
-    uses: Fact[frozenset[ChatbotUse]] = Fact(
-        "For which of these purposes is the chatbot used?",
-        source="SB 243, Bus. & Prof. Code § 22601(b)(2)(A)",
     )
     used_only_for_those_purposes: Fact[bool] = Fact(
         "Is it used only for customer service, the operations of a business, productivity and analysis of source "

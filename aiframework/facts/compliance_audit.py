@@ -72,11 +72,6 @@ class ComplianceAudit:
         source="SB 1047, Bus. & Prof. Code § 22603(e)(5)",
         control="operator",
     )
-    report_kept_until: Fact[date] = Fact(
-        "Until which day is the unredacted audit report kept?",
-        source="SB 1047, Bus. & Prof. Code § 22603(e)(5)",
-        control="operator",
-    )
     report_published: Fact[bool] = Fact(
         "Is a redacted copy of the audit report conspicuously published?",
         source="SB 1047, Bus. & Prof. Code § 22603(e)(6)(A)",

@@ -1,6 +1,5 @@
 """What is known about standards and about the conformity assessment of a high-risk system."""
 
-from datetime import date
 from enum import Enum
 
 from aiframework.facts.section import describes
@@ -144,11 +143,6 @@ class Conformity:
         source="Reg. (EU) 2024/1689 Art. 16(f), Art. 43(1)-(3)",
         control="operator",
     )
-    assessed_on: Fact[date] = Fact(
-        "On which day was the conformity assessment completed?",
-        source="Reg. (EU) 2024/1689 Art. 16(f), Art. 43",
-        control="operator",
-    )
     changes_planned: Fact[bool] = Fact(
         "Had the provider, when conformity was first assessed, already planned changes to the system or its "
         "performance, such as further learning?",
@@ -182,10 +176,6 @@ class Conformity:
         source="Reg. (EU) 2024/1689 Art. 75(1e)",
         control="operator",
     )
-    fees_reduced_for_size: Fact[bool] = Fact(
-        "Were the conformity assessment fees reduced in proportion to the provider's size?",
-        source="Reg. (EU) 2024/1689 Art. 62(2)",
-    )
     sectoral_assessment_covers_requirements: Fact[bool] = Fact(
         "Did the assessment under the product law also examine the AI Act's requirements for "
         "high-risk systems?",
@@ -216,11 +206,5 @@ class Conformity:
     assessed_anew_after_change: Fact[bool] = Fact(
         "Did the changed system go through a new conformity assessment before it was used or supplied again?",
         source="Reg. (EU) 2024/1689 Art. 43(4)",
-        control="operator",
-    )
-    quality_system_simplified: Fact[bool] = Fact(
-        "Does the provider meet some elements of the quality management system in the simplified "
-        "form that Commission guidelines allow smaller companies?",
-        source="Reg. (EU) 2024/1689 Art. 63(1)",
         control="operator",
     )

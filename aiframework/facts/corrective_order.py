@@ -7,7 +7,7 @@ from aiframework.facts.following import done_on_or, no_later_than, told_by
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
-__all__ = ["CorrectiveOrder", "FormalDefect", "OrderGround"]
+__all__ = ["CorrectiveOrder", "OrderGround"]
 
 
 class OrderGround(Enum):
@@ -21,18 +21,6 @@ class OrderGround(Enum):
     REAL_WORLD_TEST = "real_world_test"
 
 
-class FormalDefect(Enum):
-    """Formal defects an authority can find."""
-
-    MARKING_WRONG = "marking_wrong"
-    MARKING_MISSING = "marking_missing"
-    DECLARATION_MISSING = "declaration_missing"
-    DECLARATION_WRONG = "declaration_wrong"
-    NOT_REGISTERED = "not_registered"
-    NO_REPRESENTATIVE = "no_representative"
-    DOCUMENTATION_MISSING = "documentation_missing"
-
-
 @describes(many="corrective_orders")
 class CorrectiveOrder:
     """One order to correct, withdraw, recall or change."""
@@ -41,13 +29,6 @@ class CorrectiveOrder:
     ground: Fact[OrderGround] = Fact(
         "What is the order based on?",
         source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 76(3), Art. 79(2), Art. 80(2), Art. 82(1), Art. 83(1)",
-    )
-    formal_defects: Fact[frozenset[FormalDefect]] = Fact(
-        "Which formal defects did the authority find?", source="Reg. (EU) 2024/1689 Art. 83(1)(a)-(g)"
-    )
-    breaches_prohibition: Fact[bool] = Fact(
-        "Does the order concern a prohibited practice?",
-        source="Reg. (EU) 2024/1689 Art. 79(6)(a), (8), Art. 81(1)",
     )
     received_on: Fact[date] = Fact(
         "When was the order received?",
@@ -98,18 +79,4 @@ class CorrectiveOrder:
         "Did the operator describe to the AI Office what it has done to comply?",
         source="Reg. (EU) 2024/1689 Art. 75c(3)",
         control="operator",
-    )
-    provisional_measure_notified_on: Fact[date] = Fact(
-        "When was a provisional national measure against the system notified to the Commission "
-        "and the other Member States?",
-        source="Reg. (EU) 2024/1689 Art. 79(5), (8), Art. 81(1)",
-    )
-    provisional_measure_obeyed: Fact[bool] = Fact(
-        "Is the provisional national measure obeyed?",
-        source="Reg. (EU) 2024/1689 Art. 79(5)",
-        control="operator",
-    )
-    objection_raised: Fact[bool] = Fact(
-        "Did an authority or the Commission object to that measure in time?",
-        source="Reg. (EU) 2024/1689 Art. 79(8), Art. 81(1)",
     )

@@ -143,11 +143,6 @@ class Deployer:
         source="Reg. (EU) 2024/1689 Art. 26(10), sixth subparagraph",
         control="operator",
     )
-    last_search_report_on: Fact[date] = Fact(
-        "On which day was the last yearly report on post-remote biometric identification submitted?",
-        source="Reg. (EU) 2024/1689 Art. 26(10), sixth subparagraph",
-        control="operator",
-    )
     authority_takes_action: Fact[bool] = Fact(
         "Is an authority taking action about the high-risk system?",
         source="Reg. (EU) 2024/1689 Art. 26(12)",

@@ -1,7 +1,5 @@
 """Uses of one system by one deployer: each place, team or process in which it is deployed."""
 
-from datetime import date
-
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -15,7 +13,6 @@ class Deployment:
     name: Fact[str] = Fact(
         "Where, or for what, is the system deployed here?", source="Reg. (EU) 2024/1689 Art. 3(4), Art. 26"
     )
-    started_on: Fact[date] = Fact("When did this use start?", source="Reg. (EU) 2024/1689 Art. 26(7)")
     follows_instructions: Fact[bool] = Fact(
         "Are there technical and organisational measures so that this use follows the instructions?",
         source="Reg. (EU) 2024/1689 Art. 26(1)",

@@ -1,6 +1,5 @@
 """Deceptive election content and bots that pose as people."""
 
-from datetime import date, datetime
 from enum import Enum
 
 from aiframework.facts.section import describes
@@ -48,12 +47,6 @@ class ElectionContent:
     is_advertisement: Fact[bool] = Fact(
         "Is it an election advertisement or communication?", source="AB 2839, Elec. Code § 20012"
     )
-    election_on: Fact[date] = Fact(
-        "On which day is the election?", source="AB 2839, Elec. Code § 20012; Elec. Code § 20010"
-    )
-    distributed_on: Fact[date] = Fact(
-        "On which day was it distributed?", source="AB 2839, Elec. Code § 20012; Elec. Code § 20010"
-    )
     in_restricted_period: Fact[bool] = Fact(
         "Was it distributed in the restricted period (from 120 days before the election; where the law "
         "extends it, up to 60 days after)?",
@@ -70,16 +63,8 @@ class ElectionContent:
         source="AB 2839, Elec. Code § 20012; Elec. Code § 20010",
         control="operator",
     )
-    reported_to_platform_at: Fact[datetime] = Fact(
-        "When was it reported to the platform?", source="AB 2655, Elec. Code § 20510 ff."
-    )
     platform_acted: Fact[bool] = Fact(
         "Did the platform remove or label it?", source="AB 2655, Elec. Code § 20510 ff.", control="operator"
-    )
-    platform_acted_at: Fact[datetime] = Fact(
-        "When did the platform remove or label it?",
-        source="AB 2655, Elec. Code § 20510 ff.",
-        control="operator",
     )
 
 

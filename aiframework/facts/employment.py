@@ -1,12 +1,11 @@
 """Automated decisions about applicants and workers in California."""
 
-from datetime import date
 from enum import Enum
 
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
-__all__ = ["Employment", "EmploymentDecision", "ProtectedBasis"]
+__all__ = ["Employment", "EmploymentDecision"]
 
 
 class EmploymentDecision(Enum):
@@ -23,17 +22,6 @@ class EmploymentDecision(Enum):
     DISCIPLINE = "discipline"
     TERMINATION = "termination"
     DEACTIVATION = "deactivation"
-    OTHER = "other"
-
-
-class ProtectedBasis(Enum):
-    """The protected basis on which a difference shows."""
-
-    RACE_OR_NATIONAL_ORIGIN = "race_or_national_origin"
-    RELIGION = "religion"
-    SEX_OR_GENDER = "sex_or_gender"
-    AGE = "age"
-    DISABILITY = "disability"
     OTHER = "other"
 
 
@@ -73,39 +61,9 @@ class Employment:
         source="FEHA regulations, 2 CCR § 11009(f)",
         control="operator",
     )
-    proxy_for_protected_basis: Fact[bool] = Fact(
-        "Does it use a criterion that stands in for a protected characteristic?",
-        source="FEHA regulations, 2 CCR § 11009(f)",
-        control="operator",
-    )
-    bias_tested: Fact[bool] = Fact(
-        "Has it been tested for bias, or were similar steps taken to avoid discrimination?",
-        source="FEHA regulations, 2 CCR § 11009(f)",
-        control="operator",
-    )
-    bias_tested_on: Fact[date] = Fact(
-        "On which day was the last such test?",
-        source="FEHA regulations, 2 CCR § 11009(f)",
-        control="operator",
-    )
-    bias_found: Fact[bool] = Fact(
-        "Did that testing show a difference on a protected basis?",
-        source="FEHA regulations, 2 CCR § 11009(f)",
-    )
-    bias_results_acted_on: Fact[bool] = Fact(
-        "Were the results acted on?", source="FEHA regulations, 2 CCR § 11009(f)", control="operator"
-    )
     adverse_impact: Fact[bool] = Fact(
         "Does it, though neutral on its face, have an adverse impact under the federal Uniform Guidelines?",
         source="FEHA regulations, 2 CCR § 11017(e)",
-    )
-    adverse_impact_ratio: Fact[float] = Fact(
-        "What is the lowest ratio of a group's selection rate to that of the group with the highest rate?",
-        source="FEHA regulations, 2 CCR § 11017(e) (29 CFR 1607)",
-        unit="ratio",
-    )
-    adverse_impact_on: Fact[frozenset[ProtectedBasis]] = Fact(
-        "On which bases does that impact fall?", source="FEHA regulations, 2 CCR § 11017(e)"
     )
     job_related: Fact[bool] = Fact(
         "Is the selection shown to be related to the job?",
@@ -185,19 +143,8 @@ class Employment:
         source="FEHA regulations, 2 CCR § 11072(b)(1)",
         control="operator",
     )
-    record_made_on: Fact[date] = Fact(
-        "On which day was the record with system data made?", source="FEHA regulations, 2 CCR § 11013(c)"
-    )
-    personnel_action_on: Fact[date] = Fact(
-        "On which day was the personnel action taken?", source="FEHA regulations, 2 CCR § 11013(c)"
-    )
     records_kept: Fact[bool] = Fact(
         "Are employment records, including system data, kept for four years?",
-        source="FEHA regulations, 2 CCR § 11013(c)",
-        control="operator",
-    )
-    records_kept_until: Fact[date] = Fact(
-        "Until which day are these records kept?",
         source="FEHA regulations, 2 CCR § 11013(c)",
         control="operator",
     )

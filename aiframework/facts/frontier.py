@@ -1,6 +1,5 @@
 """How large a frontier model is and who trained it."""
 
-from datetime import date
 from decimal import Decimal
 
 from aiframework.facts.section import describes
@@ -59,10 +58,6 @@ class Frontier:
         source="SB 1047, Bus. & Prof. Code § 22606(a)(1)",
         unit="USD",
     )
-    training_started_on: Fact[date] = Fact(
-        "On which day did the initial training start, or when will it start?",
-        source="SB 1047, Bus. & Prof. Code § 22603(a)",
-    )
     trained_by_you: Fact[bool] = Fact(
         "Did or will your organisation itself carry out this initial training, or the fine-tuning that made the "
         "model?",
@@ -108,9 +103,4 @@ class Frontier:
     )
     combined_with_other_software: Fact[bool] = Fact(
         "Is it a copy combined with other software?", source="SB 1047, Bus. & Prof. Code § 22602(f)(4)"
-    )
-    controlled_by_developer: Fact[bool] = Fact(
-        "Is the model or copy still under the control of the original developer?",
-        source="SB 1047, Bus. & Prof. Code § 22602(k)",
-        control="operator",
     )

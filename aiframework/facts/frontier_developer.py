@@ -38,10 +38,6 @@ class FrontierDeveloper:
         "Do third parties get the model mainly to develop or evaluate it?",
         source="SB 53, Bus. & Prof. Code § 22757.11(e)(2)",
     )
-    deployed_on: Fact[date] = Fact(
-        "On which day was or will the model be made available to third parties?",
-        source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)",
-    )
     uses_models_internally: Fact[bool] = Fact(
         "Do you use your frontier models inside the organisation?",
         source="SB 53, Bus. & Prof. Code § 22757.12(d)",
@@ -59,11 +55,6 @@ class FrontierDeveloper:
     internal_use_summary_sent_on: Fact[date] = Fact(
         "On which day did you last send the Office of Emergency Services a summary of your internal-use "
         "risk assessments (never yet: the day of the first assessment)?",
-        source="SB 53, Bus. & Prof. Code § 22757.12(d)",
-        control="operator",
-    )
-    previous_internal_use_summary_sent_on: Fact[date] = Fact(
-        "On which day did you send the summary before that one?",
         source="SB 53, Bus. & Prof. Code § 22757.12(d)",
         control="operator",
     )
@@ -122,17 +113,8 @@ class FrontierDeveloper:
         source="SB 53, Bus. & Prof. Code § 22757.12(f)(2)",
         control="operator",
     )
-    redacted_document_published_on: Fact[date] = Fact(
-        "On which day was the redacted document published?",
-        source="SB 53, Bus. & Prof. Code § 22757.12(f)(2)",
-    )
     unredacted_kept_five_years: Fact[bool] = Fact(
         "Is the unredacted information kept for five years?",
-        source="SB 53, Bus. & Prof. Code § 22757.12(f)(2)",
-        control="operator",
-    )
-    unredacted_kept_until: Fact[date] = Fact(
-        "Until which day is the unredacted information kept?",
         source="SB 53, Bus. & Prof. Code § 22757.12(f)(2)",
         control="operator",
     )

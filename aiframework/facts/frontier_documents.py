@@ -102,11 +102,6 @@ class FrontierFramework:
         source="SB 53, Bus. & Prof. Code § 22757.12(a)(10)",
         control="operator",
     )
-    first_published_on: Fact[date] = Fact(
-        "On which day was the framework first published?",
-        source="SB 53, Bus. & Prof. Code § 22757.12(a)",
-        control="operator",
-    )
     reviewed_yearly: Fact[bool] = Fact(
         "Is the framework reviewed at least once a year, and updated if the review calls for it?",
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(1)",
@@ -156,16 +151,6 @@ class TransparencyReport:
     published_by_deployment: Fact[bool] = Fact(
         "Was the report published before, or at the same time as, the model was made available?",
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)",
-        control="operator",
-    )
-    published_on: Fact[date] = Fact(
-        "On which day was the transparency report published?",
-        source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)",
-        control="operator",
-    )
-    part_of_larger_document: Fact[bool] = Fact(
-        "Is the information published inside a larger document such as a system card or model card?",
-        source="SB 53, Bus. & Prof. Code § 22757.12(c)(3)",
         control="operator",
     )
     complete: Fact[bool] = Fact(

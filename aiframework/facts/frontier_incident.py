@@ -19,7 +19,6 @@ class FrontierIncidentKind(Enum):
     WEIGHTS_RELEASED_INADVERTENTLY = "weights_released_inadvertently"
     WEIGHTS_ESCAPED = "weights_escaped"
     WEIGHTS_USED_MALICIOUSLY = "weights_used_maliciously"
-    CATASTROPHIC_HARM = "catastrophic_harm"
     LOSS_OF_CONTROL = "loss_of_control"
     DECEPTION_OF_DEVELOPER = "deception_of_developer"
     AUTONOMOUS_BEHAVIOUR = "autonomous_behaviour"
@@ -107,10 +106,6 @@ class FrontierIncident:
     imminent_risk_of_death_or_serious_injury: Fact[bool] = Fact(
         "Does the incident pose an imminent risk of death or serious physical injury?",
         source="SB 53, Bus. & Prof. Code § 22757.13(c)(2)",
-    )
-    internal_use: Fact[bool] = Fact(
-        "Was the incident connected with internal use of the model?",
-        source="SB 53, Bus. & Prof. Code § 22757.13(a)(4)",
     )
     discovered_at: Fact[datetime] = Fact(
         "When did you discover the incident (with time zone)?",

@@ -83,28 +83,13 @@ class Incident:
         source="Reg. (EU) 2024/1689 Art. 26(5)",
         control="operator",
     )
-    told_provider_at: Fact[datetime] = Fact(
-        "When did the deployer tell the provider of it?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-        control="operator",
-    )
     told_importer_or_distributor: Fact[bool] = Fact(
         "Did the deployer then at once tell the importer or distributor?",
         source="Reg. (EU) 2024/1689 Art. 26(5)",
         control="operator",
     )
-    told_importer_or_distributor_at: Fact[datetime] = Fact(
-        "When did the deployer tell the importer or distributor of it?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-        control="operator",
-    )
     told_authorities: Fact[bool] = Fact(
         "Did the deployer then at once tell the market surveillance authorities?",
-        source="Reg. (EU) 2024/1689 Art. 26(5)",
-        control="operator",
-    )
-    told_authorities_at: Fact[datetime] = Fact(
-        "When did the deployer tell the market surveillance authorities of it?",
         source="Reg. (EU) 2024/1689 Art. 26(5)",
         control="operator",
     )
@@ -125,15 +110,8 @@ class Incident:
         "Has a causal link with the system, or its reasonable likelihood, been established?",
         source="Reg. (EU) 2024/1689 Art. 73(2)",
     )
-    link_found_at: Fact[datetime] = Fact(
-        "When was that link, or its reasonable likelihood, established?",
-        source="Reg. (EU) 2024/1689 Art. 73(2)",
-    )
     link_suspected: Fact[bool] = Fact(
         "Is a causal link with the system suspected?", source="Reg. (EU) 2024/1689 Art. 73(4)"
-    )
-    link_suspected_at: Fact[datetime] = Fact(
-        "When was a causal link first suspected?", source="Reg. (EU) 2024/1689 Art. 73(4)"
     )
     reported: Fact[bool] = Fact(
         "Has it been reported to an authority?", source="Reg. (EU) 2024/1689 Art. 73(1)", control="operator"
@@ -165,9 +143,6 @@ class Incident:
     completed: Fact[bool] = Fact(
         "Did a complete report follow?", source="Reg. (EU) 2024/1689 Art. 73(5)", control="operator"
     )
-    completed_at: Fact[datetime] = Fact(
-        "When did the complete report follow?", source="Reg. (EU) 2024/1689 Art. 73(5)", control="operator"
-    )
     investigated: Fact[bool] = Fact(
         "Was it investigated without delay after the report?",
         source="Reg. (EU) 2024/1689 Art. 73(6)",
@@ -193,17 +168,4 @@ class Incident:
         "Was the system altered, so that causes may no longer be found, before the authorities were told?",
         source="Reg. (EU) 2024/1689 Art. 73(6)",
         control="operator",
-    )
-    tracked_and_documented: Fact[bool] = Fact(
-        "Is relevant information about it tracked and documented?",
-        source="Reg. (EU) 2024/1689 Art. 55(1)(c)",
-        control="operator",
-    )
-    corrective_measures_reported: Fact[bool] = Fact(
-        "Were possible corrective measures reported too?",
-        source="Reg. (EU) 2024/1689 Art. 55(1)(c)",
-        control="operator",
-    )
-    reported_without_undue_delay: Fact[bool] = Fact(
-        "Was it reported without undue delay?", source="Reg. (EU) 2024/1689 Art. 55(1)(c)", control="operator"
     )

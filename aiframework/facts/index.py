@@ -10,7 +10,20 @@ from aiframework.facts.section import Section, described
 __all__ = ["section_class", "section_keys", "sections"]
 
 _NOT_TOPICS = frozenset(
-    {"answers", "contradictions", "description", "following", "index", "plain", "schema", "summing_up"}
+    {
+        "answers",
+        "contradictions",
+        "description",
+        "determination",
+        "following",
+        "group",
+        "index",
+        "plain",
+        "said",
+        "schema",
+        "section",
+        "summing_up",
+    }
 )
 
 

@@ -212,6 +212,3 @@ class IdentityTheftReport:
     removed: Fact[bool] = Fact(
         "Was the content removed?", source="SB 981, Bus. & Prof. Code § 22670 ff.", control="operator"
     )
-    removed_at: Fact[datetime] = Fact(
-        "When was the content removed?", source="SB 981, Bus. & Prof. Code § 22670 ff.", control="operator"
-    )

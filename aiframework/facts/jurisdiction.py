@@ -53,10 +53,6 @@ class Jurisdiction:
         "Do customers whose account address is in California use the service?",
         source="AB 1609, Bus. & Prof. Code § 22625(b)",
     )
-    decides_about_californians: Fact[bool] = Fact(
-        "Does the system handle personal information of, or decide about, California residents?",
-        source="CCPA, Civ. Code § 1798.140(i)",
-    )
     workers_in_california: Fact[bool] = Fact(
         "Are applicants or workers in California affected by the system?",
         source="FEHA regulations, 2 CCR § 11008(f)",

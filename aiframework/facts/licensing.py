@@ -76,11 +76,6 @@ class Licensee:
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(4)",
         control="operator",
     )
-    reported_to_attorney_general_at: Fact[datetime] = Fact(
-        "When did you report the licensee to the Attorney General?",
-        source="SB 1000, Bus. & Prof. Code § 22757.3(b)(4)",
-        control="operator",
-    )
     stopped_after_revocation: Fact[bool] = Fact(
         "Did the licensee stop using the system after its licence was revoked?",
         source="SB 942, Bus. & Prof. Code § 22757.3(c)(3) (until 29 September 2026)",

@@ -102,11 +102,6 @@ class Market:
         source="Reg. (EU) 2024/1689 Art. 49(2), Annex VIII Section B",
         control="operator",
     )
-    exempt_system_registered_on: Fact[date] = Fact(
-        "When was the system that is considered not high-risk registered in the Union database?",
-        source="Reg. (EU) 2024/1689 Art. 49(2)",
-        control="operator",
-    )
     built_on_general_purpose_model: Fact[bool] = Fact(
         "Is the system built on a general-purpose AI model?",
         source="Reg. (EU) 2024/1689 Art. 75(1)",

@@ -88,12 +88,6 @@ class Model:
         "those of the most advanced models?",
         source="Reg. (EU) 2024/1689 Art. 51(1)(a), Art. 3(64)",
     )
-    rebuttal_submitted: Fact[bool] = Fact(
-        "Have arguments been sent to the Commission that the model presents no systemic risk despite its "
-        "size?",
-        source="Reg. (EU) 2024/1689 Art. 52(2)",
-        control="operator",
-    )
     rebuttal_accepted: Fact[bool] = Fact(
         "Has the Commission accepted the arguments against systemic risk by a decision?",
         source="Reg. (EU) 2024/1689 Art. 52(2), (3)",

@@ -39,11 +39,6 @@ class ModelRelease:
         source="SB 1047, Bus. & Prof. Code § 22603(b)(1)",
         control="operator",
     )
-    harm_capability_assessed_on: Fact[date] = Fact(
-        "On which day was that assessment completed?",
-        source="SB 1047, Bus. & Prof. Code § 22603(b)(1)",
-        control="operator",
-    )
     tests_recorded: Fact[bool] = Fact(
         "Are the tests and results recorded in enough detail for third parties to replicate them?",
         source="SB 1047, Bus. & Prof. Code § 22603(b)(2)",
@@ -51,11 +46,6 @@ class ModelRelease:
     )
     test_records_kept: Fact[bool] = Fact(
         "Do you keep the records of tests for as long as the model is available, plus five years?",
-        source="SB 1047, Bus. & Prof. Code § 22603(b)(2)",
-        control="operator",
-    )
-    test_records_kept_until: Fact[date] = Fact(
-        "Until which day are the records of tests kept?",
         source="SB 1047, Bus. & Prof. Code § 22603(b)(2)",
         control="operator",
     )

@@ -37,9 +37,3 @@ class Notices:
         source="Reg. (EU) 2024/1689 Art. 50(5)",
         control="operator",
     )
-    signed_transparency_code: Fact[bool] = Fact(
-        "Does the organisation follow a code of practice on marking and labelling that has been assessed "
-        "as adequate?",
-        source="Reg. (EU) 2024/1689 Art. 50(7), Art. 56(6)",
-        control="operator",
-    )

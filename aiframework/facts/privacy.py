@@ -25,13 +25,9 @@ class Privacy:
         source="CCPA, Civ. Code § 1798.140(d)(1)",
         control="operator",
     )
-    revenue_preceding_year: Fact[Decimal] = Fact(
-        "What was the annual gross revenue of the business itself in the preceding calendar year?",
-        source="CCPA, Civ. Code § 1798.140(d)(1)(A)",
-        unit="USD",
-    )
     exceeds_adjusted_revenue_threshold: Fact[bool] = Fact(
-        "Was that revenue above the threshold as adjusted for inflation?",
+        "Was the annual gross revenue of the business in the preceding calendar year above the threshold as adjusted for "
+        "inflation?",
         source="CCPA, Civ. Code § 1798.140(d)(1)(A)",
     )
     consumers_bought_sold_or_shared: Fact[int] = Fact(

@@ -118,11 +118,6 @@ class PrivacyAssessment:
         source="CCPA regulations, 11 CCR § 7155(a)(2)",
         control="operator",
     )
-    reviewed_on: Fact[date] = Fact(
-        "On which day was it last reviewed and updated as necessary?",
-        source="CCPA regulations, 11 CCR § 7155(a)(2)",
-        control="operator",
-    )
     materially_changed: Fact[bool] = Fact(
         "Has the processing changed materially since the assessment?",
         source="CCPA regulations, 11 CCR § 7155(a)(3)",
@@ -220,18 +215,8 @@ class CybersecurityAudit:
         source="CCPA regulations, 11 CCR § 7121(a)",
         control="operator",
     )
-    first_report_on: Fact[date] = Fact(
-        "On which day was the first audit report completed?",
-        source="CCPA regulations, 11 CCR § 7121(a)",
-        control="operator",
-    )
     yearly_report_completed: Fact[bool] = Fact(
         "Was the report of every yearly audit whose 1 April has come completed by that day?",
-        source="CCPA regulations, 11 CCR § 7121(b)",
-        control="operator",
-    )
-    latest_report_on: Fact[date] = Fact(
-        "On which day was the latest audit report completed?",
         source="CCPA regulations, 11 CCR § 7121(b)",
         control="operator",
     )
@@ -255,18 +240,8 @@ class CybersecurityAudit:
         source="CCPA regulations, 11 CCR § 7122(g)",
         control="operator",
     )
-    documents_kept_until: Fact[date] = Fact(
-        "Until which day are the audit documents kept?",
-        source="CCPA regulations, 11 CCR § 7122(g)",
-        control="operator",
-    )
     certified: Fact[bool] = Fact(
         "Was the completion of every audit whose 1 April has come certified to the Agency?",
-        source="CCPA regulations, 11 CCR § 7124(a)-(b)",
-        control="operator",
-    )
-    certified_on: Fact[date] = Fact(
-        "On which day was completion of the audit certified to the Agency?",
         source="CCPA regulations, 11 CCR § 7124(a)-(b)",
         control="operator",
     )

@@ -1,6 +1,5 @@
 """What is known about what a provider of a high-risk system does."""
 
-from datetime import datetime
 from enum import Enum
 
 from aiframework.facts.section import describes
@@ -61,11 +60,6 @@ class Provider:
         source="Reg. (EU) 2024/1689 Art. 8(2)",
         control="operator",
     )
-    integrates_product_law_files: Fact[bool] = Fact(
-        "Are testing, reporting and documents built into those the product law requires?",
-        source="Reg. (EU) 2024/1689 Art. 8(2)",
-        control="operator",
-    )
     marks_name_and_address: Fact[bool] = Fact(
         "Are the provider's name or mark and contact address on the system or, if that is not possible, on "
         "packaging or documents?",
@@ -85,18 +79,8 @@ class Provider:
         "to the AI Act?",
         source="Reg. (EU) 2024/1689 Art. 20(1)",
     )
-    doubted_conformity_since: Fact[datetime] = Fact(
-        "Since when (date and time) has the provider had reason to consider that the system does not "
-        "conform?",
-        source="Reg. (EU) 2024/1689 Art. 20(1)",
-    )
     corrective_action: Fact[CorrectiveAction] = Fact(
         "Which corrective action did the provider take?",
-        source="Reg. (EU) 2024/1689 Art. 20(1)",
-        control="operator",
-    )
-    corrective_action_began_at: Fact[datetime] = Fact(
-        "When (date and time) did the corrective action begin?",
         source="Reg. (EU) 2024/1689 Art. 20(1)",
         control="operator",
     )
@@ -141,10 +125,6 @@ class Provider:
     # risk
     aware_of_risk: Fact[bool] = Fact(
         "Is the provider aware that the system presents such a risk to health, safety or fundamental rights?",
-        source="Reg. (EU) 2024/1689 Art. 20(2)",
-    )
-    aware_of_risk_since: Fact[datetime] = Fact(
-        "Since when (date and time) has the provider been aware of the risk?",
         source="Reg. (EU) 2024/1689 Art. 20(2)",
     )
     investigated_causes: Fact[bool] = Fact(

@@ -1,12 +1,10 @@
-"""California's public bodies: messages to people and the State's own duties under the AI statutes."""
-
-from datetime import date
+"""California's public bodies: messages that they send to people."""
 
 from aiframework.facts.disclaimer import CommunicationMedium, DisclaimerPlace
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
-__all__ = ["AgencyMessage", "CaliforniaState"]
+__all__ = ["AgencyMessage"]
 
 
 @describes(many="agency_messages")
@@ -37,81 +35,5 @@ class AgencyMessage:
     tells_how_to_reach_human: Fact[bool] = Fact(
         "Does it give clear instructions for reaching a human at the agency?",
         source="SB 896, Gov. Code § 11549.66",
-        control="operator",
-    )
-
-
-@describes
-class CaliforniaState:
-    """What the State's own bodies have done under the frontier statutes."""
-
-    is_this_public_body: Fact[bool] = Fact(
-        "Do you describe the State of California or one of its agencies?",
-        source="SB 53, Bus. & Prof. Code § 22757.13-22757.14",
-    )
-    incident_reporting_open: Fact[bool] = Fact(
-        "Has the Office of Emergency Services set up the channel for incident reports by developers and "
-        "the public?",
-        source="SB 53, Bus. & Prof. Code § 22757.13(a)",
-        control="operator",
-    )
-    confidential_summaries_channel_open: Fact[bool] = Fact(
-        "Has it set up the confidential channel for internal-use summaries?",
-        source="SB 53, Bus. & Prof. Code § 22757.13(b)(1)",
-        control="operator",
-    )
-    incident_report_published_on: Fact[date] = Fact(
-        "On which day was its last anonymised yearly incident report made?",
-        source="SB 53, Bus. & Prof. Code § 22757.13(g)",
-        control="operator",
-    )
-    definitions_report_on: Fact[date] = Fact(
-        "On which day did the Department of Technology last report on the definitions?",
-        source="SB 53, Bus. & Prof. Code § 22757.14(a), (c)",
-        control="operator",
-    )
-    whistleblower_report_on: Fact[date] = Fact(
-        "On which day did the Attorney General last report on employees' disclosures?",
-        source="SB 53, Bus. & Prof. Code § 22757.14(d)",
-        control="operator",
-    )
-    computing_cluster_funded: Fact[bool] = Fact(
-        "Has money been appropriated for the public computing cluster?",
-        source="SB 53, Gov. Code § 11546.8(k); SB 1047, Gov. Code § 11547.6.1(i)",
-    )
-    computing_cluster_report_on: Fact[date] = Fact(
-        "On which day was the report on the public computing cluster submitted?",
-        source="SB 53, Gov. Code § 11546.8(f)(1); SB 1047, Gov. Code § 11547.6.1(f)(1)",
-        control="operator",
-    )
-    thresholds_adopted_on: Fact[date] = Fact(
-        "On which day were regulations on compute thresholds adopted?",
-        source="SB 1047, Gov. Code § 11547.6(d)",
-        control="operator",
-    )
-    audit_regulations_adopted_on: Fact[date] = Fact(
-        "On which day were regulations on audits adopted?",
-        source="SB 1047, Gov. Code § 11547.6(e)",
-        control="operator",
-    )
-    guidance_issued_on: Fact[date] = Fact(
-        "On which day was guidance on preventing critical harm issued?",
-        source="SB 1047, Gov. Code § 11547.6(f)",
-        control="operator",
-    )
-    board_approved: Fact[bool] = Fact(
-        "Did the Board of Frontier Models approve them before they took effect?",
-        source="SB 1047, Gov. Code § 11547.6(g)",
-        control="operator",
-    )
-    licensee_reporting_open: Fact[bool] = Fact(
-        "Has the Attorney General set up the channel for reports about licensees?",
-        source="SB 1000, Bus. & Prof. Code § 22757.3(c)",
-        control="operator",
-    )
-    chatbot_complaints_open_on: Fact[date] = Fact(
-        "On which day did the Attorney General open the public channel for complaints about companion "
-        "chatbots?",
-        source="SB 1119, Bus. & Prof. Code § 21815",
         control="operator",
     )

@@ -125,11 +125,6 @@ class QualityManagement:
         "equivalent?",
         source="Reg. (EU) 2024/1689 Art. 17(3)",
     )
-    part_of_sectoral_system: Fact[bool] = Fact(
-        "Are these aspects part of the quality management system that sectoral Union law requires?",
-        source="Reg. (EU) 2024/1689 Art. 17(3)",
-        control="operator",
-    )
     follows_financial_governance_law: Fact[bool] = Fact(
         "Does the organisation comply with the internal governance rules of Union financial services law?",
         source="Reg. (EU) 2024/1689 Art. 17(4), Art. 26(5)",

@@ -1,7 +1,5 @@
 """Registration of systems and of their use in the EU database."""
 
-from datetime import date
-
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
@@ -18,18 +16,8 @@ class Registration:
         source="Reg. (EU) 2024/1689 Art. 16(i), Art. 49(1), (2)",
         control="operator",
     )
-    provider_registered_on: Fact[date] = Fact(
-        "When did the provider (or its representative) register itself?",
-        source="Reg. (EU) 2024/1689 Art. 49(1), (2)",
-        control="operator",
-    )
     system_registered: Fact[bool] = Fact(
         "Is the high-risk system registered in the EU database?",
-        source="Reg. (EU) 2024/1689 Art. 16(i), Art. 49(1)",
-        control="operator",
-    )
-    system_registered_on: Fact[date] = Fact(
-        "When was the high-risk system registered in the EU database?",
         source="Reg. (EU) 2024/1689 Art. 16(i), Art. 49(1)",
         control="operator",
     )
@@ -54,9 +42,6 @@ class Registration:
         source="Reg. (EU) 2024/1689 Art. 26(8), Art. 49(3)",
         control="operator",
     )
-    use_registered_on: Fact[date] = Fact(
-        "When was that use registered?", source="Reg. (EU) 2024/1689 Art. 49(3)", control="operator"
-    )
     use_registered_before_use: Fact[bool] = Fact(
         "Was the use registered before the system (where the rules reach it only since its design changed: the "
         "changed system) was put into service or used?",
@@ -75,11 +60,6 @@ class Registration:
     )
     nationally_registered: Fact[bool] = Fact(
         "Is the system for critical infrastructure registered at national level?",
-        source="Reg. (EU) 2024/1689 Art. 49(5)",
-        control="operator",
-    )
-    nationally_registered_on: Fact[date] = Fact(
-        "When was it registered at national level?",
         source="Reg. (EU) 2024/1689 Art. 49(5)",
         control="operator",
     )
@@ -200,11 +180,6 @@ class ProviderEntry:
     has_instructions: Fact[bool] = Fact(
         "Does it hold the electronic instructions for use?",
         source="Reg. (EU) 2024/1689 Annex VIII Section A point 12",
-        control="operator",
-    )
-    gives_address_for_more: Fact[bool] = Fact(
-        "Does it give a web address for more information (optional)?",
-        source="Reg. (EU) 2024/1689 Annex VIII Section A point 13",
         control="operator",
     )
     gives_exemption_conditions: Fact[bool] = Fact(

@@ -1,7 +1,5 @@
 """Explanations and complaints."""
 
-from datetime import date
-
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -35,17 +33,11 @@ class ExplanationRequest:
         "Does other Union law already give the person a right to such an explanation?",
         source="Reg. (EU) 2024/1689 Art. 86(3)",
     )
-    requested_on: Fact[date] = Fact(
-        "When did the person ask for an explanation?", source="Reg. (EU) 2024/1689 Art. 86(1)"
-    )
     explained: Fact[bool] = Fact(
         "Did the deployer explain clearly and meaningfully the system's role and the main "
         "elements of the decision?",
         source="Reg. (EU) 2024/1689 Art. 86(1)",
         control="operator",
-    )
-    explained_on: Fact[date] = Fact(
-        "When was it explained?", source="Reg. (EU) 2024/1689 Art. 86(1)", control="operator"
     )
 
 
@@ -54,10 +46,6 @@ class Complaint:
     """One complaint about a breach of the Act."""
 
     name: Fact[str] = Fact("What is this complaint called?", source="Reg. (EU) 2024/1689 Art. 85")
-    to_authority: Fact[bool] = Fact(
-        "Was the complaint lodged with a market surveillance authority or the AI Office?",
-        source="Reg. (EU) 2024/1689 Art. 75a(2), Art. 85",
-    )
     from_downstream_provider: Fact[bool] = Fact(
         "Does it come from a provider that built a general-purpose model into its system?",
         source="Reg. (EU) 2024/1689 Art. 89(2)",
@@ -71,7 +59,4 @@ class Complaint:
         "Does it state the facts, the provisions concerned and why they were breached?",
         source="Reg. (EU) 2024/1689 Art. 89(2)(b)",
         control="operator",
-    )
-    taken_into_account: Fact[bool] = Fact(
-        "Does the authority take it into account?", source="Reg. (EU) 2024/1689 Art. 85"
     )

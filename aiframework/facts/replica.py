@@ -223,8 +223,3 @@ class Replica:
         source="Civ. Code § 3344.1(a); Civ. Code § 3344",
         unit="USD",
     )
-    profits_from_use: Fact[Decimal] = Fact(
-        "What profits from the unauthorised use are not counted in those damages?",
-        source="Civ. Code § 3344.1(a)(1)(A); Civ. Code § 3344",
-        unit="USD",
-    )

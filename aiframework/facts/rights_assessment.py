@@ -1,7 +1,5 @@
 """What is known about the assessment of a system's impact on fundamental rights."""
 
-from datetime import date
-
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -31,11 +29,6 @@ class RightsAssessment:
     performed: Fact[bool] = Fact(
         "Has the deployer, early or late, performed a fundamental rights impact assessment for this use?",
         source="Reg. (EU) 2024/1689 Art. 27(1), (3)",
-        control="operator",
-    )
-    performed_on: Fact[date] = Fact(
-        "On which day was the fundamental rights impact assessment performed?",
-        source="Reg. (EU) 2024/1689 Art. 27(1)",
         control="operator",
     )
     complete: Fact[bool] = Fact(
@@ -109,15 +102,5 @@ class RightsAssessment:
         "Did the deployer notify the market surveillance authority of the results with the filled-out "
         "template?",
         source="Reg. (EU) 2024/1689 Art. 27(3)",
-        control="operator",
-    )
-    authority_notified_on: Fact[date] = Fact(
-        "On which day was the market surveillance authority notified of the results?",
-        source="Reg. (EU) 2024/1689 Art. 27(3)",
-        control="operator",
-    )
-    builds_on_data_protection_assessment: Fact[bool] = Fact(
-        "Does the assessment refer to, or include, parts of the data protection impact assessment?",
-        source="Reg. (EU) 2024/1689 Art. 27(4), as amended by Reg. (EU) 2026/1744 Art. 1(13)",
         control="operator",
     )

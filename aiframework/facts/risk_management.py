@@ -1,7 +1,5 @@
 """What is known about how the risks of a system are found, judged, tested and brought down."""
 
-from datetime import date
-
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -45,19 +43,9 @@ class RiskManagement:
         source="Reg. (EU) 2024/1689 Art. 9(2)",
         control="operator",
     )
-    last_reviewed_on: Fact[date] = Fact(
-        "On which day was the risk management system last reviewed and updated as a whole?",
-        source="Reg. (EU) 2024/1689 Art. 9(2)",
-        control="operator",
-    )
     subject_to_other_risk_law: Fact[bool] = Fact(
         "Does other Union law also require the provider to have internal risk management processes?",
         source="Reg. (EU) 2024/1689 Art. 9(10)",
-    )
-    combined_with_other_procedures: Fact[bool] = Fact(
-        "Is it part of, or combined with, the risk management procedures that other Union law requires?",
-        source="Reg. (EU) 2024/1689 Art. 9(10)",
-        control="operator",
     )
 
     # the steps
@@ -200,11 +188,6 @@ class RiskManagement:
     tested_before_release: Fact[bool] = Fact(
         "Was testing carried out before the system (after a significant change of its design: the changed system) "
         "was placed on the market or put into service?",
-        source="Reg. (EU) 2024/1689 Art. 9(8)",
-        control="operator",
-    )
-    testing_completed_on: Fact[date] = Fact(
-        "On which day was the testing before release completed?",
         source="Reg. (EU) 2024/1689 Art. 9(8)",
         control="operator",
     )

@@ -24,19 +24,9 @@ class SafetyProtocol:
         source="SB 1047, Bus. & Prof. Code § 22603(a)(1)",
         control="operator",
     )
-    cybersecurity_in_place_on: Fact[date] = Fact(
-        "On which day were those protections in place?",
-        source="SB 1047, Bus. & Prof. Code § 22603(a)(1)",
-        control="operator",
-    )
     can_shut_down_fully: Fact[bool] = Fact(
         "Can you promptly stop the training and every copy and derivative of the model that you control?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(2)(A), 22602(k)",
-        control="operator",
-    )
-    can_shut_down_fully_since: Fact[date] = Fact(
-        "Since which day can you do so?",
-        source="SB 1047, Bus. & Prof. Code § 22603(a)(2)(A)",
         control="operator",
     )
     shutting_down: Fact[bool] = Fact(
@@ -53,11 +43,6 @@ class SafetyProtocol:
     written: Fact[bool] = Fact(
         "Is there a written and separate safety and security protocol?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(3), 22602(o)",
-        control="operator",
-    )
-    written_on: Fact[date] = Fact(
-        "On which day was the protocol in place?",
-        source="SB 1047, Bus. & Prof. Code § 22603(a)(3)",
         control="operator",
     )
     manages_life_cycle_risk: Fact[bool] = Fact(
@@ -143,15 +128,6 @@ class SafetyProtocol:
         "Are senior people designated to ensure compliance by employees and contractors, to monitor and to"
         " report?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(4)",
-        control="operator",
-    )
-    model_available_until: Fact[date] = Fact(
-        "Until which day is the model available for commercial, public or foreseeably public use?",
-        source="SB 1047, Bus. & Prof. Code § 22603(a)(5)",
-    )
-    unredacted_kept_until: Fact[date] = Fact(
-        "Until which day is the unredacted protocol, with dates of its revisions, kept?",
-        source="SB 1047, Bus. & Prof. Code § 22603(a)(5)",
         control="operator",
     )
     unredacted_kept: Fact[bool] = Fact(

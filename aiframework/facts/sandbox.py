@@ -40,14 +40,6 @@ class Sandbox:
         source="Reg. (EU) 2024/1689 Art. 58(2)(a)",
         control="operator",
     )
-    decided_on: Fact[date] = Fact(
-        "When did the authority tell the provider its decision on the application?",
-        source="Reg. (EU) 2024/1689 Art. 58(2)(a)",
-    )
-    free_of_charge: Fact[bool] = Fact(
-        "Was access to the sandbox free of charge, apart from exceptional costs?",
-        source="Reg. (EU) 2024/1689 Art. 58(2)(d)",
-    )
     plan_agreed: Fact[bool] = Fact(
         "Is there a specific sandbox plan agreed with the authority?",
         source="Reg. (EU) 2024/1689 Art. 57(5)",
@@ -81,40 +73,11 @@ class Sandbox:
         source="Reg. (EU) 2024/1689 Art. 57(12)",
         control="operator",
     )
-    other_authority_involved: Fact[bool] = Fact(
-        "Was the authority for another law actively involved in the sandbox, with guidance on that law?",
-        source="Reg. (EU) 2024/1689 Art. 57(12)",
-    )
     damage_to_third_parties: Fact[bool] = Fact(
         "Did the experiments in the sandbox cause damage to others?", source="Reg. (EU) 2024/1689 Art. 57(12)"
     )
-    significant_risk_found: Fact[bool] = Fact(
-        "Was a significant risk to health, safety or fundamental rights found in the sandbox?",
-        source="Reg. (EU) 2024/1689 Art. 57(11)",
-    )
-    significant_risk_mitigated: Fact[bool] = Fact(
-        "Was that risk adequately reduced?", source="Reg. (EU) 2024/1689 Art. 57(11)", control="operator"
-    )
-    suspended: Fact[bool] = Fact(
-        "Has the authority suspended the testing or the participation?",
-        source="Reg. (EU) 2024/1689 Art. 57(11)",
-    )
-    proof_requested: Fact[bool] = Fact(
-        "Has the provider asked for written proof of what it did in the sandbox?",
-        source="Reg. (EU) 2024/1689 Art. 57(7)",
-        control="operator",
-    )
-    proof_obtained: Fact[bool] = Fact(
-        "Has the authority given written proof of what was done in the sandbox?",
-        source="Reg. (EU) 2024/1689 Art. 57(7)",
-    )
     exit_report_obtained: Fact[bool] = Fact(
         "Has the authority given an exit report?", source="Reg. (EU) 2024/1689 Art. 57(7)"
-    )
-    publication_agreed: Fact[bool] = Fact(
-        "Have both provider and authority expressly agreed to publish the exit report?",
-        source="Reg. (EU) 2024/1689 Art. 57(8)",
-        control="operator",
     )
 
 

@@ -75,10 +75,6 @@ class Supervision:
         source="Reg. (EU) 2024/1689 Art. 79(2)",
         control="operator",
     )
-    found_high_risk: Fact[bool] = Fact(
-        "Has an authority found high-risk a system that the provider had considered not so?",
-        source="Reg. (EU) 2024/1689 Art. 80(2)",
-    )
     misclassified_to_avoid_requirements: Fact[bool] = Fact(
         "Has an authority established that the system was classified wrongly in order to avoid "
         "the requirements?",
@@ -116,7 +112,6 @@ class InformationRequest:
         "Is what was asked relevant and necessary for the authority's task?",
         source="Reg. (EU) 2024/1689 Art. 74(12), Art. 78(2)",
     )
-    received_on: Fact[date] = Fact("When was it received?", source="Reg. (EU) 2024/1689 Art. 75a(3)")
     sets_a_day: Fact[bool] = Fact(
         "Does it set a day by which the answer is due?",
         source="Reg. (EU) 2024/1689 Art. 75a(3)",

@@ -32,11 +32,6 @@ class SupplyChain:
         "safety component of one, beyond what its provider intended?",
         source="Reg. (EU) 2024/1689 Art. 25(1)(c), Art. 6(1)",
     )
-    contract_allocates_otherwise: Fact[bool] = Fact(
-        "Does a contract allocate the provider's obligations otherwise than to the one who put its name on "
-        "the system?",
-        source="Reg. (EU) 2024/1689 Art. 25(1)(a)",
-    )
 
     # the first provider
     taken_over_by_another: Fact[bool] = Fact(

@@ -73,9 +73,6 @@ class TestCampaign:
         source="Reg. (EU) 2024/1689 Art. 49(4)(d), (5), Art. 60(4)(c)",
         control="operator",
     )
-    registered_on: Fact[date] = Fact(
-        "When was the test registered?", source="Reg. (EU) 2024/1689 Art. 60(4)(c)", control="operator"
-    )
     tester_present_in_union: Fact[bool] = Fact(
         "Is the tester established in the Union, or has it a legal representative there?",
         source="Reg. (EU) 2024/1689 Art. 60(4)(d)",

@@ -49,20 +49,10 @@ class TrainingDocumentation:
         "On which day was this system or its latest substantial modification released?",
         source="AB 2013, Civ. Code § 3111(a)",
     )
-    first_released_on: Fact[date] = Fact(
-        "On which day was the system first released?", source="AB 2013, Civ. Code § 3111(a)"
-    )
-    last_substantially_modified_on: Fact[date] = Fact(
-        "On which day was the latest substantial modification released?",
-        source="AB 2013, Civ. Code § 3111(a)",
-    )
     posted: Fact[bool] = Fact(
         "Is documentation of the training data posted on your own website?",
         source="AB 2013, Civ. Code § 3111",
         control="operator",
-    )
-    posted_on: Fact[date] = Fact(
-        "On which day was that documentation posted?", source="AB 2013, Civ. Code § 3111", control="operator"
     )
     posted_in_time: Fact[bool] = Fact(
         "Was it posted before that release (for what was released before 2026: by 2 January 2026, the 1st being a holiday)?",

@@ -1,6 +1,5 @@
 """People who speak up about AI dangers, and how their employer treats them."""
 
-from datetime import date
 from enum import Enum
 
 from aiframework.facts.section import describes
@@ -89,11 +88,6 @@ class Whistleblower:
         source="SB 53, Lab. Code § 1107.1(d)(2); SB 1047, Bus. & Prof. Code § 22607(d)(2)",
         control="operator",
     )
-    written_notice_on: Fact[date] = Fact(
-        "On which day was written notice last given to each worker concerned?",
-        source="SB 53, Lab. Code § 1107.1(d)(2); SB 1047, Bus. & Prof. Code § 22607(d)(2)",
-        control="operator",
-    )
     written_notice_acknowledged: Fact[bool] = Fact(
         "Was that written notice received and acknowledged by all of them?",
         source="SB 53, Lab. Code § 1107.1(d)(2); SB 1047, Bus. & Prof. Code § 22607(d)(2)",
@@ -164,18 +158,5 @@ class Disclosure:
     retaliated_against: Fact[bool] = Fact(
         "Was the worker retaliated against for disclosing?",
         source="SB 53, Lab. Code § 1107.1(a); SB 1047, Bus. & Prof. Code § 22607(a)(2)",
-        control="operator",
-    )
-    disclosed_on: Fact[date] = Fact(
-        "On which day was the disclosure made?", source="SB 53, Lab. Code § 1107.1(e)"
-    )
-    last_update_on: Fact[date] = Fact(
-        "On which day did the worker last get an update?",
-        source="SB 53, Lab. Code § 1107.1(e)(1)",
-        control="operator",
-    )
-    last_shared_on: Fact[date] = Fact(
-        "On which day was the disclosure last shared with officers and directors who are not accused?",
-        source="SB 53, Lab. Code § 1107.1(e)(2)",
         control="operator",
     )

@@ -1,6 +1,5 @@
 """Discipline, monitoring and lay-offs with AI at work: SB 7, SB 947, AB 1883 and SB 951."""
 
-from datetime import date
 from decimal import Decimal
 
 from aiframework.facts.section import describes
@@ -51,17 +50,8 @@ class WorkplaceDecision:
     data_requested: Fact[bool] = Fact(
         "Did the worker ask for the data used?", source="SB 947 (2026), section number not stated"
     )
-    data_requested_on: Fact[date] = Fact(
-        "On which day did the worker ask for the data used?",
-        source="SB 947 (2026), section number not stated",
-    )
     data_provided: Fact[bool] = Fact(
         "Was that data provided?", source="SB 947 (2026), section number not stated", control="operator"
-    )
-    data_provided_on: Fact[date] = Fact(
-        "On which day was that data provided?",
-        source="SB 947 (2026), section number not stated",
-        control="operator",
     )
     predicts_behaviour_or_beliefs: Fact[bool] = Fact(
         "Does the system predict workers' behaviour or beliefs?",
@@ -124,16 +114,8 @@ class Layoff:
         source="SB 951 (2026), section number not stated",
         unit="percent",
     )
-    takes_effect_on: Fact[date] = Fact(
-        "On which day does it take effect?", source="SB 951 (2026), section number not stated"
-    )
     notice_90_days_before: Fact[bool] = Fact(
         "Was written notice given at least 90 days before it takes effect?",
-        source="SB 951 (2026), section number not stated",
-        control="operator",
-    )
-    written_notice_on: Fact[date] = Fact(
-        "On which day was written notice given?",
         source="SB 951 (2026), section number not stated",
         control="operator",
     )

@@ -2,11 +2,11 @@
 
 import datetime as dt
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from importlib import import_module
-from pkgutil import ModuleInfo, walk_packages
+from pkgutil import walk_packages
 
 import attrs
 
@@ -15,6 +15,10 @@ from aiframework.legal.citation import Citation
 from aiframework.legal.provision import Provision
 from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
 from aiframework.logic.beforehand import searched_before
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from aiframework.legal.form import Form
 
 __all__ = ["Instrument", "nothing_to_collect"]
 
@@ -93,6 +97,20 @@ class Instrument:
         with nothing_to_collect():
             return self._ordered()
 
+    @cached_property
+    def forms(self) -> "tuple[Form, ...]":
+        """The forms it sets, in the order of the law."""
+        from aiframework.legal.form import Form  # noqa: PLC0415 - forms load when they are asked for
+
+        found = {
+            form.cite: form
+            for name in self._modules()
+            if name.startswith(self._apart)
+            for form in vars(import_module(name)).values()
+            if isinstance(form, Form)
+        }
+        return tuple(sorted(found.values(), key=lambda form: Citation.parse(form.cite).place))
+
     def _ordered(self) -> tuple[Provision, ...]:
         found: dict[str, Provision] = {}
         clashes: list[str] = []
@@ -108,29 +126,29 @@ class Instrument:
 
     def _collected(self) -> Iterator[tuple[str, Provision]]:
         """Yield the provisions that the package's modules hold, each once, with the name it stands under first."""
-        if not self.package:
-            return
         seen: set[int] = set()
-        apart = tuple(f"{self.package}.{name}" for name in self.apart)
         with searched_before() if self.searched else nullcontext():
-            modules = [
-                import_module(found.name)
-                for found in _modules(self.package)
-                if not found.name.startswith(apart)
-            ]
+            modules = [import_module(name) for name in self._modules() if not name.startswith(self._apart)]
         for module in modules:
             for name, value in vars(module).items():
                 if isinstance(value, Provision) and id(value) not in seen:
                     seen.add(id(value))
                     yield name, value
 
+    def _modules(self) -> Iterator[str]:
+        """Yield the names of the package's modules."""
+        if self.package:
+            for found in walk_packages(import_module(self.package).__path__, f"{self.package}."):
+                yield found.name
+
+    @property
+    def _apart(self) -> tuple[str, ...]:
+        """How the full names of the modules begin that hold no provisions."""
+        return tuple(f"{self.package}.{name}" for name in self.apart)
+
     def __repr__(self) -> str:
         """Read as its name."""
         return f"<{self.short}>"
-
-
-def _modules(package: str) -> Iterable[ModuleInfo]:
-    return walk_packages(import_module(package).__path__, f"{package}.")
 
 
 @contextmanager

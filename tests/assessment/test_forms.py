@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from aiframework import System, assess
+from aiframework import System, assess, coe_convention, eu_ai_act
 from aiframework.assessment import Outcome
 from aiframework.assessment.forms import Blank, Entered, Filled, Mistake, fill
 from aiframework.facts.answers import with_answers
@@ -125,6 +125,11 @@ def test_what_is_not_known_to_be_asked_for_asks_what_decides_it() -> None:
         "submitter_contact.address",
         "submitter_contact.reached_at",
     }
+
+
+def test_the_law_knows_its_forms_in_order() -> None:
+    assert eu_ai_act.forms == (annex_v, annex_viii_a, annex_viii_b, annex_viii_c, annex_ix)
+    assert coe_convention.forms == ()
 
 
 def test_nothing_told_is_never_complete() -> None:

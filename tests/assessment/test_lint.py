@@ -1,16 +1,20 @@
 """The lint finds what cannot be meant, and says nothing of what can."""
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from aiframework.assessment.lint import circles, lint, stale, unasked
+from aiframework.assessment.lint import asked, circles, lint, stale, unasked
 from aiframework.assessment.plan import Plan
+from aiframework.facts.index import sections
 from aiframework.laws import installed
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
+from aiframework.legal.penalty import Penalty
 from aiframework.legal.provision import PRIMARY, Duty, Provision, Term, Verified
+from aiframework.legal.sanction import Sanction, Tariff
 from aiframework.logic import AllOf, Context, every, some
 from tests.desk import SINCE, START, Desk
 from tests.vocabulary import Toy
@@ -96,9 +100,18 @@ def test_a_term_defined_by_itself_is_found() -> None:
 
 
 def test_facts_nobody_asks_are_told() -> None:
-    asked = unasked(planned(duty(when=Desk.high, must=Desk.tidy)))
-    assert "Desk.legs" in asked
-    assert "Desk.tidy" not in asked
+    found = unasked(planned(duty(when=Desk.high, must=Desk.tidy)))
+    assert "Desk.legs" in found
+    assert "Desk.tidy" not in found
+
+
+def test_what_a_sanction_counts_is_asked() -> None:
+    costs = Sanction(
+        cite="Art. 9",
+        tariffs=(Tariff(penalty=Penalty(amount=Decimal(1), currency="EUR", cite="Art. 9")),),
+        besides=Sanction(cite="Art. 10", tariffs=(), count=Desk.legs),
+    )
+    assert "Desk.legs" not in unasked(planned(duty(when=Desk.high, must=Desk.tidy, sanction=costs)))
 
 
 def test_readings_that_have_grown_old_are_told() -> None:
@@ -114,7 +127,42 @@ def test_readings_that_have_grown_old_are_told() -> None:
     ]
 
 
-def test_no_law_has_a_fault() -> None:
+def every_law() -> Plan:
     day = dt.date(2026, 11, 27)
-    plan = Plan(Lawbook(tuple(installed())), day, day, Context(on=day, known=day))
+    return Plan(Lawbook(tuple(installed())), day, day, Context(on=day, known=day))
+
+
+def test_no_law_has_a_fault() -> None:
+    plan = every_law()
     assert [str(fault) for fault in (*circles(plan), *lint(plan))] == []
+
+
+#: facts that nobody asks and that stay, each with its reason
+NOT_ASKED = {
+    "Certificate.appeal_available": "Art. 44(3) has appeals against notified bodies; no duty states it yet",
+    "Derogation.authorised_until": "Art. 46(1) lets a system through for a limited time; its end is not stated yet",
+    "Derogation.authority_found_requirements_met": "Art. 46(3); not stated yet",
+    "Derogation.others_informed_on": "Art. 46(4) counts fifteen days from it; not stated yet",
+    "Derogation.reason": "Art. 46(1) names the reasons; not stated yet",
+    "Model.modification_compute": "guidelines C(2025) 5045, section 3.2, make a provider of whoever modifies much",
+    "Model.original_has_systemic_risk": "the same, where the compute of the original is not known",
+    "Model.original_training_compute": "the same",
+    "Nature.designed_for_some_autonomy": "Art. 3(1) names autonomy; the guidelines take it to lie in inference",
+    "Operator.is_undertaking": "Art. 99(3) to (5) take a share of turnover of undertakings alone; the size says so too",
+    "Sandbox.duration_derogation": "Art. 76(2) lifts Art. 60(4)(f) in a sandbox; not stated yet",
+    "Sandbox.vulnerable_subjects_derogation": "Art. 76(2) lifts Art. 60(4)(g) in a sandbox; not stated yet",
+    "State.country": "says which State is described",
+    "State.has_consented": "told by the register of the Convention",
+    "State.has_signed": "told by the register of the Convention",
+}
+
+
+def test_every_fact_is_asked_by_somebody() -> None:
+    """A question that no law asks is a trap: it is answered in vain."""
+    assert unasked(every_law()) == tuple(sorted(NOT_ASKED))
+
+
+def test_every_section_is_asked_by_somebody() -> None:
+    """A section of which nothing is asked does not show among the facts."""
+    ours = {each for each in sections() if each.__module__.startswith("aiframework.facts.")}
+    assert ours - {fact.owner for fact in asked(every_law()).values()} == set()

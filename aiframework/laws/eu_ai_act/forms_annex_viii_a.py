@@ -81,7 +81,6 @@ annex_viii_a = Form(
             optional=(SystemEntry.more_at,),
             looks="web address",
             refused=RESERVED,
-            shows=(ProviderEntry.gives_address_for_more,),
         ),
     ),
 )
