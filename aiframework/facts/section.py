@@ -80,7 +80,7 @@ class Section:
                 continue
             known[name] = value
             if isinstance(given, Answer):
-                sources[name] = given
+                sources[name] = given if value is given.value else attrs.evolve(given, value=value)
         following = self._following(known)
         mistakes += [
             f"{self.facts[name].path} is told as {known[name]!r}, but {answer!r} follows from the other answers"

@@ -6,6 +6,7 @@ import pickle
 import re
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
@@ -48,6 +49,15 @@ def test_an_answer_carries_its_source() -> None:
     assert box.open is True
     assert box.provenance["open"].source == "photo"  # type: ignore[attr-defined]
     assert "source='photo'" in repr(box)
+
+
+def test_an_answer_with_a_source_is_kept_as_one_without() -> None:
+    """An hour that comes twice in autumn stays one and the same, and equal to itself once written and read."""
+    twice = dt.datetime(1983, 9, 25, 2, tzinfo=ZoneInfo("Europe/Oslo"))
+    box = Box(sealed_at=Answer(twice, source="photo"))
+    assert box == Box(
+        sealed_at=Answer(dt.datetime.fromisoformat("1983-09-25T02:00:00+02:00"), source="photo")
+    )
 
 
 def test_two_classes_cannot_share_a_key() -> None:
