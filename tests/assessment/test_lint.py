@@ -140,9 +140,7 @@ def test_no_law_has_a_fault() -> None:
 #: facts that nobody asks and that stay, each with its reason
 NOT_ASKED = {
     "Certificate.appeal_available": "Art. 44(3) has appeals against notified bodies; no duty states it yet",
-    "Derogation.authorised_until": "Art. 46(1) lets a system through for a limited time; its end is not stated yet",
     "Derogation.authority_found_requirements_met": "Art. 46(3); not stated yet",
-    "Derogation.others_informed_on": "Art. 46(4) counts fifteen days from it; not stated yet",
     "Derogation.reason": "Art. 46(1) names the reasons; not stated yet",
     "Model.modification_compute": "guidelines C(2025) 5045, section 3.2, make a provider of whoever modifies much",
     "Model.original_has_systemic_risk": "the same, where the compute of the original is not known",
