@@ -130,6 +130,15 @@ class _Given(_Joined):
         yield from self.first.names()
         yield from self.then.names()
 
+    def guards(self, owner: type) -> Iterator[Condition]:
+        yield from super().guards(owner)
+        if isinstance(self.then, _All) and not _has_lists(self):
+            # one of several is a no by itself, whatever is not known of the others
+            known = joined(AllOf, [_fact(owner, name).known() for name in dict.fromkeys(self.first.names())])
+            first = self.first.condition(owner)
+            for guard in self.then.guards(owner):
+                yield Implies(known, Implies(first, guard))
+
 
 @attrs.frozen
 class _All(_Joined):

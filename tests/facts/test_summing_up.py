@@ -66,6 +66,19 @@ class Shed:
     plain: Fact[bool] = Fact("Is it plain?")
 
 
+@describes
+class Lodge:
+    """A whole of which several parts hang on one condition."""
+
+    ready: Fact[bool] = Fact(
+        "Is it ready?", sums_up=each_of("swept", given("heated", each_of("safe", "vented")))
+    )
+    swept: Fact[bool] = Fact("Is it swept?")
+    heated: Fact[bool] = Fact("Is there a stove?")
+    safe: Fact[bool] = Fact("Is the stove safe?")
+    vented: Fact[bool] = Fact("Is the stove vented?")
+
+
 NAMES = ("sound", "dry", "lit", "wired", "roofed", "slates", "gutter", "drain")
 WHOLE = at_either_level(Shed.sound)
 PART = as_part_of(Shed.sound, "dry")
@@ -174,6 +187,29 @@ def test_nothing_definite_flips_over_all_descriptions() -> None:
             less = truths.get((*told[:place], None, *told[place + 1 :]))
             assert less is not None, "a part of a description without contradiction has none either"
             assert all(before in {OPEN, after} for before, after in zip(less, found, strict=True)), told
+
+
+def test_one_of_several_parts_under_a_condition_is_a_no_by_itself() -> None:
+    whole = at_either_level(Lodge.ready)
+
+    def found(**answers: bool) -> Truth:
+        return whole.truth(System("lodge", Lodge(**answers)), NOTHING)
+
+    assert found(heated=True, safe=False) is NO
+    assert found(swept=True, heated=False, safe=False) is YES
+    assert found(swept=True, safe=False) is OPEN
+    assert found(ready=True, safe=False) is YES  # so there is no stove
+    truths: dict[tuple[bool | None, ...], Truth] = {}
+    names = ("ready", "swept", "heated", "safe", "vented")
+    for told in product((True, False, None), repeat=len(names)):
+        try:
+            truths[told] = found(**{n: a for n, a in zip(names, told, strict=True) if a is not None})
+        except TypeError:
+            continue
+    for told, after in truths.items():
+        for place, answer in enumerate(told):
+            if answer is not None:
+                assert truths[(*told[:place], None, *told[place + 1 :])] in {OPEN, after}, told
 
 
 def test_the_whole_is_asked_first_and_then_its_parts() -> None:
