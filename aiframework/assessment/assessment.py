@@ -14,7 +14,7 @@ from aiframework.assessment.plan import Plan, Speaking
 from aiframework.assessment.verdict import Shelf, Spot, Told
 from aiframework.legal.calendar import Force
 from aiframework.legal.penalty import Exposure
-from aiframework.legal.provision import Duty, Norm, Provision, Term
+from aiframework.legal.provision import Duty, Provision, Term
 from aiframework.logic import Context
 from aiframework.logic.bits import TRUTHS
 from aiframework.logic.decisive import PATIENCE_FOR_ALL
@@ -140,22 +140,24 @@ class Assessment:
         made = self._made.get(spot)
         if made is None:
             line, told, case = self.plan.lined.lines[spot[0]], self._told, self._case(spot)
-            verdict, bits = told.at(spot), told.evaluated.bits_of(case)
+            verdict, evaluated = told.at(spot), told.evaluated
+            bits = evaluated.truths.bits if case is self.system else evaluated.bits_of(case)
             standing = self.plan.standing(spot[0], verdict)
             reach, unless, must = line.nodes
+            provision: Any = line.provision
             made = self._made[spot] = Finding(
-                provision=cast("Norm", line.provision),
+                provision=provision,
                 line=line,
                 deciding=self.plan.deciding(spot[0], verdict),
                 outcome=verdict.outcome,
                 standing=standing,
-                reach=TRUTHS[bits[reach]] & standing.truth,
+                reach=TRUTHS[min(bits[reach], verdict.applies)],
                 unless=TRUTHS[bits[unless]],
                 must=TRUTHS[bits[must]],
-                clocks=self._clocks(spot, told.evaluated) if line.clocked else (),
+                clocks=self._clocks(spot, evaluated) if line.clocked else (),
                 item=None if case is self.system else case,
                 case=case,
-                context=told.evaluated,
+                context=evaluated,
             )
         return cast("Finding", made)
 

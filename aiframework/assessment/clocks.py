@@ -78,11 +78,16 @@ def running_clocks(
     provision: Duty | Term, case: Case, context: Context, holidays: Collection[dt.date]
 ) -> tuple[Running, ...]:
     """Return the times of a duty or a term that run or may run in a case, the earliest known first."""
-    found = [_running(clock, case, context, holidays) for clock in provision.times]
-    if isinstance(provision, Duty) and provision.lasts:
+    truths = context.truth_of_each([clock.when for clock in provision.times], case)
+    found = [
+        _running(clock, runs, case, context, holidays)
+        for clock, runs in zip(provision.times, truths, strict=True)
+        if runs is not Truth.NO
+    ]
+    if found and isinstance(provision, Duty) and provision.lasts:
         kept = context.truth(provision.owed, case) is not Truth.NO
-        found = [each if kept else each.asking_since_when(case) for each in found]
-    return tuple(sorted((each for each in found if each.runs is not Truth.NO), key=_earliest))
+        found = found if kept else [each.asking_since_when(case) for each in found]
+    return tuple(sorted(found, key=_earliest) if len(found) > 1 else found)
 
 
 def _earliest(running: Running) -> tuple[bool, float]:
@@ -99,11 +104,10 @@ def instant(when: dt.date | dt.datetime) -> float:
 
 
 def _running(
-    clock: Clock | Retention, case: Case, context: Context, holidays: Collection[dt.date]
+    clock: Clock | Retention, runs: Truth, case: Case, context: Context, holidays: Collection[dt.date]
 ) -> Running:
-    runs = context.truth(clock.when, case)
     told = None if clock.asks is None else case.value(clock.asks)
-    lacking = list(missing(clock.when, case, context))
+    lacking = list(context.kept(clock.when, case, missing)) if runs is Truth.UNKNOWN else []
     if clock.asks is not None and told is UNKNOWN:
         lacking.append(Missing(case.place_of(clock.asks), clock.asks))
     ends = None if told is UNKNOWN else clock.ends(told, holidays)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Conclusion", "Finding"]
 
 
-@attrs.frozen(kw_only=True, eq=False, slots=False)
+@attrs.frozen(kw_only=True, eq=False)
 class Conclusion:
     """Whether a term, scope, exclusion, tier, right or permission holds in a case.
 
@@ -103,7 +103,7 @@ class Conclusion:
         return next((clock.until for clock in self.clocks if clock.until is not None), None)
 
 
-@attrs.frozen(kw_only=True, eq=False, slots=False)
+@attrs.frozen(kw_only=True, eq=False)
 class Finding:
     """How a duty or prohibition comes out in a case.
 
@@ -200,17 +200,18 @@ class Finding:
         line, standing, outcome = self.line, self.standing, self.outcome
         applies, reach, unless = ("applies", standing.when), ("reach", line.reach), ("unless", line.unless)
         owed = ("done", ~line.owed) if line.forbids else ("must", line.owed)
-        reached = self.context.truth(line.reach, self.case)
         if self._over:
             asked = [reach, applies, owed]
         elif outcome is Outcome.NOT_APPLICABLE:
             not_done = [owed] if line.forbids else []
+            reached = self.context.truth(line.reach, self.case)
             asked = [reach] if reached is Truth.NO else [applies] if standing.truth is Truth.NO else not_done
         elif outcome is Outcome.EXEMPT:
             asked = [unless]
         elif self.settled or outcome is Outcome.PENDING:
             asked = [applies, reach, unless, owed]
         else:
+            reached = self.context.truth(line.reach, self.case)
             truths = ((applies, standing.truth), (reach, reached), (unless, self.unless))
             asked = [each for each, truth in truths if truth is Truth.UNKNOWN]
             asked.append(owed)

@@ -158,9 +158,9 @@ class Plan:
         return {id(line.provision): number for number, line in enumerate(self.lined.lines)}
 
     @cached_property
-    def clocked(self) -> int:
-        """The lines for which time runs: a byte of 1 for each, the first line lowest."""
-        return int.from_bytes(bytes(line.clocked for line in self.lined.lines), "little")
+    def clocked(self) -> frozenset[int]:
+        """The lines for which time runs."""
+        return frozenset(number for number, line in enumerate(self.lined.lines) if line.clocked)
 
     @cached_property
     def graded(self) -> frozenset[int]:
@@ -351,9 +351,8 @@ class Plan:
         """Return what is missing to lines of the description itself, as bits: to decide them, and to time them."""
         asking, lacking, bits = self.lined.asking, told.evaluated.lacking, told.evaluated.truths.bits
         nodes, facts = list(chain.from_iterable(map(asking.__getitem__, numbers))), 0
-        for number in self._timed.intersection(numbers):
-            place = told.verdicts[number].place
-            nodes += self.timings[number].nodes[place] if place >= 0 else ()
+        for verdict in {told.verdicts[number] for number in self._timed.intersection(numbers)}:
+            nodes += verdict.times
         for number in self.lined.clocks.keys() & numbers:
             lost = bits[self.lined.lines[number].nodes[2]] == NO
             for when, asked, since_when in self.lined.clocks[number]:

@@ -1,6 +1,7 @@
 """How a line comes out, before anyone asks why: verdicts, looked up by the truths of a line's three nodes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 from itertools import compress
 from typing import Any, Final, TypeAlias
 
@@ -52,6 +53,7 @@ class Verdict:
         applies: the truth of that alternative, as bits.
         shelf: where a reader looks for it first: a `Shelf`.
         hears: whether a clock that runs for it bears on the outcome.
+        times: the nodes of that alternative's condition.
         code: shelf and hearing as one number below 16.
     """
 
@@ -61,6 +63,7 @@ class Verdict:
     applies: int
     shelf: int
     hears: bool
+    times: tuple[int, ...]
     code: int = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -115,22 +118,19 @@ class Told:
             shelf: the shelf.
             among: of which lines, with a byte of 1 for each, the first line lowest.
         """
-        return self._lines(_ON_SHELF[shelf], among)
-
-    def hearing(self, among: int) -> list[Spot]:
-        """Return where the verdicts stand on which a running clock bears.
-
-        Args:
-            among: of which lines, with a byte of 1 for each, the first line lowest.
-        """
-        plain: list[Spot] = [(number, -1) for number in self._lines(_HEARS, among)]
-        each = [number for number in self.each if among >> 8 * number & 1]
-        return plain + [spot for spot in self.spots(each) if self.at(spot).hears]
-
-    def _lines(self, wanted: bytes, among: int) -> list[int]:
         number = len(self.codes)
-        found = int.from_bytes(self.codes.translate(wanted), "little") & among
-        return list(compress(range(number), found.to_bytes(number, "little")))
+        found = int.from_bytes(self.codes.translate(_ON_SHELF[shelf]), "little") & among
+        return list(compress(_numbers(number), found.to_bytes(number, "little")))
+
+    def hearing(self, among: Collection[int]) -> list[Spot]:
+        """Return where the verdicts stand on which a running clock bears, of some lines.
+
+        What there are more of than one comes last.
+        """
+        codes = self.codes
+        plain: list[Spot] = [(number, -1) for number in among if _HEARS[codes[number]]]
+        each = [number for number in self.each if number in among]
+        return plain + [spot for spot in self.spots(each) if self.at(spot).hears]
 
     def things_on_shelf(self, shelf: int, among: int) -> list[Spot]:
         """Return where the verdicts on some lines about things stand that are on a shelf, in the order of the law."""
@@ -185,7 +185,9 @@ class Timing:
         found = self.verdicts.get(key)
         if found is None:
             shelf = _shelf(outcome, force)
-            found = self.verdicts[key] = Verdict(outcome, force, place, applies, shelf, hears_clocks(outcome))
+            times = self.nodes[place] if place >= 0 else ()
+            hears = hears_clocks(outcome)
+            found = self.verdicts[key] = Verdict(outcome, force, place, applies, shelf, hears, times)
         return found
 
     def standing(self, bits: bytearray) -> tuple[int, Force, int]:
@@ -245,6 +247,11 @@ class Table(dict[int, Verdict]):
         bits = (truths >> 4, truths >> 2 & 3, truths & 3)
         found = self[truths] = self._group.verdict(self._standing, bits)
         return found
+
+
+@cache
+def _numbers(number: int) -> tuple[int, ...]:
+    return tuple(range(number))
 
 
 def _shelf(outcome: Any, force: Force) -> int:  # noqa: ANN401 - see Verdict

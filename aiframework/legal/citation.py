@@ -12,7 +12,7 @@ spelling of the one who wrote it; `normalise` gives the one spelling that both s
 """
 
 from collections.abc import Collection
-from difflib import get_close_matches
+from functools import lru_cache
 from typing import Self, TypeAlias
 
 from attrs import field, frozen
@@ -28,10 +28,10 @@ from aiframework.legal.citation_parts import (
     dotted,
     roman,
 )
-from aiframework.legal.citation_reading import read
+from aiframework.legal.citation_reading import PLAIN_POINTS, plain_steps, read
 from aiframework.legal.codes import squeeze
 
-__all__ = ["Citation", "CitationError", "normalise"]
+__all__ = ["Citation", "CitationError", "normalise", "place_of"]
 
 _Key: TypeAlias = tuple[str, tuple[str, int], tuple[int, str], int, Value, tuple[StepKey, ...]]
 
@@ -113,6 +113,32 @@ class Citation:
         return f"Citation({str(self)!r})"
 
 
+def place_of(text: str) -> _Key:
+    """Return the `place` of a citation. A law is sorted by it: what most have in common is read once.
+
+    Raises:
+        CitationError: it is none.
+    """
+    plain = PLAIN_POINTS.fullmatch(text)
+    if plain is not None:
+        head, points = plain.groups()
+        found = _plain_head(head)
+        if found is not None:
+            return (*found.place[:-1], plain_steps(points, found.kind)) if points else found.place
+    return Citation.parse(text).place
+
+
+@lru_cache(maxsize=1024)
+def _plain_head(text: str) -> Citation | None:
+    """Return an article or section, if that is all a text names."""
+    parts, _ = read(text)
+    if parts is None:
+        return None
+    found = Citation(**parts)
+    ends = found.kind in {Kind.ARTICLE, Kind.SECTION} and text.endswith(found.number)
+    return None if found.steps or found.instrument or not ends else found
+
+
 def _suggest(text: str) -> str | None:
     """Return what may have been meant, if it reads as a citation."""
     for each in mended(text):
@@ -135,6 +161,8 @@ def normalise(text: str, *, names: Collection[str] | None = None) -> str:
     if names is not None and found.instrument is not None:
         known = {squeeze(name): name for name in names}
         if squeeze(found.instrument) not in known:
+            from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
             meant = get_close_matches(squeeze(found.instrument), sorted(known), n=1)
             rest = found.canonical.removeprefix(found.instrument)
             here = " or ".join(sorted(names)) or "a law without a name"

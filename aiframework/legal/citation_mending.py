@@ -1,7 +1,6 @@
 """Mending the usual slips in a text that was meant as a citation."""
 
 import re
-from difflib import get_close_matches
 
 from aiframework.legal.citation_parts import numeral
 from aiframework.legal.citation_reading import mistyped
@@ -27,6 +26,8 @@ def mended(text: str) -> tuple[str, str]:
 
 
 def _mended_word(found: re.Match[str]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
     meant = get_close_matches(found.group().lower(), _WORDS, n=1, cutoff=0.6)
     return meant[0].title() if meant else found.group()
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TypedDict
 
@@ -10,6 +9,7 @@ from aiframework.legal.citation_parts import (
     Kind,
     Span,
     Step,
+    StepKey,
     StepKind,
     Value,
     dotted,
@@ -19,7 +19,7 @@ from aiframework.legal.citation_parts import (
 )
 from aiframework.legal.codes import code_called, near_codes
 
-__all__ = ["PLAIN_SECTION", "Parts", "mistyped", "read"]
+__all__ = ["PLAIN_POINTS", "PLAIN_SECTION", "Parts", "mistyped", "plain_steps", "read"]
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _JOINING = {"and", "in", "of", "or", "to", "with"}
@@ -68,6 +68,8 @@ _NAME = pattern(r"\D+")
 PLAIN_SECTION = pattern(r"\d+[a-z]?(?:\.\d+[a-z]?)*(?!\w)")
 
 _POINT = r"(?:\d{1,3}[a-z]{0,3}|[ivx]{1,7}|[a-z]{1,2}|[IVX]{1,7}|[A-Z]{1,2})"
+#: what most citations are: a place, and points in parentheses below it, one by one
+PLAIN_POINTS = pattern(rf"([^()]*\w)((?:\({_POINT}\))*)")
 _POINTS = pattern(rf"\({_POINT}\)(?:\s*-\s*\({_POINT}\))?(?:\s*,\s*\({_POINT}\)(?:\s*-\s*\({_POINT}\))?)*")
 _ITEM = r"\d+[a-z]?(?:\.\d+[a-z]?)*"
 _ITEMS = pattern(
@@ -264,6 +266,17 @@ def _point(points: str, held: frozenset[StepKind], before: str, kind: Kind) -> S
     return _step(step_kind, spans, canonical, before + canonical)
 
 
+@lru_cache(maxsize=1024)
+def plain_steps(points: str, kind: Kind) -> tuple[StepKey, ...]:
+    """Return the places of points in parentheses, one by one, right below an article or section: "(7)(a)"."""
+    found, held = list[StepKey](), frozenset[StepKind]()
+    for each in points.removesuffix(")").split(")"):
+        step = _point(f"{each})", held, "", kind)
+        held |= {step.kind}
+        found.append(step.key)
+    return tuple(found)
+
+
 def _point_kind(first: str, held: Collection[StepKind]) -> StepKind:
     """Tell letters from roman numerals: (i) is a numeral once there is a letter above it, as in (3)(b)(i)."""
     if first[0].isdigit():
@@ -313,6 +326,8 @@ def _label(rest: str) -> tuple[Step, int] | None:
 
 def mistyped(words: str) -> str | None:
     """Return the word of a step that the first or second of these words was meant to be."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
     for word in words.split()[:2]:
         meant = get_close_matches(word, _STEP_WORDS, n=1, cutoff=0.75)
         if meant:

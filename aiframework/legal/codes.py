@@ -1,7 +1,6 @@
 """The codes of California: how each is cited, and by what other names it goes."""
 
 import re
-from difflib import get_close_matches
 from functools import cache
 
 __all__ = ["CODES", "code_called", "near_codes", "squeeze"]
@@ -48,6 +47,8 @@ def _names_of_codes() -> dict[str, str]:
 
 def near_codes(name: str) -> list[str]:
     """Return the code that was meant, if one is near."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
     names = {squeeze(code): code for code in CODES}
     return [names[near] for near in get_close_matches(squeeze(name), sorted(names), n=1, cutoff=0.7)]
 

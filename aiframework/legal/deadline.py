@@ -16,6 +16,7 @@ Conventions, the same everywhere:
 from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -241,10 +242,14 @@ def due_before(
 
 def fixed(day: date, *, counting: Counting, holidays: Collection[date] = ()) -> Due:
     """Return a date that the law itself names, as a deadline; it moves only where fixed dates move."""
-    named = _day(day)
+    return _fixed(_day(day), counting, _dates(holidays))
+
+
+@lru_cache(maxsize=256)
+def _fixed(named: date, counting: Counting, closed: frozenset[date]) -> Due:
     latest = named
     if counting.fixed_dates_roll:
-        latest = _next_working_day(named, lambda each: counting.works(each, _dates(holidays)))
+        latest = _next_working_day(named, lambda each: counting.works(each, closed))
     because = () if latest == named else (_rolling(named, latest, counting.fixed_dates_roll),)
     return Due(calendar=named, latest=latest, because=because)
 

@@ -5,7 +5,6 @@
 True
 """
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from attrs import frozen
@@ -36,7 +35,7 @@ class Nth:
     def day(self, year: int) -> date:
         """Return the day in a year."""
         if self.nth < 0:
-            last = date(year, self.month, monthrange(year, self.month)[1])
+            last = date(year + self.month // 12, self.month % 12 + 1, 1) - _DAY
             return last - ((last.weekday() - self.weekday) % _WEEK) * _DAY + self.after * _DAY
         first = date(year, self.month, 1)
         return first + ((self.weekday - first.weekday()) % _WEEK + _WEEK * (self.nth - 1) + self.after) * _DAY

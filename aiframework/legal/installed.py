@@ -3,10 +3,13 @@
 import sys
 from collections.abc import Collection, Iterable
 from importlib.machinery import SourceFileLoader
-from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from aiframework.legal.instrument import Instrument
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["installed"]
 
@@ -27,7 +30,9 @@ def installed(names: Iterable[str] | None = None) -> list[Instrument]:
         LookupError: one is not installed (those that are get listed), or a file is not there or holds no law.
         ValueError: a file is no Python.
     """
-    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to load, and one law alone does without
+    # slow to load, and one law alone does without
+    from importlib.metadata import entry_points  # noqa: PLC0415 - see above
+    from pathlib import Path  # noqa: PLC0415 - see above
 
     found = {point.name: point for point in entry_points(group=_GROUP)}
     wanted = sorted(found) if names is None else list(names)
@@ -44,7 +49,7 @@ def installed(names: Iterable[str] | None = None) -> list[Instrument]:
     return chosen
 
 
-def _written_in(file: Path, *, without: Collection[str]) -> list[Instrument]:
+def _written_in(file: "Path", *, without: Collection[str]) -> list[Instrument]:
     """Return the instruments that have a name at the top of a Python file, without those of some ids."""
     if not file.is_file():
         message = f"no file {str(file)!r}: name the Python file in which your law stands"

@@ -10,14 +10,14 @@ from pkgutil import walk_packages
 
 import attrs
 
-from aiframework.legal.bill import Bill
-from aiframework.legal.citation import Citation
+from aiframework.legal.citation import place_of
 from aiframework.legal.provision import Provision
 from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
 from aiframework.logic.beforehand import searched_before
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from aiframework.legal.bill import Bill
     from aiframework.legal.form import Form
 
 __all__ = ["Instrument", "nothing_to_collect"]
@@ -63,18 +63,18 @@ class Instrument:
     also: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     stands: Callable[[dt.date, dt.date], tuple[str, ...]] | None = None
-    lives: Callable[[], tuple[Bill, ...]] | None = None
+    lives: "Callable[[], tuple[Bill, ...]] | None" = None
 
     def link(self, cite: str) -> str:
         """Return the deep link to the official text of a citation."""
         return self.linked(cite)
 
     @cached_property
-    def bills(self) -> tuple[Bill, ...]:
+    def bills(self) -> "tuple[Bill, ...]":
         """The bills it is made of; none for what was not enacted by bills."""
         return () if self.lives is None else self.lives()
 
-    def bill(self, name: str) -> Bill | None:
+    def bill(self, name: str) -> "Bill | None":
         """Return the bill of a number ("SB 1047"), with or without its session; None where there is none."""
         wanted = "".join(name.casefold().split())
         for bill in self.bills:
@@ -109,7 +109,7 @@ class Instrument:
             for form in vars(import_module(name)).values()
             if isinstance(form, Form)
         }
-        return tuple(sorted(found.values(), key=lambda form: Citation.parse(form.cite).place))
+        return tuple(sorted(found.values(), key=lambda form: place_of(form.cite)))
 
     def _ordered(self) -> tuple[Provision, ...]:
         found: dict[str, Provision] = {}
@@ -121,7 +121,7 @@ class Instrument:
         if clashes:
             message = f"{self.short} has two provisions for one citation: {'; '.join(clashes)}; give each its `part`"
             raise ValueError(message)
-        places = {cite: Citation.parse(cite).place for cite in {each.cite for each in found.values()}}
+        places = {cite: place_of(cite) for cite in {each.cite for each in found.values()}}
         return tuple(sorted(found.values(), key=lambda provision: (places[provision.cite], provision.part)))
 
     def _collected(self) -> Iterator[tuple[str, Provision]]:

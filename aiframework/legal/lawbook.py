@@ -1,7 +1,6 @@
 """The lawbook: several instruments, looked up by citation, searched, and summed up in a digest."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -197,6 +196,8 @@ class Lawbook:
 
     def digest(self, on: dt.date, known: dt.date) -> str:
         """Return the SHA-256 of the law as assessed on a day by the law known on another: same law, same digest."""
+        import hashlib  # noqa: PLC0415 - slow to load, and only whoever asks for the digest needs it
+
         hashed = hashlib.sha256(f"{on.isoformat()} {known.isoformat()}\n".encode())
         for instrument in self.instruments:
             hashed.update(statement_of_instrument(instrument).encode())

@@ -1,7 +1,6 @@
 """Links to the official texts. They are made, never fetched."""
 
 import re
-from difflib import get_close_matches
 
 from aiframework.legal.citation import Citation
 from aiframework.legal.citation_parts import Kind, pattern
@@ -66,6 +65,8 @@ def leginfo_code_link(code: str, section: str) -> str:
     }
     law = laws.get(code) or laws.get(code_called(code) or "")
     if law is None:
+        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
         meant = get_close_matches(code, sorted(laws), n=1)
         message = f"no code of California is cited as {code!r}" + (
             f"; did you mean {meant[0]!r}?" if meant else ""

@@ -11,13 +11,15 @@ True
 
 from collections.abc import Iterable
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import Enum
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
 from aiframework.legal.sets import in_order
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 __all__ = [
     "DOMESTIC_LAW_DECIDES",
@@ -272,6 +274,8 @@ def _limbs(penalty: Penalty, size: str | Enum | None) -> frozenset[_Limb]:
     """Return what may count: one way for a known size, every way that is left for an unknown one."""
     name = None if size is None else _size(size)
     if name is not None and name not in penalty.sizes:
+        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+
         meant = get_close_matches(name, sorted(penalty.sizes), n=1)
         message = f"{name!r} is no size of an enterprise here: " + (
             f"did you mean {meant[0]!r}?" if meant else f"use one of {', '.join(sorted(penalty.sizes))}"
@@ -286,8 +290,10 @@ def _limb(penalty: Penalty, size: str) -> _Limb:
     return _Limb.AMOUNT if size in penalty.amount_only_for else _Limb.HIGHER
 
 
-def _bounds(penalty: Penalty, limb: _Limb, base: Decimal | None) -> tuple[Fraction, Fraction | None]:
+def _bounds(penalty: Penalty, limb: _Limb, base: Decimal | None) -> "tuple[Fraction, Fraction | None]":
     """Return the bounds for one violation, exactly."""
+    from fractions import Fraction  # noqa: PLC0415 - only when a fine is worked out
+
     amount = None if penalty.amount is None else Fraction(penalty.amount)
     share = None
     if penalty.percentage is not None and base is not None:
@@ -306,7 +312,7 @@ def _bounds(penalty: Penalty, limb: _Limb, base: Decimal | None) -> tuple[Fracti
 
 def _each(
     penalty: Penalty, base: Decimal | None, size: str | Enum | None
-) -> tuple[Fraction, Fraction | None]:
+) -> "tuple[Fraction, Fraction | None]":
     """Return the bounds for one violation over every limb that may count."""
     found = [_bounds(penalty, limb, base) for limb in _limbs(penalty, size)]
     highs = [high for _, high in found if high is not None]
@@ -315,7 +321,7 @@ def _each(
 
 def _total(
     penalty: Penalty, base: Decimal | None, size: str | Enum | None, count: int | None
-) -> tuple[Fraction, Fraction | None]:
+) -> "tuple[Fraction, Fraction | None]":
     """Return the bounds for all violations together."""
     if penalty.base_covers_all and penalty.amount is not None:
         several = evolve(penalty, amount=penalty.amount * (count or 1), per=None, base_covers_all=False)
@@ -332,6 +338,8 @@ def _total(
         high += later_high * (count - 1)
     if penalty.aggregate is None:
         return low, high
+    from fractions import Fraction  # noqa: PLC0415 - only when a fine is worked out
+
     cap = Fraction(penalty.aggregate)
     return min(low, cap), cap if high is None else min(high, cap)
 
@@ -391,7 +399,7 @@ def _per(penalty: Penalty) -> str:
 def _formula(
     penalty: Penalty,
     limbs: frozenset[_Limb],
-    each: tuple[Fraction, Fraction | None],
+    each: "tuple[Fraction, Fraction | None]",
     count: int | None,
 ) -> str:
     """Return what the maximum is worked out from; for one violation or day its amount, where that is known."""
@@ -418,7 +426,7 @@ def _cited(penalty: Penalty) -> str:
     return "" if penalty.cite is None else f" ({penalty.cite})"
 
 
-def _cents(exact: Fraction) -> Decimal:
+def _cents(exact: "Fraction") -> Decimal:
     """Round down to the cent, and write whole sums without cents."""
     cents = exact.numerator * 100 // exact.denominator
     whole, rest = divmod(cents, 100)

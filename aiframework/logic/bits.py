@@ -14,7 +14,8 @@ __all__ = ["BITS", "NO", "OPEN", "OPPOSITE", "TRUTHS", "YES", "picked", "places"
 T = TypeVar("T")
 
 BITS: Final[dict[Truth, int]] = {Truth.NO: 0, Truth.UNKNOWN: 1, Truth.YES: 3}
-TRUTHS: Final[dict[int, Truth]] = {bits: truth for truth, bits in BITS.items()}
+#: the truth of each of its bits; no truth has 2
+TRUTHS: Final = (Truth.NO, Truth.UNKNOWN, Truth.UNKNOWN, Truth.YES)
 NO, OPEN, YES = 0, 1, 3
 #: the opposite of a truth, by its bits
 OPPOSITE: Final = (3, 1, 1, 0)

@@ -60,6 +60,10 @@ class Context:
         """Return the truth of a condition in a case: walked, unless it is known already."""
         return condition.truth(case, self)
 
+    def truth_of_each(self, conditions: Iterable["Condition"], case: Case) -> list[Truth]:
+        """Return the truths of several conditions in a case."""
+        return [self.truth(condition, case) for condition in conditions]
+
     def kept(
         self, condition: "Condition", case: Case, make: Callable[["Condition", Case, "Context"], T]
     ) -> T:
@@ -136,11 +140,11 @@ def as_condition(predicate: Predicate) -> Condition:
     """
     if isinstance(predicate, Condition):
         return predicate
-    if isinstance(predicate, Question) and (predicate.kind.base is not bool or predicate.kind.many):
-        message = (
-            f"{predicate!r} holds {predicate.kind.name}: test it (==, in_, includes, >, ...) before combining"
-        )
-        raise TypeError(message)
+    if isinstance(predicate, Question):
+        if predicate.kind.base is not bool or predicate.kind.many:
+            message = f"{predicate!r} holds {predicate.kind.name}: test it (==, in_, includes, >, ...) before combining"
+            raise TypeError(message)
+        return predicate.condition()
     if not callable(getattr(predicate, "condition", None)):
         message = f"{predicate!r} is no condition: combine facts, conditions and provisions"
         raise TypeError(message)
@@ -182,9 +186,14 @@ def one_or_more(_: object, __: object, parts: object) -> None:
     Raises:
         TypeError: they are no tuple of conditions.
     """
-    if not isinstance(parts, tuple) or not parts or not all(isinstance(part, Condition) for part in parts):
-        message = f"{parts!r} is no row of conditions: give a tuple of one or more"
-        raise TypeError(message)
+    if isinstance(parts, tuple) and parts:
+        for part in parts:
+            if not isinstance(part, Condition):
+                break
+        else:
+            return
+    message = f"{parts!r} is no row of conditions: give a tuple of one or more"
+    raise TypeError(message)
 
 
 @attrs.frozen(cache_hash=True)
@@ -350,8 +359,8 @@ def _refuse(
     Raises:
         ValueError: it would always or never hold.
     """
-    constant = next((part for part in parts if isinstance(part, Constant)), None)
-    if constant is not None:
-        message = f"{made!r} is decided beforehand by {constant!r}: leave it out"
-        raise ValueError(message)
+    for part in parts:
+        if part.__class__ is Constant:
+            message = f"{made!r} is decided beforehand by {part!r}: leave it out"
+            raise ValueError(message)
     refuse(made, parts, never=never)

@@ -1,6 +1,6 @@
 """What a graph comes to for one description: the truth of every node, and what is missing under the open ones."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -40,6 +40,7 @@ class Evaluated(Context):
     bits_told: int = attrs.field(default=0, repr=False)
     _cases: dict[int, "Truths"] = attrs.field(factory=dict, init=False, repr=False)
     _kept: dict[Any, dict[Any, Any]] = attrs.field(factory=dict, repr=False)
+    _named: dict[int, tuple[Missing, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     def truths_of(self, case: Any) -> "Truths | None":  # noqa: ANN401 - a description or one of its things
         """Return the truths of the description, or of one of its things; None where the case is another's.
@@ -87,24 +88,47 @@ class Evaluated(Context):
 
     def truth(self, condition: Condition, case: Case) -> Truth:
         """Return what is known already, else walk."""
-        truths, node = self.truths_of(case), self.prepared.graph.node(condition)
+        truths = self._cases.get(id(case)) or self.truths_of(case)
+        graph = self.prepared.graph
+        node = graph.same.get(id(condition))
+        if node is None:
+            node = graph.node(condition)
         return condition.truth(case, self) if truths is None or node is None else TRUTHS[truths.bits[node]]
+
+    def truth_of_each(self, conditions: Iterable[Condition], case: Case) -> list[Truth]:
+        """Return what is known already, else walk."""
+        truths, same = self._cases.get(id(case)), self.prepared.graph.same
+        if truths is not None:
+            try:
+                return [TRUTHS[truths.bits[same[id(each)]]] for each in conditions]
+            except KeyError:
+                pass
+        return [self.truth(each, case) for each in conditions]
 
     def kept(self, condition: Condition, case: Case, make: Callable[[Condition, Case, Context], T]) -> T:
         """Return what is made of a condition in a case, made once; where nothing is told, once for all descriptions."""
         graph = self.prepared.graph
-        node = graph.node(condition)
+        node = graph.same.get(id(condition))
         if node is None:
-            return make(condition, case, self)
-        keep: dict[Any, T] = self._kept.setdefault(make, {})
-        place: Any = node
-        if case is not self.system:
-            place = (node, id(case))
-        elif not graph.under[node] & self.bits_told:
-            keep = self.prepared.untold.setdefault(make, {})
+            node = graph.node(condition)
+            if node is None:
+                return make(condition, case, self)
+            condition = graph.conditions[node]  # the equal one whose parts are found at once
+        mine = case is self.system
+        place = node if mine else (node, id(case))
+        keep: dict[Any, T] | None = self._kept.get(make)
+        if keep is None:
+            keep = self._kept[make] = {}
         found = keep.get(place)
         if found is None:
-            found = keep[place] = make(condition, case, self)
+            if mine and not graph.under[node] & self.bits_told:
+                untold: dict[int, T] = self.prepared.untold.setdefault(make, {})
+                found = untold.get(node)
+                if found is None:
+                    found = untold[node] = make(condition, case, self)
+            else:
+                found = make(condition, case, self)
+            keep[place] = found
         return found
 
     def missing(self, condition: Condition, case: Case) -> tuple[Missing, ...]:
@@ -121,6 +145,10 @@ class Evaluated(Context):
 
     def named(self, bits: int) -> tuple[Missing, ...]:
         """Return what some bits of what is missing stand for, in the order of the law."""
-        if bits >> len(self.prepared.graph.lacking):
-            return picked(self.lacking.all, bits)
-        return self.prepared.named(bits)
+        found = self._named.get(bits)
+        if found is None:
+            beside = bits >> len(self.prepared.graph.lacking)
+            found = self._named[bits] = (
+                picked(self.lacking.all, bits) if beside else self.prepared.named(bits)
+            )
+        return found

@@ -187,6 +187,7 @@ class Question(Generic[T]):
     """
 
     __slots__ = (
+        "_known",
         "_so",
         "control",
         "follows",
@@ -222,6 +223,7 @@ class Question(Generic[T]):
         self.owner: type = object
         self.kind = Kind(bool)
         self._so: Condition | None = None
+        self._known: Condition | None = None
 
     # -- tests: each returns a condition ---------------------------------------------------------------
 
@@ -308,11 +310,13 @@ class Question(Generic[T]):
         return _test(self, "within", found)
 
     def known(self) -> "Condition":
-        """Hold when the question has an answer.
+        """Hold when the question has an answer: the same condition each time.
 
         Not monotone: for advice; within a provision only through `aiframework.facts.summing_up.at_either_level`.
         """
-        return _test(self, "known", True)
+        if self._known is None:
+            self._known = _test(self, "known", True)
+        return self._known
 
     # -- build-time type errors ------------------------------------------------------------------------
 

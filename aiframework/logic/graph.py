@@ -105,26 +105,26 @@ class Graph:
         self.known: list[int] = []
         self._things = 0
         #: nodes by the identity of conditions; those that are equal to others are kept, that the identity stays theirs
-        self._same: dict[int, int] = {}
+        self.same: dict[int, int] = {}
         self._kept: list[Condition] = []
         for condition in conditions:
             self.add(condition)
 
     def node(self, condition: Condition) -> int | None:
         """Return the node of a condition; None where the graph has none. The very same condition is found at once."""
-        known = self._same.get(id(condition))
+        known = self.same.get(id(condition))
         return self.nodes.get(condition) if known is None else known
 
     def add(self, condition: Condition) -> int:
         """Return the node of a condition, made with all its parts where it is new."""
-        node = self._same.get(id(condition))
+        node = self.same.get(id(condition))
         if node is None:
             node = self.nodes.get(condition)
             if node is None:
                 node = self._made(condition)
             else:
                 self._kept.append(condition)
-            self._same[id(condition)] = node
+            self.same[id(condition)] = node
         return node
 
     def _made(self, condition: Condition) -> int:

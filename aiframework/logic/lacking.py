@@ -75,7 +75,7 @@ class Lacking:
         under, told, lacks, prepared = self._under, self._told, self._lacks, self._prepared
         own, parts, missing = prepared.own, prepared.parts, prepared.missing
         quantified, found, ahead = list[int](), 0, self._values.copy()
-        waiting = list(nodes)
+        waiting = list(set(nodes))
         for node in waiting:  # it grows
             if ahead[node] != OPEN:
                 continue
@@ -103,7 +103,8 @@ class Lacking:
             return known
         values, lacks, under, told = self._values, self._lacks, self._under, self._told
         if not under[node] & told:
-            return lacks(node)
+            bits = self._bits[node] = lacks(node)
+            return bits
         if node in self._prepared.graph.things:
             bits = self._under_things(node)
         else:

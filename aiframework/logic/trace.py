@@ -1,6 +1,7 @@
 """Why: the pruned tree of what decided a condition, down to the answers, and no more."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -15,6 +16,8 @@ from aiframework.logic.quantifier import AtItem, Count, Every, Some
 from aiframework.logic.truth import Truth
 
 __all__ = ["Trace", "trace"]
+
+_least = attrgetter("weight")
 
 
 @attrs.frozen(kw_only=True)
@@ -43,7 +46,7 @@ class Trace:
 
     @weight.default
     def _weight(self) -> int:
-        return 1 if self.place else sum(step.weight for step in self.because)
+        return 1 if self.place else sum([step.weight for step in self.because])
 
     def leaves(self) -> "Iterator[Trace]":
         """Yield the answers this rests on, in order."""
@@ -111,6 +114,55 @@ def trace(condition: Condition, case: Case, context: Context) -> Trace:
 
 def _trace(condition: Condition, case: Case, context: Context) -> Trace:
     truth = context.truth(condition, case)
+    match condition:
+        case AllOf():
+            because = _deciding(condition, case, context, truth, Truth.NO)
+            return Trace(condition=condition, truth=truth, because=because)
+        case AnyOf():
+            return _any_of(condition, case, context, truth)
+        case Not():
+            because = (context.kept(condition.part, case, _trace),)
+            return Trace(condition=condition, truth=truth, because=because)
+        case Named() if condition.id not in context.determinations:
+            because = (context.kept(condition.means, case, _trace),)
+            return Trace(condition=condition, truth=truth, because=because)
+        case _:
+            return _rarer(condition, case, context, truth)
+
+
+def _deciding(
+    condition: AllOf | AnyOf, case: Case, context: Context, truth: Truth, one: Truth
+) -> tuple[Trace, ...]:
+    """Return the parts that decide: one part where one suffices, the one that rests on least, else all that share the truth."""
+    parts = condition.of
+    same = [
+        context.kept(part, case, _trace)
+        for part, found in zip(parts, context.truth_of_each(parts, case), strict=True)
+        if found is truth
+    ]
+    return (min(same, key=_least),) if truth is one and len(same) > 1 else tuple(same)
+
+
+def _any_of(condition: AnyOf, case: Case, context: Context, truth: Truth) -> Trace:
+    """Explain an alternative: where it is not known, what is answered with no about a whole comes first."""
+    because = _deciding(condition, case, context, truth, Truth.YES)
+    if truth is Truth.UNKNOWN:
+        wholes = [
+            part
+            for part in condition.of
+            if isinstance(part, Test)
+            and part.fact.sums_up is not None
+            and context.truth(part, case) is Truth.NO
+        ]
+        if wholes:
+            told = (*(context.kept(part, case, _trace) for part in wholes), *because)
+            note = "the whole is told as no: some part of it is not so"
+            return Trace(condition=condition, truth=truth, because=told, note=note)
+    return Trace(condition=condition, truth=truth, because=because)
+
+
+def _rarer(condition: Condition, case: Case, context: Context, truth: Truth) -> Trace:
+    """Explain what is no plain connective."""
     step = _Step(condition, case, context, truth)
     match condition:
         case Test():
@@ -121,20 +173,12 @@ def _trace(condition: Condition, case: Case, context: Context) -> Trace:
                 answer=case.value(condition.fact),
                 source=case.source(condition.fact),
             )
-        case Named() if condition.id in context.determinations:
+        case Named():
             return Trace(condition=condition, truth=truth, note="determined by counsel")
         case Guidance() if {"*", condition.name} & context.without_guidance:
             return Trace(condition=condition, truth=truth, note="not followed, as asked")
-        case Named() | Not() | Guidance():
+        case Guidance():
             return step.with_parts(condition.parts)
-        case AllOf():
-            return step.with_parts(step.deciding(one=Truth.NO))
-        case AnyOf() if wholes := step.wholes_told_no():
-            return step.with_parts(
-                (*wholes, *step.deciding(one=Truth.YES)), "the whole is told as no: some part of it is not so"
-            )
-        case AnyOf():
-            return step.with_parts(step.deciding(one=Truth.YES))
         case AtLeast():
             same = tuple(part for part in condition.of if context.truth(part, case) is truth)
             return step.with_parts(same[: _enough(condition.number, len(condition.of), truth)])
@@ -161,27 +205,6 @@ class _Step:
     def with_parts(self, parts: tuple[Condition, ...], note: str = "") -> Trace:
         because = tuple(trace(part, self.case, self.context) for part in parts)
         return Trace(condition=self.condition, truth=self.truth, because=because, note=note)
-
-    def deciding(self, *, one: Truth) -> tuple[Condition, ...]:
-        """Return the parts that decide: one part where one suffices, else all that share the truth."""
-        same = tuple(
-            part for part in self.condition.parts if self.context.truth(part, self.case) is self.truth
-        )
-        if self.truth is not one:
-            return same
-        return (min(same, key=lambda part: trace(part, self.case, self.context).weight),)
-
-    def wholes_told_no(self) -> tuple[Condition, ...]:
-        """Return what is answered with no about a whole, where the part that is asked here is not known."""
-        if self.truth is not Truth.UNKNOWN:
-            return ()
-        return tuple(
-            part
-            for part in self.condition.parts
-            if isinstance(part, Test)
-            and part.fact.sums_up is not None
-            and self.context.truth(part, self.case) is Truth.NO
-        )
 
     def with_reading(self, reading: Reading) -> Trace:
         picked = self.context.readings.get(reading.doubt, "")

@@ -35,6 +35,9 @@ class Truth(Enum):
     UNKNOWN = 1
     YES = 2
 
+    #: there is one of each: no need to hash the name every time
+    __hash__ = object.__hash__
+
     @classmethod
     def of(cls, value: object) -> "Truth":
         """Return the truth of an answer: True, False, or anything else for unknown."""
@@ -44,17 +47,17 @@ class Truth(Enum):
         """Both: the weaker of the two."""
         if not isinstance(other, Truth):
             return NotImplemented
-        return self if self.value <= other.value else other
+        return self if self._value_ <= other._value_ else other
 
     def __or__(self, other: "Truth") -> "Truth":
         """Either: the stronger of the two."""
         if not isinstance(other, Truth):
             return NotImplemented
-        return self if self.value >= other.value else other
+        return self if self._value_ >= other._value_ else other
 
     def __invert__(self) -> "Truth":
         """Swap yes and no; unknown stays unknown."""
-        return _BY_VALUE[2 - self.value]
+        return _BY_VALUE[2 - self._value_]
 
     def __rshift__(self, other: "Truth") -> "Truth":
         """If this, then that: `~self | other`."""

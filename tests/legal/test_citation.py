@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aiframework.legal.citation import Citation, CitationError, normalise
+from aiframework import california, coe_convention, eu_ai_act
+from aiframework.legal.citation import Citation, CitationError, normalise, place_of
 from aiframework.legal.citation_parts import Kind, StepKind
 from aiframework.legal.links import eu_link, leginfo_bill_link, leginfo_code_link, treaty_link
 
@@ -374,6 +375,49 @@ def test_the_order_does_not_depend_on_where_one_starts(shuffled: list[Citation])
     assert sorted(shuffled) == sorted(Citation.parse(text) for text in EVERY_PLACE[::29])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Art. 26(7)",
+        "Art. 12a(1a)(b)",
+        "Art. 3(b)(i)",
+        "Art. 5(i)",
+        "Art. 5(1)(ba)",
+        "Art. 5",
+        "art. 5(1)",
+        "Art. 5 sub 2(a)",
+        "Art. 6(3) third subpara.",
+        "Art. 41(1)-(2)",
+        "Art. 11(1) sub 2 (simplified)",
+        "Art. 5 of the AI Act(1)",
+        "AI Act Art. 5(1)",
+        "Annex III 1(a)",
+        "Annex VIII B 1-6, 8",
+        "Recital (12)",
+        "Recital 12(1)",
+        "5(1)(a)",
+        "§ 22757.12(a)(1)",
+        "SB 53 B&P § 22757.12(f)(1)(A)(i)",
+        "11 CCR § 7200(a)(aa)",
+    ],
+)
+def test_a_place_is_told_without_reading_what_many_share(text: str) -> None:
+    assert place_of(text) == Citation.parse(text).place
+
+
+def test_every_law_is_placed_as_it_reads() -> None:
+    provisions = [each for law in (eu_ai_act, coe_convention, california) for each in law.provisions]
+    cites = {each.cite for each in provisions}
+    assert len(cites) > 900
+    assert [cite for cite in cites if place_of(cite) != Citation.parse(cite).place] == []
+
+
+@pytest.mark.parametrize("text", ["", "Art.", "Art. 5)(", "nothing", "Art. x(1)"])
+def test_what_is_no_citation_has_no_place(text: str) -> None:
+    with pytest.raises(CitationError):
+        place_of(text)
+
+
 def test_parents() -> None:
     place = Citation.parse("Art. 13(3)(b)(iv)")
     assert [str(above) for above in place.ancestors] == ["Art. 13(3)(b)", "Art. 13(3)", "Art. 13"]
@@ -459,6 +503,7 @@ def test_any_text_reads_or_is_refused(text: str) -> None:
         assert error.problems  # noqa: PT017 - to be read without an error is right too
     else:
         assert Citation.parse(str(place)) == place
+        assert place_of(text) == place.place
 
 
 @given(

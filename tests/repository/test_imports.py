@@ -27,6 +27,7 @@ def test_assessing_loads_only_the_law_asked_for() -> None:
         name for name in modules if name.startswith(("aiframework.laws.california", "aiframework.laws.coe"))
     }
     assert {"cattrs", "dateutil", "numpy"} & modules == set()
+    assert {"fractions", "hashlib"} & modules == set()  # only for fines and the digest
 
 
 def test_the_pytest_plugin_is_light() -> None:
