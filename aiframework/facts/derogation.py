@@ -1,22 +1,12 @@
 """Exceptional permission to use a high-risk system before its conformity assessment is done."""
 
 from datetime import date
-from enum import Enum
 
 from aiframework.facts.following import only_where
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
-__all__ = ["Derogation", "ExceptionalReason"]
-
-
-class ExceptionalReason(Enum):
-    """Reasons for which an authority may let a system through early."""
-
-    PUBLIC_SECURITY = "public_security"
-    LIFE_AND_HEALTH = "life_and_health"
-    ENVIRONMENT = "environment"
-    KEY_ASSETS = "key_assets"
+__all__ = ["Derogation"]
 
 
 @describes
@@ -27,9 +17,6 @@ class Derogation:
         "Has a market surveillance authority authorised the system before its conformity "
         "assessment is completed, and does that authorisation still run?",
         source="Reg. (EU) 2024/1689 Art. 46(1)",
-    )
-    reason: Fact[ExceptionalReason] = Fact(
-        "Which exceptional reason is the authorisation based on?", source="Reg. (EU) 2024/1689 Art. 46(1)"
     )
     authorised_until: Fact[date] = Fact(
         "Until which day does the authorisation run?", source="Reg. (EU) 2024/1689 Art. 46(1)"
@@ -69,10 +56,6 @@ class Derogation:
         "Were all results of that use discarded at once?",
         source="Reg. (EU) 2024/1689 Art. 46(2)",
         control="operator",
-    )
-    authority_found_requirements_met: Fact[bool] = Fact(
-        "Did the authority conclude that the system meets the requirements for high-risk systems?",
-        source="Reg. (EU) 2024/1689 Art. 46(3)",
     )
     others_informed_on: Fact[date] = Fact(
         "On which day had the Commission and all other Member States received word of the authorisation?",

@@ -136,10 +136,6 @@ class Operator:
         "Does it have partner or linked enterprises?",
         source="Reg. (EU) 2024/1689 Art. 63(1)",
     )
-    is_undertaking: Fact[bool] = Fact(
-        "Does the organisation carry on an economic activity (is it an undertaking)?",
-        source="Reg. (EU) 2024/1689 Art. 99(3)-(5)",
-    )
     worldwide_turnover: Fact[Decimal] = Fact(
         "What was the total worldwide annual turnover in the preceding financial year?",
         source="Reg. (EU) 2024/1689 Art. 99(3)-(5), Art. 101(1)",

@@ -140,13 +140,10 @@ def test_no_law_has_a_fault() -> None:
 #: facts that nobody asks and that stay, each with its reason
 NOT_ASKED = {
     "Certificate.appeal_available": "Art. 44(3) has appeals against notified bodies; no duty states it yet",
-    "Derogation.authority_found_requirements_met": "Art. 46(3); not stated yet",
-    "Derogation.reason": "Art. 46(1) names the reasons; not stated yet",
     "Model.modification_compute": "guidelines C(2025) 5045, section 3.2, make a provider of whoever modifies much",
     "Model.original_has_systemic_risk": "the same, where the compute of the original is not known",
     "Model.original_training_compute": "the same",
     "Nature.designed_for_some_autonomy": "Art. 3(1) names autonomy; the guidelines take it to lie in inference",
-    "Operator.is_undertaking": "Art. 99(3) to (5) take a share of turnover of undertakings alone; the size says so too",
     "Sandbox.duration_derogation": "Art. 76(2) lifts Art. 60(4)(f) in a sandbox; not stated yet",
     "Sandbox.vulnerable_subjects_derogation": "Art. 76(2) lifts Art. 60(4)(g) in a sandbox; not stated yet",
     "State.country": "says which State is described",
