@@ -11,7 +11,12 @@ import attrs
 from aiframework.facts.operator import Operator
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION_AS_AMENDED
-from aiframework.laws.eu_ai_act.sanctions import ARTICLE_75C_5, ARTICLE_99_4, ARTICLE_99_5
+from aiframework.laws.eu_ai_act.sanctions import (
+    ARTICLE_75C_5,
+    ARTICLE_99_4,
+    ARTICLE_99_5,
+    AUTHORITIES_FINED_BY_NATIONAL_RULES,
+)
 from aiframework.legal.penalty import NATIONAL_RULES_DECIDE
 from aiframework.legal.provision import Note, Verified
 from aiframework.legal.sanction import Sanction, Tariff
@@ -27,6 +32,14 @@ __all__ = [
 ]
 
 _UNION_INSTITUTION, *_LISTED = ARTICLE_99_4.tariffs
+
+
+def _by_the_ai_office(tier: Sanction) -> Sanction:
+    """Return the fine of a tier as the AI Office imposes it: Article 75c(4) does not take up Article 99(8)."""
+    tariffs = tuple(tariff for tariff in tier.tariffs if tariff != AUTHORITIES_FINED_BY_NATIONAL_RULES)
+    return attrs.evolve(tier, cite="Art. 75c(4)", tariffs=tariffs)
+
+
 _CEILING = _LISTED[-1]
 
 #: for breaches that no tier of Article 99 lists
@@ -63,11 +76,11 @@ def fined_as_listed_where(listed: Predicate) -> Sanction:
 PUBLIC_DEPLOYER_FINE: Final = fined_as_listed_where(Operator.is_public_authority)
 
 #: for breaches that exist only under the AI Office
-AI_OFFICE_FINE: Final = attrs.evolve(ARTICLE_99_4, cite="Art. 75c(4)")
+AI_OFFICE_FINE: Final = _by_the_ai_office(ARTICLE_99_4)
 #: for what the AI Office may also compel by periodic payments: Article 75c(5)(a) to (g)
 AI_OFFICE_FINE_AND_PAYMENTS: Final = attrs.evolve(AI_OFFICE_FINE, besides=ARTICLE_75C_5)
 #: for wrong, incomplete or misleading replies to the AI Office
-AI_OFFICE_INFORMATION_FINE: Final = attrs.evolve(ARTICLE_99_5, cite="Art. 75c(4)")
+AI_OFFICE_INFORMATION_FINE: Final = _by_the_ai_office(ARTICLE_99_5)
 
 five_years_to_fine = Note(
     cite="Art. 75c(8)",

@@ -10,6 +10,7 @@ from aiframework.facts.operator import Operator, Size
 from aiframework.facts.sanction import Sanction as Proceedings
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
+    AI_OFFICE_FINE,
     AI_OFFICE_FINE_AND_PAYMENTS,
     NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -17,6 +18,7 @@ from aiframework.laws.eu_ai_act.sanctions import (
     ARTICLE_75C_5,
     ARTICLE_99_3,
     ARTICLE_99_4,
+    ARTICLE_99_4_DA,
     ARTICLE_99_5,
     ARTICLE_101,
     NATIONAL_RULES,
@@ -38,6 +40,7 @@ def exposure(
     size: Size | None = None,
     turnover: int | None = None,
     institution: bool | None = False,
+    authority: bool = False,
     under_the_ai_office: Truth = Truth.NO,
     days: int | None = None,
 ) -> Exposure:
@@ -48,6 +51,7 @@ def exposure(
             size=UNKNOWN if size is None else size,
             worldwide_turnover=UNKNOWN if turnover is None else Decimal(turnover),
             is_union_institution=UNKNOWN if institution is None else institution,
+            is_public_authority=authority,
         ),
         Proceedings(intentional_or_negligent=True, penalty_days=UNKNOWN if days is None else days),
     )
@@ -142,6 +146,14 @@ def test_the_turnover_at_which_amount_and_percentage_meet(sanction: Sanction, br
     assert above.at_most is not None
     assert fixed.at_most is not None
     assert above.at_most > fixed.at_most
+
+
+@pytest.mark.parametrize("sanction", [ARTICLE_99_3, ARTICLE_99_4, ARTICLE_99_4_DA, ARTICLE_99_5])
+def test_authorities_are_fined_as_far_as_their_member_state_says(sanction: Sanction) -> None:
+    town = exposure(sanction, size=Size.NOT_ENTERPRISE, authority=True)
+    assert bounds(town) == (0, None)
+    assert town.short.endswith("how far its own authorities can be fined (Art. 99(8))")
+    assert exposure(AI_OFFICE_FINE, size=Size.NOT_ENTERPRISE, authority=True).at_most == 15_000_000
 
 
 def test_what_is_not_known_widens_the_bounds() -> None:
