@@ -168,8 +168,8 @@ class Model:
         source="Commission guidelines C(2025) 5045 section 3.1",
     )
     integrated_and_brought_to_union: Fact[bool] = Fact(
-        "Does the organisation build someone else's model into a system and bring the system onto the "
-        "Union market?",
+        "Is the model somebody else's, built by the organisation into a system that it brings onto the Union market "
+        "or into service there (its own use included)?",
         source="Commission guidelines C(2025) 5045 section 3.1",
     )
     business_users_in_union: Fact[int] = Fact(
