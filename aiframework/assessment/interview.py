@@ -30,7 +30,8 @@ def interview(assessment: "Assessment", *, goal: "Goal" = "all") -> Generator[Tu
     """Ask until the goal is settled: yield the next question with the assessment so far, take its answer.
 
     Send the answer, or `DONT_KNOW`, or `BACK`; the generator returns the last assessment. An answer may be an `Answer`
-    with its source. To a `Checklist` send the places that are so; to a question for a list, names or how many there
+    with its source. To a `Checklist` send the places that are so, and with a "?" after them those one does not know
+    ("product.acts?"): these stay open, the others are no; to a question for a list, names or how many there
     are. Nothing is asked twice, and a point the law leaves open is not asked.
 
     Raises:
@@ -67,14 +68,17 @@ def answered(system: System, asked: Asked, answer: Any) -> System:  # noqa: ANN4
 
 
 def _ticked(asked: Checklist, answer: Any) -> Mapping[str, Any]:  # noqa: ANN401 - places, with or without a source
-    places = set(answer.value if isinstance(answer, Answer) else answer)
-    wrong = sorted(places - set(asked.places))
+    marked = set(answer.value if isinstance(answer, Answer) else answer)
+    not_known = {place.removesuffix("?") for place in marked if place.endswith("?")}
+    places = {place for place in marked if not place.endswith("?")}
+    wrong = sorted((places | not_known) - set(asked.places))
     if wrong:
         message = f"not on the list: {', '.join(wrong)}; tick some of {', '.join(asked.places)}, or none"
         raise LookupError(message)
+    known = [place for place in asked.places if place not in not_known]
     if not isinstance(answer, Answer):
-        return {place: place in places for place in asked.places}
-    return {place: attrs.evolve(answer, value=place in places) for place in asked.places}
+        return {place: place in places for place in known}
+    return {place: attrs.evolve(answer, value=place in places) for place in known}
 
 
 def _listed(system: System, kind: type, answer: Any) -> System:  # noqa: ANN401 - names, or a number

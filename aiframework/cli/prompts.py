@@ -47,18 +47,23 @@ def _read(asked: Asked, text: str) -> Reply:
 
 
 def _ticked(asked: Checklist, said: str) -> tuple[str, ...]:
-    """Return the places that a line names, by number or place; "none" for none."""
+    """Return the places that a line names, by number or place, with a "?" where one does not know; "none" for none."""
     if said == "none":
         return ()
     chosen: list[str] = []
     for word in (part.strip() for part in said.split(",")):
-        number = int(word) - 1 if word.isdecimal() else -1
+        sign = "?" if word.endswith("?") else ""
+        plain = word.removesuffix("?").strip()
+        number = int(plain) - 1 if plain.isdecimal() else -1
         if 0 <= number < len(asked.places):
-            chosen.append(asked.places[number])
-        elif word in asked.places:
-            chosen.append(word)
+            chosen.append(asked.places[number] + sign)
+        elif plain in asked.places:
+            chosen.append(plain + sign)
         else:
-            message = f"expected numbers from 1 to {len(asked.places)} with commas, or none, not {word!r}"
+            message = (
+                f"expected numbers from 1 to {len(asked.places)} with commas (3? where you don't know the third), or "
+                f"none, not {word!r}"
+            )
             raise ValueError(message)
     return tuple(chosen)
 
@@ -83,7 +88,9 @@ def _put(asked: Asked, number: int) -> str:
     """Return a question as text: the question, what may be answered, and why it is asked."""
     if isinstance(asked, Checklist):
         items = [f"  {place}. {each.question}" for place, each in enumerate(asked.of, 1)]
-        return "\n".join([f"{number}. {asked.question} (numbers with commas, or none)", *items])
+        return "\n".join(
+            [f"{number}. {asked.question} (numbers with commas, 3? for what you don't know, or none)", *items]
+        )
     unit = f" in {asked.unit}" if asked.unit else ""
     return f"{number}. {asked.question} ({asked.allowed}{unit})\n   asked for {asked.why}"
 
@@ -140,7 +147,12 @@ class Terminal:
 
         choices = [questionary.Choice(each.question, value=each.place) for each in asked.of]
         picked = questionary.checkbox(asked.question, choices=choices).ask()
-        return END if picked is None else Reply(tuple(picked))
+        others = [choice for choice in choices if choice.value not in (picked or ())]
+        if picked is None or not others:
+            return END if picked is None else Reply(tuple(picked))
+        question = "Which of the others do you not know? The rest are taken as no."
+        open_ = questionary.checkbox(question, choices=others).ask()
+        return END if open_ is None else Reply((*picked, *(f"{place}?" for place in open_)))
 
     def _with_source(self, asked: OpenQuestion, said: str | None) -> object:
         import questionary  # noqa: PLC0415 - an extra

@@ -60,7 +60,8 @@ class Nature:
         source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
     )
     infers_outputs: Fact[bool] = Fact(
-        "Does it infer from its input how to generate predictions, content, recommendations or decisions?",
+        "Does it infer from its input how to generate predictions, content, recommendations or decisions (as what has "
+        "learned from data, or reasons over encoded knowledge, does)?",
         source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
     )
     only_human_written_steps: Fact[bool] = Fact(
@@ -71,7 +72,8 @@ class Nature:
         follows=is_one_of("simple_technique", set(Technique) - {Technique.NONE}),
     )
     outputs_can_influence_environment: Fact[bool] = Fact(
-        "Can its outputs influence a physical or virtual environment?",
+        "Can its outputs influence a physical or virtual environment (a score or a text that somebody reads, or "
+        "other software acts on, does)?",
         source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
     )
     designed_for_some_autonomy: Fact[bool] = Fact(

@@ -44,11 +44,13 @@ class Product:
         source="Reg. (EU) 2024/1689 Art. 6(1), Annex I",
     )
     is_the_system_itself: Fact[bool] = Fact(
-        "Is the AI system itself the regulated product?",
+        "Is the AI system itself a product under one of the Union product acts (software that is a medical device, "
+        "say)?",
         source="Reg. (EU) 2024/1689 Art. 6(1)(a)",
     )
     contains_the_system: Fact[bool] = Fact(
-        "Is the AI system a component of the regulated product?",
+        "Is the AI system a component of a product under one of the Union product acts (machine, toy, lift, radio, "
+        "vehicle, medical device ...)?",
         source="Reg. (EU) 2024/1689 Art. 6(1)(a), Art. 3(14)",
     )
     meant_to_protect_health_safety: Fact[bool] = Fact(

@@ -34,7 +34,8 @@ class Purpose:
         source="Reg. (EU) 2024/1689 Annex III(1)",
     )
     permitted_by_law: Fact[bool] = Fact(
-        "Does Union or national law permit this use?",
+        "Is this use lawful under Union and national law (an authority needs a power in the law; for everybody else it "
+        "is enough that no law forbids it)?",
         source="Reg. (EU) 2024/1689 Annex III(1), (6), (7)",
     )
     set_by_operator: Fact[bool] = Fact(
@@ -42,8 +43,8 @@ class Purpose:
         source="Reg. (EU) 2024/1689 Art. 25(1)(c)",
     )
     used_by_critical_entities: Fact[bool] = Fact(
-        "Is the system meant for entities that a Member State has identified as critical under Directive "
-        "(EU) 2022/2557?",
+        "Is the system meant for operators that a Member State has identified as critical under Directive (EU) "
+        "2022/2557, or for any operator of such a network, these included?",
         source=(
             "Reg. (EU) 2024/1689 Annex III(2), Art. 3(62); draft Commission guidelines on Art. 6 (19 May "
             "2026) paras 190-196"
@@ -111,7 +112,8 @@ class Purpose:
         source="Reg. (EU) 2024/1689 Art. 6(3)(c)",
     )
     preparatory_task: Fact[bool] = Fact(
-        "Does the system only prepare an assessment that someone makes later?",
+        "Does the system only do groundwork for an assessment that someone makes later (finding, indexing, "
+        "transcribing, translating, linking files), without rating, ranking or recommending anything itself?",
         source="Reg. (EU) 2024/1689 Art. 6(3)(d)",
     )
     profiles_people: Fact[bool] = Fact(

@@ -48,12 +48,22 @@ def test_what_is_no_answer_is_told_and_asked_again(
     file = tmp_path / "new.toml"
     assert asked(monkeypatch, file, "perhaps\n99\n1 @ page 3\n.\n") == 0
     told = capsys.readouterr().out
-    assert "expected numbers from 1 to 8 with commas, or none, not 'perhaps'" in told
+    assert (
+        "expected numbers from 1 to 8 with commas (3? where you don't know the third), or none, not 'perhaps'"
+        in told
+    )
     answers = {
         path: (value, s.provenance[path.partition(".")[2]].source) for path, _, value, s in load(file).given()
     }
     assert sorted(value for value, _ in answers.values()) == [False] * 7 + [True]
     assert {source for _, source in answers.values()} == {"page 3"}
+
+
+def test_what_one_does_not_know_of_a_list_stays_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "new.toml"
+    assert asked(monkeypatch, file, "1, 2?\n.\n") == 0
+    answers = [value for _, _, value, _ in load(file).given()]
+    assert sorted(answers) == [False] * 6 + [True]
 
 
 def test_one_can_go_back_and_not_know(
@@ -137,3 +147,14 @@ def test_in_a_terminal_one_ticks_a_list() -> None:
     with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
         pipe.send_text(" \r")
         assert Terminal().reply(Checklist(of=(TASK,))) == Reply(("nature.machine_based",))
+
+
+def test_in_a_terminal_one_ticks_what_one_does_not_know() -> None:
+    other = OpenQuestion(
+        missing=Missing("nature.infers_outputs", Nature.infers_outputs), bears_on=("Art. 3(1)",)
+    )
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
+        pipe.send_text(" \r \r")
+        assert Terminal().reply(Checklist(of=(TASK, other))) == Reply(
+            ("nature.machine_based", "nature.infers_outputs?")
+        )

@@ -11,12 +11,7 @@ import attrs
 from aiframework.facts.operator import Operator
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION_AS_AMENDED
-from aiframework.laws.eu_ai_act.sanctions import (
-    ARTICLE_75C_5,
-    ARTICLE_99_4,
-    ARTICLE_99_5,
-    AUTHORITIES_FINED_BY_NATIONAL_RULES,
-)
+from aiframework.laws.eu_ai_act.sanctions import ARTICLE_75C_5, ARTICLE_99_4, ARTICLE_99_5
 from aiframework.legal.penalty import NATIONAL_RULES_DECIDE
 from aiframework.legal.provision import Note, Verified
 from aiframework.legal.sanction import Sanction, Tariff
@@ -36,8 +31,8 @@ _UNION_INSTITUTION, *_LISTED = ARTICLE_99_4.tariffs
 
 def _by_the_ai_office(tier: Sanction) -> Sanction:
     """Return the fine of a tier as the AI Office imposes it: Article 75c(4) does not take up Article 99(8)."""
-    tariffs = tuple(tariff for tariff in tier.tariffs if tariff != AUTHORITIES_FINED_BY_NATIONAL_RULES)
-    return attrs.evolve(tier, cite="Art. 75c(4)", tariffs=tariffs)
+    institution, _by_national_rules, *ceilings = tier.tariffs
+    return attrs.evolve(tier, cite="Art. 75c(4)", tariffs=(institution, *ceilings))
 
 
 _CEILING = _LISTED[-1]

@@ -18,7 +18,6 @@ __all__ = [
     "ARTICLE_99_4_DA",
     "ARTICLE_99_5",
     "ARTICLE_101",
-    "AUTHORITIES_FINED_BY_NATIONAL_RULES",
     "NATIONAL_RULES",
 ]
 
@@ -36,7 +35,7 @@ _NO_ENTERPRISE: Final = ~Operator.size.in_(set(Size) - {Size.NOT_ENTERPRISE})
 _UNION_INSTITUTION: Final = Operator.is_union_institution & _NO_ENTERPRISE
 _AUTHORITY: Final = Operator.is_public_authority & ~Operator.is_union_institution & _NO_ENTERPRISE
 #: how far authorities and public bodies can be fined at all
-AUTHORITIES_FINED_BY_NATIONAL_RULES: Final = Tariff(
+_AUTHORITIES_FINED_BY_NATIONAL_RULES: Final = Tariff(
     penalty=Penalty(
         decided_by="national rules; each Member State says how far its own authorities can be fined",
         cite="Art. 99(8)",
@@ -68,7 +67,7 @@ def _tier(cite: str, amount: int, percentage: int) -> Sanction:
         cite=cite,
         tariffs=(
             _institution("Art. 100(3)", 750_000),
-            AUTHORITIES_FINED_BY_NATIONAL_RULES,
+            _AUTHORITIES_FINED_BY_NATIONAL_RULES,
             Tariff(penalty=_ceiling(cite, amount, percentage, _SME), when=_FINES & ~_FINES_AS_AMENDED),
             Tariff(penalty=_ceiling(cite, amount, percentage, _SME_OR_SMALL_MID_CAP), when=_FINES_AS_AMENDED),
         ),
@@ -82,7 +81,7 @@ ARTICLE_99_3: Final = Sanction(
     cite="Art. 99(3)",
     tariffs=(
         _institution("Art. 100(2)", 1_500_000),
-        AUTHORITIES_FINED_BY_NATIONAL_RULES,
+        _AUTHORITIES_FINED_BY_NATIONAL_RULES,
         Tariff(penalty=_ceiling("Art. 99(3)", 35_000_000, 7, _SME), when=_FINES),
     ),
     base=Operator.worldwide_turnover,
@@ -96,7 +95,7 @@ ARTICLE_99_4_DA: Final = Sanction(
     cite="Art. 99(4)(da)",
     tariffs=(
         _institution("Art. 100(3)", 750_000),
-        AUTHORITIES_FINED_BY_NATIONAL_RULES,
+        _AUTHORITIES_FINED_BY_NATIONAL_RULES,
         Tariff(
             penalty=_ceiling("Art. 99(4)(da)", 15_000_000, 3, _SME_OR_SMALL_MID_CAP), when=_FINES_AS_AMENDED
         ),
