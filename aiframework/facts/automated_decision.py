@@ -3,6 +3,7 @@
 from datetime import date
 from enum import Enum
 
+from aiframework.facts.following import told_by
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -183,7 +184,10 @@ class OptOutRequest:
         control="operator",
     )
     processing_stopped: Fact[bool] = Fact(
-        "Did the processing stop?", source="CCPA regulations, 11 CCR § 7221(n)(1)", control="operator"
+        "Did the processing stop?",
+        source="CCPA regulations, 11 CCR § 7221(n)(1)",
+        control="operator",
+        follows=told_by("processing_stopped_on"),
     )
     processing_stopped_on: Fact[date] = Fact(
         "On which day did processing stop?",
@@ -194,6 +198,7 @@ class OptOutRequest:
         "Were service providers and other recipients told to comply with the request (yes if there are none)?",
         source="CCPA regulations, 11 CCR § 7221(n)(2)",
         control="operator",
+        follows=told_by("recipients_told_on"),
     )
     recipients_told_on: Fact[date] = Fact(
         "On which day were service providers and other recipients told?",

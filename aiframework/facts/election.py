@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from aiframework.facts.following import told_by
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -64,7 +65,10 @@ class ElectionContent:
         control="operator",
     )
     platform_acted: Fact[bool] = Fact(
-        "Did the platform remove or label it?", source="AB 2655, Elec. Code § 20510 ff.", control="operator"
+        "Did the platform remove or label it?",
+        source="AB 2655, Elec. Code § 20510 ff.",
+        control="operator",
+        follows=told_by("platform_acted_at"),
     )
 
 

@@ -5,6 +5,7 @@ Months and years end on the same date, or on the last day of the month where it 
 
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping
+from decimal import Decimal
 from typing import Any
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "only_where",
     "ruled_out_by",
     "told_by",
+    "too_small_a_share",
     "within_months",
     "within_years",
     "within_years_of_term",
@@ -142,6 +144,16 @@ def gone_since(day: str) -> Work:
         return False if day in told else None
 
     return _from(work, day)
+
+
+def too_small_a_share(share: str, *, to_pass: Decimal, where_not: str) -> Work:
+    """Return: no where the share told does not pass an amount, and `where_not` is answered no; else nothing follows."""
+
+    def work(told: Answers) -> bool | None:
+        counts = told.get(where_not) is False and share in told
+        return False if counts and told[share] <= to_pass else None
+
+    return _from(work, share, where_not)
 
 
 def told_by(day: str) -> Work:

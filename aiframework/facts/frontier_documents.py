@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from aiframework.facts.following import told_by
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -125,6 +126,7 @@ class FrontierFramework:
     materially_modified: Fact[bool] = Fact(
         "Has the framework been materially modified since it was first published?",
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(2)",
+        follows=told_by("materially_modified_on"),
     )
     modified_version_published_on: Fact[date] = Fact(
         "On which day was the modified framework published?",
@@ -147,6 +149,7 @@ class TransparencyReport:
         "inside a larger document, such as a system card or model card)?",
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)",
         control="operator",
+        follows=told_by("published_on"),
     )
     published_by_deployment: Fact[bool] = Fact(
         "Was the report published before, or at the same time as, the model was made available?",

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from aiframework.facts.following import kept_until_the_later
+from aiframework.facts.following import kept_until_the_later, told_by
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -69,6 +69,7 @@ class PrivacyAssessment:
         "Has the risk assessment been completed?",
         source="CCPA regulations, 11 CCR § 7155(a)(1)",
         control="operator",
+        follows=told_by("completed_on"),
     )
     completed_before_start: Fact[bool] = Fact(
         "Was it completed before the activity started (or will it be)?",
@@ -121,6 +122,7 @@ class PrivacyAssessment:
     materially_changed: Fact[bool] = Fact(
         "Has the processing changed materially since the assessment?",
         source="CCPA regulations, 11 CCR § 7155(a)(3)",
+        follows=told_by("materially_changed_on"),
     )
     materially_changed_on: Fact[date] = Fact(
         "On which day did the processing last change materially?",
@@ -130,6 +132,7 @@ class PrivacyAssessment:
         "Was the assessment updated after that change?",
         source="CCPA regulations, 11 CCR § 7155(a)(3)",
         control="operator",
+        follows=told_by("updated_after_change_on"),
     )
     updated_after_change_on: Fact[date] = Fact(
         "On which day was the assessment updated after that change?",
@@ -151,6 +154,7 @@ class PrivacyAssessment:
         "Was the required information about it submitted to the Agency?",
         source="CCPA regulations, 11 CCR § 7157(a)",
         control="operator",
+        follows=told_by("submitted_on"),
     )
     submitted_on: Fact[date] = Fact(
         "On which day was the required information submitted to the Agency?",
@@ -165,13 +169,17 @@ class PrivacyAssessment:
     report_requested: Fact[bool] = Fact(
         "Did the Agency or the Attorney General ask for the report?",
         source="CCPA regulations, 11 CCR § 7157(e)",
+        follows=told_by("report_requested_on"),
     )
     report_requested_on: Fact[date] = Fact(
         "On which day did the Agency or the Attorney General ask for the report?",
         source="CCPA regulations, 11 CCR § 7157(e)",
     )
     report_provided: Fact[bool] = Fact(
-        "Was the report provided?", source="CCPA regulations, 11 CCR § 7157(e)", control="operator"
+        "Was the report provided?",
+        source="CCPA regulations, 11 CCR § 7157(e)",
+        control="operator",
+        follows=told_by("report_provided_on"),
     )
     report_provided_on: Fact[date] = Fact(
         "On which day was the report provided?",
@@ -214,6 +222,7 @@ class CybersecurityAudit:
         "Was the first audit report completed?",
         source="CCPA regulations, 11 CCR § 7121(a)",
         control="operator",
+        follows=told_by("first_report_on"),
     )
     yearly_report_completed: Fact[bool] = Fact(
         "Was the report of every yearly audit whose 1 April has come completed by that day?",

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from aiframework.facts.following import before, within_years
+from aiframework.facts.following import before, told_by, too_small_a_share, within_years
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -124,8 +124,9 @@ class Replica:
     consent_of_rights_holder: Fact[bool] = Fact(
         "Did you have prior consent from those who hold the deceased person's rights (heirs with more "
         "than half of the interests are enough)?",
-        source="AB 1836, Civ. Code § 3344.1(a)(2)(A), (c)",
+        source="AB 1836, Civ. Code § 3344.1(a)(2)(A), (c), (d)",
         control="operator",
+        follows=too_small_a_share("consent_share", to_pass=Decimal(50), where_not="rights_transferred"),
     )
     rights_transferred: Fact[bool] = Fact(
         "Were the rights passed on by contract, trust or will?", source="Civ. Code § 3344.1(c)"
@@ -205,6 +206,7 @@ class Replica:
     removal_ordered: Fact[bool] = Fact(
         "Was an order to remove, recall or stop the use served on you?",
         source="SB 683, Civ. Code § 3344",
+        follows=told_by("removal_ordered_on"),
     )
     removal_ordered_on: Fact[date] = Fact(
         "On which day was an order to remove, recall or stop the use served?",
@@ -214,6 +216,7 @@ class Replica:
         "Did you comply with that order?",
         source="SB 683, Civ. Code § 3344",
         control="operator",
+        follows=told_by("complied_with_order_on"),
     )
     complied_with_order_on: Fact[date] = Fact(
         "On which day did you comply with that order?", source="SB 683, Civ. Code § 3344", control="operator"

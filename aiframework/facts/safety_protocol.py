@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from aiframework.facts.following import told_by
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -44,6 +45,7 @@ class SafetyProtocol:
         "Is there a written and separate safety and security protocol?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(3), 22602(o)",
         control="operator",
+        follows=told_by("written_on"),
     )
     manages_life_cycle_risk: Fact[bool] = Fact(
         "Is the protocol used to manage the risks of the model and its derivatives over their life cycle?",
@@ -179,6 +181,7 @@ class SafetyProtocol:
     materially_modified: Fact[bool] = Fact(
         "Has the protocol been materially modified since it was first published?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(7)(D)",
+        follows=told_by("materially_modified_on"),
     )
     modified_copy_published_and_sent: Fact[bool] = Fact(
         "Was an updated redacted copy published and sent to the Attorney General?",

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from aiframework.facts.following import told_by
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -67,7 +68,9 @@ class StateCooperation:
     """What one State owes the other Parties: reports, consultation, information, contributions."""
 
     first_report_submitted: Fact[bool] = Fact(
-        "Has the State given the Conference of the Parties its first report?", source="CETS 225 Art. 24(1)"
+        "Has the State given the Conference of the Parties its first report?",
+        source="CETS 225 Art. 24(1)",
+        follows=told_by("first_report_on"),
     )
     first_report_on: Fact[date] = Fact(
         "On which day did the State give its first report?", source="CETS 225 Art. 24(1)"
@@ -117,7 +120,9 @@ class ConferenceOfParties:
         "Since which day has the Convention been in force at all?", source="CETS 225 Art. 30(3)"
     )
     procedure_adopted: Fact[bool] = Fact(
-        "Has the Conference adopted its rules of procedure by consensus?", source="CETS 225 Art. 23(4)"
+        "Has the Conference adopted its rules of procedure by consensus?",
+        source="CETS 225 Art. 23(4)",
+        follows=told_by("procedure_adopted_on"),
     )
     procedure_adopted_on: Fact[date] = Fact(
         "On which day did the Conference adopt its rules of procedure?", source="CETS 225 Art. 23(4)"

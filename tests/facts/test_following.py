@@ -2,6 +2,7 @@
 
 import datetime as dt
 import pickle
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -15,6 +16,7 @@ from aiframework.facts.declaration import Declaration
 from aiframework.facts.following import (
     before,
     kept_until_the_later,
+    too_small_a_share,
     within_months,
     within_years,
     within_years_of_term,
@@ -88,6 +90,21 @@ def test_within_months(changed: str, done: str, expected: bool) -> None:
     work = within_months(3, of="changed_on", on="done_on")
     assert work({"changed_on": day(changed), "done_on": day(done)}) is expected
     assert work({"done_on": day(done)}) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ({"share": Decimal(50), "transferred": False}, False),
+        ({"share": Decimal("50.1"), "transferred": False}, None),
+        ({"share": Decimal(10), "transferred": True}, None),
+        ({"share": Decimal(10)}, None),
+        ({"transferred": False}, None),
+    ],
+)
+def test_too_small_a_share(told: dict[str, Any], expected: bool | None) -> None:
+    work = too_small_a_share("share", to_pass=Decimal(50), where_not="transferred")
+    assert work(told) is expected
 
 
 @pytest.mark.parametrize(

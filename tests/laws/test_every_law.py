@@ -20,7 +20,7 @@ from aiframework.logic import Context
 
 SCENARIOS = Path(__file__).parent.parent / "scenarios"
 LAWS = installed(["california", "coe_convention", "eu_ai_act"])
-LISTED = {"california": [142], "coe_convention": [83], "eu_ai_act": [216, 383, 746]}
+LISTED = {"california": [148], "coe_convention": [83], "eu_ai_act": [216, 383, 746]}
 
 
 @pytest.mark.parametrize("instrument", LAWS, ids=lambda instrument: instrument.id)

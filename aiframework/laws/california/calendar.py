@@ -47,6 +47,7 @@ __all__ = [
     "SB_243",
     "SB_243_KNOWN_MINORS",
     "SB_243_REPORTS",
+    "SB_524",
     "SB_683",
     "SB_763",
     "SB_813",
@@ -113,6 +114,7 @@ AB_2655: Final = bills.AB_2655.schedule()
 AB_2839: Final = bills.AB_2839.schedule()
 AB_2885: Final = bills.AB_2885.schedule()
 AB_1008: Final = bills.AB_1008.schedule()
+SB_524: Final = bills.SB_524.schedule()
 SB_896: Final = bills.SB_896.schedule()
 SB_1001: Final = bills.SB_1001.schedule()
 

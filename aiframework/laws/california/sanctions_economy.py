@@ -12,6 +12,7 @@ __all__ = [
     "AUDITOR_REGISTRY",
     "CARTWRIGHT_ACT",
     "FAIR_EMPLOYMENT",
+    "POLICE_REPORTS",
     "PRIVACY_FINE",
     "STATE_AGENCY",
     "SYNTHETIC_PERFORMER",
@@ -83,6 +84,7 @@ PRIVACY_FINE: Final = Sanction(
 AUDITOR_REGISTRY: Final = _decided(
     "AB 1405 Gov. § 11549.80", "the registry's law; no amount is recorded here"
 )
+POLICE_REPORTS: Final = _decided("SB 524 Penal § 13663", "general law; the section sets no penalty")
 STATE_AGENCY: Final = _decided("SB 896 Gov. § 11549.66", "general law; the section sets no penalty")
 SYNTHETIC_PERFORMER: Final = _decided(
     "SB 1050 B&P § 17610(f)",

@@ -47,6 +47,7 @@ from aiframework.laws.california.bills.public_life import (
     AB_2655,
     AB_2839,
     AB_2885,
+    SB_524,
     SB_896,
     SB_1001,
 )
@@ -98,6 +99,7 @@ __all__ = [
     "SB_11",
     "SB_53",
     "SB_243",
+    "SB_524",
     "SB_683",
     "SB_763",
     "SB_813",
@@ -153,6 +155,7 @@ ALL: Final[dict[str, Bill]] = {
         SB_763,
         SB_813,
         SB_867,
+        SB_524,
         SB_896,
         SB_926,
         SB_942,

@@ -7,7 +7,7 @@ from aiframework.laws.california.bills.default import by_default
 from aiframework.legal.bill import Bill, Event, Stage
 from aiframework.legal.provision import MEMORY, ONE_SOURCE, TWO_SOURCES, Verified
 
-__all__ = ["AB_730", "AB_1008", "AB_2355", "AB_2655", "AB_2839", "AB_2885", "SB_896", "SB_1001"]
+__all__ = ["AB_730", "AB_1008", "AB_2355", "AB_2655", "AB_2839", "AB_2885", "SB_524", "SB_896", "SB_1001"]
 
 _SEPTEMBER_17: Final = date(2024, 9, 17)
 _NEW_YEAR_2025: Final = date(2025, 1, 1)
@@ -89,6 +89,16 @@ AB_1008: Final = Bill(
         Event(Stage.EFFECTIVE, _NEW_YEAR_2025, known=date(2024, 9, 28), verified=ONE_SOURCE),
     ),
     note="The chapter number is not known here.",
+)
+
+SB_524: Final = Bill(
+    "SB 524",
+    "2025-26",
+    "Police reports written with AI",
+    (
+        Event(Stage.SIGNED, date(2025, 10, 10), "Ch. 587 of 2025", verified=TWO_SOURCES),
+        by_default(date(2026, 1, 1), signed=date(2025, 10, 10), verified=TWO_SOURCES),
+    ),
 )
 
 SB_896: Final = Bill(
