@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from aiframework import System, assess, california, eu_ai_act, load
 from aiframework.assessment.plan import Plan
 from aiframework.assessment.repairs import answered_by_operator, fine, wanted_of
+from aiframework.facts.answers import with_answers
 from aiframework.facts.deployer import Deployer
+from aiframework.facts.operator import Location
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import PRIMARY, Duty, Prohibition
 from aiframework.logic.cheapest import cheapest
@@ -68,6 +70,28 @@ def test_what_is_prohibited_by_its_use_is_left() -> None:
     assert not found.too_late
     assert "only leaving the use does" in str(found)
     assert [each.finding.key for each in told.repair_plan().only_leaving] == ["EU AI Act Art. 5(1)(f)"]
+
+
+def test_a_representative_is_appointed_and_named_and_never_done_away_with() -> None:
+    """Whether there is one is given where others ask it; the duty to appoint one is put right by appointing one."""
+    provider = load(EXAMPLES / "provider_recruiting_tool.toml")
+    on = dt.date(2027, 12, 3)
+    nameless = with_answers(
+        provider, {"authorised_representative.appointed": True, "instructions.name_representative": False}
+    )
+    found = assess(nameless, laws=[eu_ai_act], on=on).repairs("Art. 13(3)(a)")
+    assert [str(each) for each in found] == ["instructions.name_representative: no -> yes"]
+    abroad = with_answers(
+        provider,
+        {
+            "operator.location": Location.THIRD_COUNTRY,
+            "authorised_representative.appointed_before_release": False,
+            "authorised_representative.in_writing": True,
+            "authorised_representative.established_in_union": True,
+        },
+    )
+    found = assess(abroad, laws=[eu_ai_act], on=on).repairs("Art. 22(1)")
+    assert [str(each) for each in found] == ["authorised_representative.appointed_before_release: no -> yes"]
 
 
 def test_a_time_that_has_run_out_cannot_be_made_good() -> None:
