@@ -11,7 +11,7 @@ from aiframework.facts.description import System
 from aiframework.facts.section import describes
 from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.instrument import Instrument
-from aiframework.legal.provision import PRIMARY, Duty, Prohibition
+from aiframework.legal.provision import PRIMARY, Duty, Prohibition, Provision
 from aiframework.logic import NEVER, Condition, Fact, as_condition, at_least_of
 
 START = dt.date(2025, 1, 1)
@@ -108,9 +108,9 @@ conditions: st.SearchStrategy[Condition] = st.recursive(
 
 
 @st.composite
-def norms(draw: st.DrawFn, number: int) -> tuple[tuple[str, Duty | Prohibition], ...]:
+def norms(draw: st.DrawFn, number: int) -> tuple[Duty | Prohibition, ...]:
     """Some duties and prohibitions of one random law."""
-    found: list[tuple[str, Duty | Prohibition]] = []
+    found: list[Duty | Prohibition] = []
     for place in range(1, number + 1):
         common: dict[str, Any] = {
             "cite": f"Art. {place}",
@@ -121,22 +121,26 @@ def norms(draw: st.DrawFn, number: int) -> tuple[tuple[str, Duty | Prohibition],
             "unless": draw(st.one_of(st.just(NEVER), conditions)),
         }
         made = Prohibition(**common) if draw(st.booleans()) else Duty(**common, must=draw(conditions))
-        found.append((f"norm_{place}", made))
+        found.append(made)
     return tuple(found)
 
 
-@st.composite
-def laws(draw: st.DrawFn, *, most: int = 1) -> Instrument:
-    """A small random law."""
-    members = draw(norms(draw(st.integers(1, most))))
+def desk_act(*members: Provision) -> Instrument:
+    """Return a law of these provisions."""
     return Instrument(
         id="desk_act",
         short="Desk Act",
         title="An Act on desks",
         jurisdiction="Nowhere",
         law_as_of=START,
-        members=members,
+        members=tuple((f"provision_{place}", each) for place, each in enumerate(members)),
     )
+
+
+@st.composite
+def laws(draw: st.DrawFn, *, most: int = 1) -> Instrument:
+    """A small random law."""
+    return desk_act(*draw(norms(draw(st.integers(1, most)))))
 
 
 @st.composite

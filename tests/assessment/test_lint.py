@@ -10,13 +10,12 @@ from aiframework.assessment.lint import asked, circles, lint, stale, unasked
 from aiframework.assessment.plan import Plan
 from aiframework.facts.index import sections
 from aiframework.laws import installed
-from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.penalty import Penalty
 from aiframework.legal.provision import PRIMARY, Duty, Provision, Term, Verified
 from aiframework.legal.sanction import Sanction, Tariff
 from aiframework.logic import AllOf, Context, every, some
-from tests.desk import SINCE, START, Desk
+from tests.desk import SINCE, START, Desk, desk_act
 from tests.vocabulary import Toy
 
 #: more than four legs, and not three: the node itself, since joining the two is refused
@@ -24,15 +23,7 @@ NOWHERE = AllOf((Desk.legs > 4, ~(Desk.legs >= 3)))
 
 
 def planned(*provisions: Provision) -> Plan:
-    law = Instrument(
-        id="desk_act",
-        short="Desk Act",
-        title="An Act on desks",
-        jurisdiction="Nowhere",
-        law_as_of=START,
-        members=tuple((f"provision_{place}", each) for place, each in enumerate(provisions)),
-    )
-    return Plan(Lawbook((law,)), START, START, Context(on=START, known=START))
+    return Plan(Lawbook((desk_act(*provisions),)), START, START, Context(on=START, known=START))
 
 
 def duty(place: int = 1, **parts: Any) -> Duty:

@@ -17,23 +17,12 @@ from aiframework.legal.provision import PRIMARY, Duty, Prohibition
 from aiframework.logic.cheapest import cheapest
 from aiframework.logic.cheapest_by_solver import by_solver
 from aiframework.logic.ways import ways_to
-from tests.desk import SINCE, START, Desk, Wood, desks, laws
+from tests.desk import SINCE, START, Desk, Wood, desk_act, desks, laws
 from tests.law import law as box_act
 from tests.vocabulary import Box, Toy
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 ON = dt.date(2028, 12, 2)
-
-
-def desk_act(*norms: Duty | Prohibition) -> Instrument:
-    return Instrument(
-        id="desk_act",
-        short="Desk Act",
-        title="An Act on desks",
-        jurisdiction="Nowhere",
-        law_as_of=START,
-        members=tuple((f"norm_{place}", norm) for place, norm in enumerate(norms)),
-    )
 
 
 def duty(place: int, **conditions: object) -> Duty:

@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from aiframework import System
@@ -53,6 +53,7 @@ def test_what_holds_of_some_description_is_found_possible(
     truth = condition.truth(
         full, Context(readings={doubt: data.draw(st.sampled_from(["one", "other"])) for doubt in doubts})
     )
+    assume(truth is not Truth.UNKNOWN)  # it hangs on the day, which nobody named
     clauses = clauses_of([condition], things=6)
     literal = clauses.of(condition)
     assert satisfied(clauses, [literal if truth is Truth.YES else -literal], {}) is not None

@@ -39,12 +39,14 @@ from aiframework.laws.eu_ai_act.annex_iii.point_7_migration import (
     recognition_at_borders,
 )
 from aiframework.laws.eu_ai_act.annex_iii.point_8_justice_and_democracy import judicial_reasoning, votes
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
+from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose, narrow_derogation
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
 from aiframework.legal.provision import PRIMARY, Term
 from aiframework.logic import Condition, as_condition, some
 
 __all__ = [
+    "EXEMPT_IN_RESERVED_AREAS",
+    "HIGH_RISK_IN_RESERVED_AREAS",
     "high_risk_biometrics",
     "high_risk_elsewhere",
     "high_risk_infrastructure",
@@ -144,3 +146,7 @@ reserved_use = Term(
     ),
     applies=ANNEX_III_CLASSIFICATION,
 )
+
+#: systems of these areas, high-risk or considered not so, are registered in the secure section: Article 49(4)
+HIGH_RISK_IN_RESERVED_AREAS: Final = some(Purpose, high_risk_purpose & reserved_use)
+EXEMPT_IN_RESERVED_AREAS: Final = some(Purpose, reserved_use & narrow_derogation)

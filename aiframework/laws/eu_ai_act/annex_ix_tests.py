@@ -3,20 +3,18 @@
 from typing import Final
 
 from aiframework.facts.campaign_entry import CampaignEntry
-from aiframework.facts.purpose import Purpose
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.annex_iii_areas import (
+    HIGH_RISK_IN_RESERVED_AREAS,
     high_risk_infrastructure,
     high_risk_outside_infrastructure,
-    reserved_use,
 )
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
 from aiframework.laws.eu_ai_act.article_057_who import developer, testing_within_the_act
 from aiframework.laws.eu_ai_act.article_060_dates import BEFORE_CLASSIFICATION, TESTING_RULES
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.legal.provision import PRIMARY, Doubt, Duty
-from aiframework.logic import ALWAYS, NEVER, some
+from aiframework.logic import ALWAYS, NEVER
 
 __all__ = ["enter_tests"]
 
@@ -45,9 +43,7 @@ enter_tests = Duty(
     when=high_risk_outside_infrastructure
     | high_risk_by_section_a
     | (high_risk_infrastructure & _NATIONALLY_REGISTERED.between(national_alone=NEVER, every_listed=ALWAYS)),
-    must=at_either_level(
-        CampaignEntry.complete, spared={"sums_up_plan": some(Purpose, high_risk_purpose & reserved_use)}
-    )
+    must=at_either_level(CampaignEntry.complete, spared={"sums_up_plan": HIGH_RISK_IN_RESERVED_AREAS})
     & CampaignEntry.up_to_date,
     applies=TESTING_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,

@@ -4,11 +4,13 @@ from datetime import date
 from typing import Final
 
 from aiframework.facts.operator import Operator
-from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import DeployerEntry, ProviderEntry, Registration
 from aiframework.facts.summing_up import as_part_of, at_either_level, given
-from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure, reserved_use
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose, narrow_derogation
+from aiframework.laws.eu_ai_act.annex_iii_areas import (
+    EXEMPT_IN_RESERVED_AREAS,
+    HIGH_RISK_IN_RESERVED_AREAS,
+    high_risk_outside_infrastructure,
+)
 from aiframework.laws.eu_ai_act.article_006_considered_not_high_risk import considered_not_high_risk
 from aiframework.laws.eu_ai_act.article_049_registration import EXEMPT_SYSTEMS, REGISTRATION_OF_EXEMPT_SYSTEMS
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
@@ -22,7 +24,6 @@ from aiframework.laws.eu_ai_act.roles import authorised_representative, deployer
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.calendar import Phase, Schedule
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
-from aiframework.logic import some
 
 __all__ = [
     "enter_exempt_systems",
@@ -35,9 +36,7 @@ __all__ = [
 _UNTIL_AMENDED: Final = Schedule(
     (Phase(starts=date(2026, 8, 2), known=PUBLISHED, withdrawn=AMENDED, basis="Art. 113, second paragraph"),)
 )
-_RESERVED: Final = some(Purpose, high_risk_purpose & reserved_use)
 _EXEMPT: Final = considered_not_high_risk.condition()
-_RESERVED_EXEMPT: Final = some(Purpose, reserved_use & narrow_derogation)
 
 _RESERVED_LIST = as_part_of(
     ProviderEntry.complete_for_high_risk,
@@ -58,7 +57,7 @@ enter_high_risk_systems = owed_by_provider(
         "and instructions, and is kept current. A web address is optional."
     ),
     note="Certificate where a notified body took part. The fine comes through Article 16(i).",
-    when=high_risk_outside_infrastructure & ~_RESERVED,
+    when=high_risk_outside_infrastructure & ~HIGH_RISK_IN_RESERVED_AREAS,
     must=at_either_level(ProviderEntry.complete_for_high_risk) & Registration.entry_up_to_date,
     applies=HIGH_RISK_RULES_ANNEX_III,
 )
@@ -68,7 +67,7 @@ enter_reserved_systems = owed_by_provider(
     part="secure section",
     says="In the secure section: points 1 to 10 without 6, 8 and 9, and no instructions.",
     note="Article 49(4)(a) and point 12.",
-    when=_RESERVED,
+    when=HIGH_RISK_IN_RESERVED_AREAS,
     must=_RESERVED_LIST & Registration.entry_up_to_date,
     applies=HIGH_RISK_RULES_ANNEX_III,
 )
@@ -84,7 +83,7 @@ enter_exempt_systems = Duty(
     when=_EXEMPT,
     must=at_either_level(
         ProviderEntry.complete_for_exempt,
-        spared={"gives_exemption_conditions": _RESERVED_EXEMPT},
+        spared={"gives_exemption_conditions": EXEMPT_IN_RESERVED_AREAS},
     )
     & Registration.entry_up_to_date,
     applies=REGISTRATION_OF_EXEMPT_SYSTEMS,
@@ -101,7 +100,8 @@ explain_exempt_systems = Duty(
     scope=within_the_act_even_if_open_source,
     binds=provider,
     when=_EXEMPT,
-    must=(ProviderEntry.gives_exemption_grounds | _RESERVED_EXEMPT) & ProviderEntry.gives_member_states,
+    must=(ProviderEntry.gives_exemption_grounds | EXEMPT_IN_RESERVED_AREAS)
+    & ProviderEntry.gives_member_states,
     applies=_UNTIL_AMENDED,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -120,7 +120,10 @@ enter_public_use = Duty(
     & (Operator.is_public_authority | Operator.is_union_institution | Operator.acts_for_public_authority),
     must=at_either_level(
         DeployerEntry.complete,
-        spared={"sums_up_rights_assessment": _RESERVED, "sums_up_data_protection_assessment": _RESERVED},
+        spared={
+            "sums_up_rights_assessment": HIGH_RISK_IN_RESERVED_AREAS,
+            "sums_up_data_protection_assessment": HIGH_RISK_IN_RESERVED_AREAS,
+        },
     )
     & Registration.entry_up_to_date,
     applies=HIGH_RISK_RULES_ANNEX_III,

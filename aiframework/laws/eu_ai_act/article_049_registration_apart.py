@@ -1,10 +1,12 @@
 """Article 49(4) and (5): what is registered in the secure section, and what at national level."""
 
 from aiframework.facts.operator import Operator
-from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import Registration
-from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_infrastructure, reserved_use
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose, narrow_derogation
+from aiframework.laws.eu_ai_act.annex_iii_areas import (
+    EXEMPT_IN_RESERVED_AREAS,
+    HIGH_RISK_IN_RESERVED_AREAS,
+    high_risk_infrastructure,
+)
 from aiframework.laws.eu_ai_act.article_006_considered_not_high_risk import considered_not_high_risk
 from aiframework.laws.eu_ai_act.article_049_registration import EXEMPT_SYSTEMS, REGISTRATION_OF_EXEMPT_SYSTEMS
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
@@ -15,7 +17,6 @@ from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high
 from aiframework.laws.eu_ai_act.roles import authorised_representative, deployer, provider
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty
-from aiframework.logic import some
 
 __all__ = [
     "register_at_national_level",
@@ -39,7 +40,7 @@ register_in_the_secure_section = Duty(
     note="Point (b) still names point 9 of Annex VIII Section B, which is deleted.",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider | authorised_representative | _PUBLIC_DEPLOYER,
-    when=some(Purpose, high_risk_purpose & reserved_use),
+    when=HIGH_RISK_IN_RESERVED_AREAS,
     must=Registration.secure_section_used & Registration.reduced_data_only,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=_FINE,
@@ -54,7 +55,7 @@ register_exempt_systems_in_the_secure_section = Duty(
     note="From when: see Article 49(2).",
     scope=within_the_act_even_if_open_source,
     binds=provider | authorised_representative,
-    when=considered_not_high_risk & some(Purpose, reserved_use & narrow_derogation),
+    when=considered_not_high_risk & EXEMPT_IN_RESERVED_AREAS,
     must=Registration.secure_section_used & Registration.reduced_data_only,
     applies=REGISTRATION_OF_EXEMPT_SYSTEMS,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,

@@ -3,11 +3,13 @@
 from typing import Final
 
 from aiframework.facts.operator import Operator, Role
-from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import DeployerEntry, ProviderEntry, Registration
 from aiframework.facts.summing_up import at_either_level
-from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure, reserved_use
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose, narrow_derogation
+from aiframework.laws.eu_ai_act.annex_iii_areas import (
+    EXEMPT_IN_RESERVED_AREAS,
+    HIGH_RISK_IN_RESERVED_AREAS,
+    high_risk_outside_infrastructure,
+)
 from aiframework.laws.eu_ai_act.article_006_considered_not_high_risk import considered_not_high_risk
 from aiframework.laws.eu_ai_act.article_049_registration import EXEMPT_SYSTEMS, REGISTRATION_OF_EXEMPT_SYSTEMS
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
@@ -20,7 +22,6 @@ from aiframework.laws.eu_ai_act.roles import authorised_representative, deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Right, Term
-from aiframework.logic import some
 
 __all__ = [
     "enter_the_exempt_system",
@@ -31,8 +32,6 @@ __all__ = [
 ]
 
 _SHORTER_LIST: Final = Registration.secure_section_used & Registration.reduced_data_only
-_RESERVED: Final = some(Purpose, high_risk_purpose & reserved_use)
-_RESERVED_EXEMPT: Final = some(Purpose, reserved_use & narrow_derogation)
 
 enter_the_high_risk_system = Duty(
     cite="Art. 71(2)",
@@ -48,7 +47,8 @@ enter_the_high_risk_system = Duty(
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider | authorised_representative,
     when=high_risk_outside_infrastructure,
-    must=at_either_level(ProviderEntry.complete_for_high_risk) | (_RESERVED & _SHORTER_LIST),
+    must=at_either_level(ProviderEntry.complete_for_high_risk)
+    | (HIGH_RISK_IN_RESERVED_AREAS & _SHORTER_LIST),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
@@ -66,7 +66,7 @@ enter_the_exempt_system = Duty(
     scope=within_the_act_even_if_open_source,
     binds=provider | authorised_representative,
     when=considered_not_high_risk.condition(),
-    must=at_either_level(ProviderEntry.complete_for_exempt) | (_RESERVED_EXEMPT & _SHORTER_LIST),
+    must=at_either_level(ProviderEntry.complete_for_exempt) | (EXEMPT_IN_RESERVED_AREAS & _SHORTER_LIST),
     applies=REGISTRATION_OF_EXEMPT_SYSTEMS,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
@@ -80,7 +80,7 @@ enter_the_public_use = Duty(
     binds=deployer,
     when=high_risk_outside_infrastructure
     & (Operator.is_public_authority | Operator.acts_for_public_authority | Operator.is_union_institution),
-    must=at_either_level(DeployerEntry.complete) | (_RESERVED & _SHORTER_LIST),
+    must=at_either_level(DeployerEntry.complete) | (HIGH_RISK_IN_RESERVED_AREAS & _SHORTER_LIST),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=PUBLIC_DEPLOYER_FINE,
 )

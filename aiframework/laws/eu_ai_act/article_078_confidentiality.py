@@ -1,17 +1,17 @@
 """Article 78: confidentiality, and the papers of systems that authorities themselves provide."""
 
 from aiframework.facts.operator import Operator
-from aiframework.facts.purpose import Purpose
 from aiframework.facts.supervision import Supervision
-from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_biometrics, reserved_use
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
+from aiframework.laws.eu_ai_act.annex_iii_areas import (
+    HIGH_RISK_IN_RESERVED_AREAS,
+    high_risk_biometrics,
+)
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
 from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty, Right, StateDuty
-from aiframework.logic import some
 
 __all__ = ["have_secrets_kept", "keep_it_confidential", "keep_the_papers_on_the_premises"]
 
@@ -51,7 +51,7 @@ keep_the_papers_on_the_premises = Duty(
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=(Operator.is_law_enforcement_authority | Operator.is_immigration_or_asylum_authority)
-    & (high_risk_biometrics | some(Purpose, high_risk_purpose & reserved_use)),
+    & (high_risk_biometrics | HIGH_RISK_IN_RESERVED_AREAS),
     must=Supervision.documentation_kept_on_premises & Supervision.documentation_opened_at_once,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,

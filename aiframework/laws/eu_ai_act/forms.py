@@ -8,7 +8,7 @@ from aiframework.facts.conformity import Conformity
 from aiframework.facts.contact import ProviderContact
 from aiframework.facts.database_entry import DeclarationText, SystemEntry
 from aiframework.facts.declaration import Declaration
-from aiframework.laws.eu_ai_act.forms_annex_viii import RESERVED
+from aiframework.laws.eu_ai_act.annex_iii_areas import HIGH_RISK_IN_RESERVED_AREAS
 from aiframework.laws.eu_ai_act.forms_annex_viii_a import annex_viii_a
 from aiframework.laws.eu_ai_act.forms_annex_viii_b import annex_viii_b
 from aiframework.laws.eu_ai_act.forms_annex_viii_c import annex_viii_c
@@ -29,7 +29,7 @@ annex_ix = Form(
         Field(
             point="4",
             asks=(CampaignEntry.plan_summary,),
-            refused=RESERVED,
+            refused=HIGH_RISK_IN_RESERVED_AREAS,
             shows=(CampaignEntry.sums_up_plan,),
         ),
         Field(point="5", asks=(CampaignEntry.suspension_or_end,), shows=(CampaignEntry.shows_suspension,)),

@@ -11,15 +11,10 @@ from aiframework.facts.database_entry import SystemEntry
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import ProviderEntry
 from aiframework.facts.representative import AuthorisedRepresentative
-from aiframework.laws.eu_ai_act.annex_iii_areas import reserved_use
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
 from aiframework.legal.form import EachOf, Field, NameOfTheSystem
-from aiframework.logic import some
 
-__all__ = ["NAME", "PROVIDER", "PURPOSE", "REPRESENTATIVE", "RESERVED", "SUBMITTED_BY_ANOTHER", "SUBMITTER"]
+__all__ = ["NAME", "PROVIDER", "PURPOSE", "REPRESENTATIVE", "SUBMITTED_BY_ANOTHER", "SUBMITTER"]
 
-#: in the secure section only some points may be entered: Article 49(4)
-RESERVED: Final = some(Purpose, high_risk_purpose & reserved_use)
 PROVIDER: Final = Field(
     point="1",
     asks=(ProviderContact.registered_name, ProviderContact.address, ProviderContact.reached_at),

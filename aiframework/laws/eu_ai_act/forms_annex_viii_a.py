@@ -5,12 +5,12 @@ from aiframework.facts.conformity import Conformity
 from aiframework.facts.country import MEMBER_STATES_OF_THE_UNION
 from aiframework.facts.database_entry import SystemEntry
 from aiframework.facts.registration import ProviderEntry
+from aiframework.laws.eu_ai_act.annex_iii_areas import HIGH_RISK_IN_RESERVED_AREAS
 from aiframework.laws.eu_ai_act.forms_annex_viii import (
     NAME,
     PROVIDER,
     PURPOSE,
     REPRESENTATIVE,
-    RESERVED,
     SUBMITTED_BY_ANOTHER,
 )
 from aiframework.legal.form import Field, Form
@@ -36,7 +36,7 @@ annex_viii_a = Form(
         Field(
             point="6",
             asks=(SystemEntry.inputs, SystemEntry.logic),
-            refused=RESERVED,
+            refused=HIGH_RISK_IN_RESERVED_AREAS,
             shows=(ProviderEntry.gives_inputs_and_logic,),
         ),
         Field(point="7", asks=(SystemEntry.status,), shows=(ProviderEntry.gives_status,)),
@@ -45,7 +45,7 @@ annex_viii_a = Form(
             asks=(Certificate.kind, Certificate.number, Certificate.valid_until, Certificate.issued_by),
             each=Certificate,
             when=Conformity.notified_body_involved,
-            refused=RESERVED,
+            refused=HIGH_RISK_IN_RESERVED_AREAS,
             lasting=(Certificate.valid_until,),
             shows=(ProviderEntry.gives_certificate,),
         ),
@@ -54,7 +54,7 @@ annex_viii_a = Form(
             asks=(Certificate.copy_at,),
             each=Certificate,
             when=Conformity.notified_body_involved,
-            refused=RESERVED,
+            refused=HIGH_RISK_IN_RESERVED_AREAS,
             shows=(ProviderEntry.has_certificate_copy,),
         ),
         Field(
@@ -66,13 +66,13 @@ annex_viii_a = Form(
         Field(
             point="11",
             asks=(SystemEntry.declaration_copy,),
-            refused=RESERVED,
+            refused=HIGH_RISK_IN_RESERVED_AREAS,
             shows=(ProviderEntry.has_declaration_copy,),
         ),
         Field(
             point="12",
             asks=(SystemEntry.instructions,),
-            refused=RESERVED,
+            refused=HIGH_RISK_IN_RESERVED_AREAS,
             shows=(ProviderEntry.has_instructions,),
         ),
         Field(
@@ -80,7 +80,7 @@ annex_viii_a = Form(
             asks=(SystemEntry.more_at,),
             optional=(SystemEntry.more_at,),
             looks="web address",
-            refused=RESERVED,
+            refused=HIGH_RISK_IN_RESERVED_AREAS,
         ),
     ),
 )

@@ -1,13 +1,10 @@
 """Annex VIII, Section B, as a form: what a provider enters about a listed system it considers not high-risk."""
 
-from typing import Final
-
 from aiframework.facts.country import MEMBER_STATES_OF_THE_UNION
 from aiframework.facts.database_entry import ExemptionCondition, SystemEntry
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.registration import ProviderEntry
-from aiframework.laws.eu_ai_act.annex_iii_areas import reserved_use
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import narrow_derogation
+from aiframework.laws.eu_ai_act.annex_iii_areas import EXEMPT_IN_RESERVED_AREAS
 from aiframework.laws.eu_ai_act.article_006_derogation import (
     improvement_of_human_work,
     narrow_procedural_task,
@@ -27,7 +24,6 @@ from aiframework.logic import some
 
 __all__ = ["annex_viii_b"]
 
-_RESERVED_EXEMPT: Final = some(Purpose, reserved_use & narrow_derogation)
 
 annex_viii_b = Form(
     cite="Annex VIII Section B",
@@ -60,14 +56,14 @@ annex_viii_b = Form(
                     }
                 )
             },
-            refused=_RESERVED_EXEMPT,
+            refused=EXEMPT_IN_RESERVED_AREAS,
             shows=(ProviderEntry.gives_exemption_conditions,),
         ),
         Field(
             point="7",
             asks=(SystemEntry.exemption_grounds,),
             when=~AS_AMENDED,
-            refused=_RESERVED_EXEMPT,
+            refused=EXEMPT_IN_RESERVED_AREAS,
             shows=(ProviderEntry.gives_exemption_grounds,),
         ),
         Field(point="8", asks=(SystemEntry.status,), shows=(ProviderEntry.gives_status,)),

@@ -6,7 +6,8 @@ from aiframework.facts.contact import (
 from aiframework.facts.database_entry import UseEntry
 from aiframework.facts.deployer import Deployer
 from aiframework.facts.registration import DeployerEntry
-from aiframework.laws.eu_ai_act.forms_annex_viii import RESERVED, SUBMITTER
+from aiframework.laws.eu_ai_act.annex_iii_areas import HIGH_RISK_IN_RESERVED_AREAS
+from aiframework.laws.eu_ai_act.forms_annex_viii import SUBMITTER
 from aiframework.legal.form import Field, Form
 from aiframework.logic import ALWAYS
 
@@ -33,14 +34,14 @@ annex_viii_c = Form(
         Field(
             point="4",
             asks=(UseEntry.rights_assessment_summary,),
-            refused=RESERVED,
+            refused=HIGH_RISK_IN_RESERVED_AREAS,
             shows=(DeployerEntry.sums_up_rights_assessment,),
         ),
         Field(
             point="5",
             asks=(UseEntry.data_protection_summary,),
             when=Deployer.impact_assessment_required,
-            refused=RESERVED,
+            refused=HIGH_RISK_IN_RESERVED_AREAS,
             shows=(DeployerEntry.sums_up_data_protection_assessment,),
         ),
     ),
