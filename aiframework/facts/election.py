@@ -2,7 +2,6 @@
 
 from enum import Enum
 
-from aiframework.facts.following import told_by
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -68,7 +67,6 @@ class ElectionContent:
         "Did the platform remove or label it?",
         source="AB 2655, Elec. Code § 20510 ff.",
         control="operator",
-        follows=told_by("platform_acted_at"),
     )
 
 

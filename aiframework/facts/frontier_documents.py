@@ -149,7 +149,6 @@ class TransparencyReport:
         "inside a larger document, such as a system card or model card)?",
         source="SB 53, Bus. & Prof. Code § 22757.12(c)(1)",
         control="operator",
-        follows=told_by("published_on"),
     )
     published_by_deployment: Fact[bool] = Fact(
         "Was the report published before, or at the same time as, the model was made available?",

@@ -224,5 +224,4 @@ class IdentityTheftReport:
         "Was the content removed?",
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
         control="operator",
-        follows=told_by("removed_at"),
     )

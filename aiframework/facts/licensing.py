@@ -79,7 +79,6 @@ class Licensee:
         "Did you report the licensee to the Attorney General?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(4)",
         control="operator",
-        follows=told_by("reported_to_attorney_general_at"),
     )
     stopped_after_revocation: Fact[bool] = Fact(
         "Did the licensee stop using the system after its licence was revoked?",

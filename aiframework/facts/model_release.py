@@ -3,7 +3,6 @@
 from datetime import date
 from decimal import Decimal
 
-from aiframework.facts.following import told_by
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -39,7 +38,6 @@ class ModelRelease:
         "Did you assess whether the model can reasonably cause or materially enable critical harm?",
         source="SB 1047, Bus. & Prof. Code § 22603(b)(1)",
         control="operator",
-        follows=told_by("harm_capability_assessed_on"),
     )
     tests_recorded: Fact[bool] = Fact(
         "Are the tests and results recorded in enough detail for third parties to replicate them?",

@@ -222,7 +222,6 @@ class CybersecurityAudit:
         "Was the first audit report completed?",
         source="CCPA regulations, 11 CCR § 7121(a)",
         control="operator",
-        follows=told_by("first_report_on"),
     )
     yearly_report_completed: Fact[bool] = Fact(
         "Was the report of every yearly audit whose 1 April has come completed by that day?",

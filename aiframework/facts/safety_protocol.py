@@ -45,7 +45,6 @@ class SafetyProtocol:
         "Is there a written and separate safety and security protocol?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(3), 22602(o)",
         control="operator",
-        follows=told_by("written_on"),
     )
     manages_life_cycle_risk: Fact[bool] = Fact(
         "Is the protocol used to manage the risks of the model and its derivatives over their life cycle?",

@@ -3,7 +3,6 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.following import told_by
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, including
 from aiframework.logic import Fact
@@ -54,7 +53,6 @@ class TrainingDocumentation:
         "Is documentation of the training data posted on your own website?",
         source="AB 2013, Civ. Code § 3111",
         control="operator",
-        follows=told_by("posted_on"),
     )
     posted_in_time: Fact[bool] = Fact(
         "Was it posted before that release (for what was released before 2026: by 2 January 2026, the 1st being a holiday)?",

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from aiframework.facts.following import told_by
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -51,13 +50,11 @@ class WorkplaceDecision:
     data_requested: Fact[bool] = Fact(
         "Did the worker ask for the data used?",
         source="SB 947 (2026), section number not stated",
-        follows=told_by("data_requested_on"),
     )
     data_provided: Fact[bool] = Fact(
         "Was that data provided?",
         source="SB 947 (2026), section number not stated",
         control="operator",
-        follows=told_by("data_provided_on"),
     )
     predicts_behaviour_or_beliefs: Fact[bool] = Fact(
         "Does the system predict workers' behaviour or beliefs?",

@@ -23,6 +23,7 @@ from aiframework.facts.following import (
     years_ahead,
 )
 from aiframework.facts.importer import Importer
+from aiframework.facts.index import sections
 from aiframework.facts.influence import Influence
 from aiframework.facts.nature import Nature, Technique
 from aiframework.facts.plain import DescriptionError, from_plain, to_plain
@@ -257,3 +258,16 @@ def test_a_class_may_not_take_the_name_of_another() -> None:
         @describes(many="further_replicas")
         class Replica:
             made: Fact[bool] = Fact("Is it made?")
+
+
+def test_an_answer_follows_only_from_questions_of_its_section() -> None:
+    """A question that is given up takes with it what was worked out from it."""
+    gone = [
+        f"{fact.path} from {name}"
+        for section in sections()
+        for fact in section.facts.values()
+        if fact.follows is not None
+        for name in fact.follows.needs  # type: ignore[attr-defined]  # a function carries what it needs
+        if name not in section.facts
+    ]
+    assert gone == []
