@@ -135,8 +135,6 @@ NOT_ASKED = {
     "Model.original_has_systemic_risk": "the same, where the compute of the original is not known",
     "Model.original_training_compute": "the same",
     "Nature.designed_for_some_autonomy": "Art. 3(1) names autonomy; the guidelines take it to lie in inference",
-    "Sandbox.duration_derogation": "Art. 76(2) lifts Art. 60(4)(f) in a sandbox; not stated yet",
-    "Sandbox.vulnerable_subjects_derogation": "Art. 76(2) lifts Art. 60(4)(g) in a sandbox; not stated yet",
     "State.country": "says which State is described",
     "State.has_consented": "told by the register of the Convention",
     "State.has_signed": "told by the register of the Convention",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from aiframework.facts.sandbox import Sandbox
 from aiframework.facts.testing_campaign import TestCampaign
 from aiframework.laws.eu_ai_act.real_world_testing import TESTED, owed_by_tester
 from aiframework.legal.clock import Clock
@@ -50,6 +51,7 @@ end_the_test_in_time = owed_by_tester(
     verified=INTERPRETED,
     note="Where a sandbox supervises the test, the authority may allow more: Article 76(2).",
     must=TestCampaign.ended,
+    unless=Sandbox.participates & Sandbox.duration_derogation,
     by=_DURATION,
 )
 
@@ -66,6 +68,7 @@ protect_vulnerable_people = owed_by_tester(
     note="Where a sandbox supervises the test, the authority may derogate: Article 76(2).",
     when=TESTED & TestCampaign.has_vulnerable_subjects,
     must=TestCampaign.vulnerable_subjects_protected,
+    unless=Sandbox.participates & Sandbox.vulnerable_subjects_derogation,
 )
 
 agree_with_deployers = owed_by_tester(
