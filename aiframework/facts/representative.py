@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import gone_since
+from aiframework.facts.following import gone_since, told_by
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
@@ -18,6 +18,7 @@ class AuthorisedRepresentative:
     appointed: Fact[bool] = Fact(
         "Has the provider, early or late, appointed an authorised representative for the system?",
         source="Reg. (EU) 2024/1689 Art. 22(1), (2)",
+        follows=told_by("appointed_on"),
     )
     appointed_before_release: Fact[bool] = Fact(
         "Did the provider appoint an authorised representative before making the system (where the rules reach it "
