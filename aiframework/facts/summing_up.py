@@ -46,7 +46,7 @@ _NONE_SPARED: Final[Spared] = {}
 _NO_FACT: Final[Any] = None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _Named:
     """One finer question, answered with yes; it may sum up others in turn. Or with no, where that is what is asked."""
 
@@ -75,7 +75,7 @@ class _Named:
         yield self.name
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _Tested:
     """One finer question whose answer is a choice, a list or a number, and the test it must pass."""
 
@@ -115,7 +115,7 @@ class _Joined:
         yield Implies(known, self.condition(owner))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _Given(_Joined):
     first: "Part"
     then: "Part"
@@ -140,7 +140,7 @@ class _Given(_Joined):
                 yield Implies(known, Implies(first, guard))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _All(_Joined):
     parts: "tuple[Part, ...]"
     whole: bool = True
@@ -161,7 +161,7 @@ class _All(_Joined):
             yield from part.names()
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _Any(_Joined):
     parts: "tuple[Part, ...]"
 

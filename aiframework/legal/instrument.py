@@ -12,6 +12,7 @@ import attrs
 
 from aiframework.legal.citation import place_of
 from aiframework.legal.provision import Provision
+from aiframework.legal.volume import at_once
 from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
 from aiframework.logic.beforehand import searched_before
 
@@ -126,9 +127,12 @@ class Instrument:
 
     def _collected(self) -> Iterator[tuple[str, Provision]]:
         """Yield the provisions that the package's modules hold, each once, with the name it stands under first."""
+        if not self.package:
+            return
         seen: set[int] = set()
-        with searched_before() if self.searched else nullcontext():
-            modules = [import_module(name) for name in self._modules() if not name.startswith(self._apart)]
+        with searched_before() if self.searched else nullcontext(), at_once(import_module(self.package)):
+            apart = self._apart
+            modules = [import_module(name) for name in self._modules() if not name.startswith(apart)]
         for module in modules:
             for name, value in vars(module).items():
                 if isinstance(value, Provision) and id(value) not in seen:

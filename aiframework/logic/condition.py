@@ -333,12 +333,14 @@ def _join(kind: type[AllOf] | type[AnyOf], *predicates: Predicate) -> Condition:
     Raises:
         ValueError: the result would always or never hold.
     """
-    joined: dict[Condition, None] = {}
+    parts = list[Condition]()
     for predicate in predicates:
         condition = as_condition(predicate)
-        parts = condition.of if isinstance(condition, kind) else (condition,)
-        joined.update(dict.fromkeys(parts))
-    told = tuple(joined)
+        if isinstance(condition, kind):
+            parts += condition.of
+        else:
+            parts.append(condition)
+    told = tuple(dict.fromkeys(parts))
     if len(told) == 1:
         return told[0]
     made = kind(told)

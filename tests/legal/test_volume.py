@@ -1,0 +1,196 @@
+"""The bytecode of a law in one file: used where nothing changed, else as if it were not there."""
+
+import importlib
+import marshal
+import subprocess
+import sys
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from aiframework.legal.volume import at_once
+
+SOURCES = {
+    "__init__.py": "",
+    "one.py": "from {0}.sub.two import TWO\nONE = TWO - 1\n",
+    "sub/__init__.py": "",
+    "sub/two.py": "TWO = 2\n",
+}
+_NUMBERS = count()
+
+Load = Callable[[], ModuleType]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A package of four modules, in a folder where bytecode is written."""
+    made = tmp_path / f"law_of_{next(_NUMBERS)}"
+    for name, text in SOURCES.items():
+        (made / name).parent.mkdir(parents=True, exist_ok=True)
+        (made / name).write_text(text.format(made.name))
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    return made
+
+
+def loaded(folder: Path) -> ModuleType:
+    """Return the module, loaded as by a process of its own."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == folder.name]:
+        del sys.modules[name]
+    importlib.invalidate_caches()
+    finders = list(sys.meta_path)
+    with at_once(importlib.import_module(folder.name)):
+        found = importlib.import_module(f"{folder.name}.one")
+    assert sys.meta_path == finders
+    return found
+
+
+def volume(folder: Path) -> Path:
+    """Return the file of bytecode."""
+    (found,) = (folder / "__pycache__").glob("all-at-once.*.pyc")
+    return found
+
+
+def held(data: bytes) -> tuple[str, dict[str, tuple[str, str, bytes]]]:
+    """Return what a file of bytecode holds."""
+    found: tuple[str, dict[str, tuple[str, str, bytes]]] = marshal.loads(data)  # noqa: S302 - written here
+    return found
+
+
+def from_volume(module: ModuleType) -> bool:
+    """Return whether a module was loaded from the file."""
+    return type(module.__loader__).__module__ == "aiframework.legal.volume"
+
+
+def test_modules_load_from_one_file_once_python_has_their_bytecode(folder: Path) -> None:
+    assert not from_volume(loaded(folder))
+    again = loaded(folder)
+    two = sys.modules[f"{folder.name}.sub.two"]
+    assert from_volume(again)
+    assert from_volume(two)
+    assert (again.ONE, two.TWO) == (1, 2)
+
+
+def test_a_module_looks_as_if_python_had_found_it(folder: Path) -> None:
+    names = ("one", "sub", "sub.two")
+    looks = []
+    for _ in range(2):
+        loaded(folder)
+        modules = [sys.modules[f"{folder.name}.{name}"] for name in names]
+        looks.append(
+            [
+                (m.__name__, m.__file__, m.__cached__, m.__package__, list(getattr(m, "__path__", [])))
+                for m in modules
+            ]
+        )
+    assert from_volume(modules[0])
+    assert looks[0] == looks[1]
+
+
+def test_a_changed_source_is_read(folder: Path) -> None:
+    loaded(folder)
+    assert loaded(folder).ONE == 1
+    (folder / "sub" / "two.py").write_text("TWO = 2_000\n")
+    changed = loaded(folder)
+    assert changed.ONE == 1999
+    assert from_volume(changed)  # itself it did not change
+    assert not from_volume(sys.modules[f"{folder.name}.sub.two"])
+    loaded(folder)
+    assert from_volume(sys.modules[f"{folder.name}.sub.two"])
+
+
+def test_a_source_that_is_gone_is_not_found(folder: Path) -> None:
+    loaded(folder)
+    (folder / "sub" / "two.py").unlink()
+    with pytest.raises(ModuleNotFoundError):
+        loaded(folder)
+    assert not any(type(finder).__name__ == "_Volume" for finder in sys.meta_path)
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        lambda _: b"",
+        lambda data: data[: len(data) // 2],
+        lambda _: b"no bytecode at all",
+        lambda _: marshal.dumps(7),
+        lambda data: marshal.dumps((held(data)[0], [1, 2])),
+        lambda data: marshal.dumps((held(data)[0], {"a": 1})),
+        lambda data: marshal.dumps(("/elsewhere", held(data)[1])),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_made_anew(folder: Path, spoilt: Callable[[bytes], bytes]) -> None:
+    loaded(folder)
+    whole = volume(folder).read_bytes()
+    volume(folder).write_bytes(spoilt(whole))
+    module = loaded(folder)
+    assert module.ONE == 1
+    assert not from_volume(module)
+    assert volume(folder).read_bytes() == whole
+    assert from_volume(loaded(folder))
+
+
+def test_another_version_of_python_is_refused(folder: Path) -> None:
+    loaded(folder)
+    place, modules = held(volume(folder).read_bytes())
+    older = {
+        name: (source, cached, b"0000" + bytecode[4:]) for name, (source, cached, bytecode) in modules.items()
+    }
+    volume(folder).write_bytes(marshal.dumps((place, older)))
+    assert not from_volume(loaded(folder))
+
+
+def test_nothing_is_written_where_bytecode_is_not(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded(folder)
+    volume(folder).unlink()
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert loaded(folder).ONE == 1
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert loaded(folder).ONE == 1
+    assert list((folder / "__pycache__").glob("all-at-once*")) == []
+
+
+def test_a_disk_that_is_full_does_no_harm(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "no space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    assert loaded(folder).ONE == 1
+    assert list((folder / "__pycache__").glob("all-at-once*")) == []
+
+
+def test_processes_may_write_at_once(folder: Path) -> None:
+    statement = (
+        "import importlib, sys; from aiframework.legal.volume import at_once\n"
+        f"with at_once(importlib.import_module({folder.name!r})):\n"
+        f"    assert importlib.import_module({f'{folder.name}.one'!r}).ONE == 1"
+    )
+    command = [sys.executable, "-c", f"import sys; sys.dont_write_bytecode = False\n{statement}"]
+    for _ in range(2):
+        runs = [subprocess.Popen(command, cwd=folder.parent) for _ in range(6)]
+        assert [run.wait() for run in runs] == [0] * 6
+    assert from_volume(loaded(folder))
+    assert len(list((folder / "__pycache__").glob("all-at-once*"))) == 1
+
+
+def test_a_law_loads_the_same_with_it_and_without(tmp_path: Path) -> None:
+    statement = (
+        "import datetime as dt, sys; sys.dont_write_bytecode = False\n"
+        f"sys.pycache_prefix = {str(tmp_path)!r}\n"
+        "from aiframework import coe_convention, Lawbook\n"
+        "book = Lawbook((coe_convention,))\n"
+        "print([each.id for each in book], book.digest(dt.date(2027, 1, 1), dt.date(2026, 11, 1)))\n"
+        "kinds = {type(m.__loader__).__name__ for n, m in sys.modules.items() if '.laws.coe_convention.' in n}\n"
+        "print(kinds, file=sys.stderr)\n"
+    )
+    runs = [
+        subprocess.run([sys.executable, "-c", statement], check=True, capture_output=True, text=True)
+        for _ in range(2)
+    ]
+    assert [run.stderr.strip() for run in runs] == ["{'SourceFileLoader'}", "{'_Loader'}"]
+    assert runs[0].stdout == runs[1].stdout
