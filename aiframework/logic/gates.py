@@ -22,8 +22,8 @@ FULL: Final[Plane] = 1
 
 AND, OR, XOR = 0, 1, 2
 
-#: what can be said of a leaf beforehand: of no row, of some rows, of every row
-Told: TypeAlias = Literal["never", "sometimes", "always"]
+#: what can be said of a leaf beforehand: that no row tells it, some do, or every row does; or that it holds, or fails, in all
+Told: TypeAlias = Literal["never", "sometimes", "always", "holds", "fails"]
 #: ("and"|"or", a, b), ("not", a), ("yes"|"no", leaf), ("down", kind, a), ("up"|"none", kind, number, a)
 Gate: TypeAlias = tuple[Any, ...]
 
@@ -105,6 +105,8 @@ class Gates:
         told = self.told(leaf)
         if told == "never":
             return EMPTY
+        if told in {"holds", "fails"}:
+            return FULL if sought is (told == "holds") else EMPTY
         if told == "always" and not sought:
             return self.opposite(self._leaf(leaf, sought=True))
         return self._gate(leaf.kind, "yes" if sought else "no", leaf)

@@ -1,5 +1,6 @@
 """One block of rows through the gates, one after the other, in buffers that are used again."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Protocol
 
@@ -12,10 +13,11 @@ from aiframework.portfolio.clocks import Moments
 from aiframework.portfolio.columns import Plane, Read
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.leaves import reading
+from aiframework.portfolio.memory import Room, in_lines, size_of
 from aiframework.portfolio.rows import Bytes, Rows, Things, ones
 from aiframework.portfolio.together import Sided
 
-__all__ = ["Block", "Buffers", "Sink", "work"]
+__all__ = ["Block", "Buffers", "Sink", "Table", "work"]
 
 _JOIN: Final = (np.bitwise_and, np.bitwise_or, np.bitwise_xor)
 
@@ -25,6 +27,13 @@ class Sink(Protocol):
 
     def take(self, emit: Emit, planes: Sequence[Bytes], block: "Block") -> None:
         """Take planes; those of a constant are as wide as a plane of descriptions, whatever their kind."""
+
+    def close(self) -> None:
+        """Take note that a block is done."""
+
+
+class Table(Protocol):
+    """Takes what comes out of a block of few rows."""
 
     def take_all(self, emits: Sequence[Emit], planes: Sequence[Bytes], block: "Block") -> None:
         """Take the planes of many, of one name and kind: for each of their planes an array of those of all."""
@@ -95,38 +104,29 @@ class Buffers:
     """Buffers for an order, used again for every block."""
 
     order: Order
-    _pools: dict[type | None, Bytes] = attrs.field(init=False, factory=dict)
-    _views: tuple[int, list[Any]] | None = attrs.field(init=False, default=None)
+    #: the memory they are cut from
+    room: Room | None = attrs.field(init=False, default=None)
+    _views: tuple[list[int], list[Any]] = attrs.field(init=False, default=([], []))
 
     def views(self, block: Block) -> list[Any]:
         """Return the buffers, each as wide as its kind of row."""
-        kinds = [kind for kind in dict.fromkeys(self.order.buffers) if kind is not None]
-        width = block.rows.width
-        if not kinds and self._views is not None and self._views[0] == width:
-            return self._views[1]
-        places: dict[type | None, int] = {}
-        views: list[Any] = []
-        for kind in self.order.buffers:
-            wide = width if kind is None else _width(block, kind)
-            pool = self._pool(kind, wide)
-            place = places[kind] = places.get(kind, -1) + 1
-            views.append(pool[place, :wide])
-        views[0][:] = 0
-        for place in self.order.full.values():
-            views[place][:] = 255
-        self._views = (width, views)
-        return views
-
-    def _pool(self, kind: type | None, wide: int) -> Bytes:
-        pool = self._pools.get(kind)
-        if pool is None or pool.shape[1] < wide:
-            number = sum(each is kind for each in self.order.buffers)
-            pool = self._pools[kind] = np.empty((number, -(-wide // 64) * 64), np.uint8)
-        return pool
-
-
-def _width(block: Block, kind: type) -> int:
-    return block.things(kind).rows.width if block.tells(kind) else 0
+        counts = Counter(self.order.buffers)
+        widths = [block.rows_of(kind).width if block.tells(kind) else 0 for kind in counts]
+        if self._views[0] != widths:
+            shapes = dict(zip(counts, zip(counts.values(), map(in_lines, widths), strict=True), strict=True))
+            size = size_of(shapes.values())
+            if self.room is None or self.room.size < size:
+                self.room = Room(size + size // 8)
+            pools = {
+                kind: iter(pool[:, :width])
+                for (kind, pool), width in zip(self.room.all(shapes).items(), widths, strict=True)
+            }
+            views = [next(pools[kind]) for kind in self.order.buffers]
+            views[0][:] = 0
+            for place in self.order.full.values():
+                views[place][:] = 255
+            self._views = widths, views
+        return self._views[1]
 
 
 def work(order: Order, block: Block, buffers: Buffers, sink: Sink) -> None:

@@ -1,6 +1,7 @@
 """Clocks over many rows: whether a time had passed, and when it ends. The calendar is asked once for each day."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Collection
 from typing import Any, Final, TypeAlias
 
@@ -24,11 +25,31 @@ Days: TypeAlias = npt.NDArray[np.int32]
 
 #: the ordinal of 1 January 1970
 _FIRST: Final = dt.date(1970, 1, 1).toordinal()
+_EARLIEST: Final = dt.date.min.toordinal() - _FIRST
 #: stands for a day on which nothing is known to end
 _UNKNOWN: Final = np.iinfo(np.int32).min
 #: stands for a time that is not set
 UNSET: Final = int(np.iinfo(np.int64).max)
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+@attrs.define(eq=False)
+class _Timed:
+    """What is worked out of one clock.
+
+    Attributes:
+        clock: the clock.
+        ends: when it ends, by what is told of the fact it depends on.
+        first: the day that the table begins with.
+        table: the last day in time for each day, or that nothing is known of it.
+        cut: the first day whose time has not passed; None where nobody asked.
+    """
+
+    clock: Clock | Retention
+    ends: dict[Any, Due] = attrs.field(factory=dict)
+    first: int = 0
+    table: Days = attrs.field(factory=lambda: np.full(2, _UNKNOWN, np.int32))
+    cut: int | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -42,12 +63,18 @@ class Moments:
 
     now: dt.date | dt.datetime
     holidays: Collection[dt.date] = ()
-    _tables: dict[int, tuple[int, Days]] = attrs.field(init=False, factory=dict, repr=False, eq=False)
-    _ends: dict[int, dict[Any, Due]] = attrs.field(init=False, factory=dict, repr=False, eq=False)
+    #: by the clock's identity, which is its own as long as it is kept here
+    _timed: dict[int, _Timed] = attrs.field(init=False, factory=dict, repr=False, eq=False)
+
+    def _of(self, clock: Clock | Retention) -> _Timed:
+        found = self._timed.get(id(clock))
+        if found is None:
+            found = self._timed[id(clock)] = _Timed(clock)
+        return found
 
     def end(self, clock: Clock | Retention, told: Any) -> Due:  # noqa: ANN401 - a day or a moment
         """Return when a clock ends, given what is told of the fact it depends on."""
-        known = self._ends.setdefault(id(clock), {})
+        known = self._of(clock).ends
         if told not in known:
             known[told] = clock.ends(told, self.holidays)
         return known[told]
@@ -55,6 +82,26 @@ class Moments:
     def named(self, clock: Clock | Retention) -> int:
         """Return the last day that the law itself names for a clock, in days since 1 January 1970."""
         return _ordinal(self.end(clock, None).latest)
+
+    def passed(self, clock: Clock | Retention) -> bool:
+        """Return whether the last day that the law itself names for a clock is over."""
+        return self.named(clock) < _ordinal(self.now)
+
+    def cut(self, clock: Clock | Retention) -> int:
+        """Return the first day whose time has not passed at the moment asked about, in days since 1 January 1970.
+
+        A time that starts later never ends earlier, and none ends before it starts: so a search by halves finds it.
+        """
+        timed, now = self._of(clock), _ordinal(self.now)
+        if timed.cut is None:
+            low, step = now, 1
+            while low > _EARLIEST and not self._over(clock, low):
+                low, step = max(low - step, _EARLIEST), 2 * step
+            timed.cut = low + bisect_left(range(low, now), True, key=lambda day: not self._over(clock, day))
+        return timed.cut
+
+    def _over(self, clock: Clock | Retention, day: int) -> bool:
+        return _ordinal(self.end(clock, day_answer(day)).latest) < _ordinal(self.now)
 
     def latest(self, clock: Clock | Retention, days: Days, told: Bytes) -> Days:
         """Return the last day in time for each day told; days count from 1 January 1970.
@@ -64,24 +111,26 @@ class Moments:
             days: a day for each row.
             told: the plane of rows that tell one; what comes out for the others means nothing.
         """
+        timed = self._of(clock)
         for _ in range(2):
-            low, table = self._tables.get(id(clock), (0, np.full(2, _UNKNOWN, np.int32)))
-            found: Days = np.take(table, days - np.int32(low), mode="clip")
+            found: Days = np.take(timed.table, days - np.int32(timed.first), mode="clip")
             new = unpacked(packed(found == _UNKNOWN) & told, len(days)).view(np.bool_)
             if not new.any():
                 break
-            self._learn(clock, np.unique(days[new]))
+            self._learn(timed, np.unique(days[new]))
         return found
 
-    def _learn(self, clock: Clock | Retention, days: Days) -> None:
+    def _learn(self, timed: _Timed, days: Days) -> None:
         """Work out more days; the table begins and ends with one of which nothing is known."""
-        low, table = self._tables.get(id(clock), (int(days[0]), np.empty(0, np.int32)))
+        low, table = timed.first, timed.table
+        if (table == _UNKNOWN).all():  # the first days
+            low, table = int(days[0]), table[:0]
         first, last = min(int(days[0]) - 1, low), max(int(days[-1]) + 2, low + len(table))
         wide = np.full(last - first, _UNKNOWN, np.int32)
         wide[low - first : low - first + len(table)] = table
         for day in days.tolist():
-            wide[day - first] = _ordinal(self.end(clock, day_answer(day)).latest)
-        self._tables[id(clock)] = (first, wide)
+            wide[day - first] = _ordinal(self.end(timed.clock, day_answer(day)).latest)
+        timed.first, timed.table = first, wide
 
 
 @attrs.frozen(eq=False)
@@ -150,6 +199,9 @@ def _passed(  # noqa: PLR0917 - two ends of a time, and where they stand
 ) -> tuple[Bytes, Bytes]:
     """Return where the time had passed and where it had not; a bare day may leave it open."""
     starts = None if start is None else start.days()
+    if starts is not None and end is None:
+        plane = packed(starts < starts.dtype.type(moments.cut(clock)))
+        return plane, ~plane
     if start is None or starts is not None:
         latest = moments.named(clock) if starts is None else moments.latest(clock, starts, told)
         late = np.broadcast_to(np.greater(_ends(end, told, number, moments), latest), number)

@@ -12,7 +12,7 @@ import pyarrow as pa
 from aiframework.facts.section import Section
 from aiframework.logic import Question
 from aiframework.portfolio.binding import column_of, flags_of
-from aiframework.portfolio.buffers import listed, plain_array
+from aiframework.portfolio.buffers import listed, plain_array, validity
 from aiframework.portfolio.columns import Columns
 from aiframework.portfolio.following import follow
 from aiframework.portfolio.image import Image
@@ -98,6 +98,12 @@ class Facts:
     def names(self) -> pa.Array | None:
         """The names of the descriptions; None where they have none."""
         return None if self.layout.name is None else self.batch.column(self.layout.name)
+
+    def number_of(self, kind: type | None) -> int:
+        """Return how many rows of a kind there are: descriptions, or things of all lists."""
+        if kind is None:
+            return self.number
+        return self.lists[kind].number if kind in self.lists else 0
 
 
 def bound(
@@ -220,14 +226,14 @@ class _Binder:
 
     def section(self, key: str) -> Bits | None:
         """Return which descriptions tell of a section."""
-        told: npt.NDArray[np.bool_] | None = None
+        told = np.zeros(-(-self.batch.num_rows // 8), np.uint8)
         for steps in self.layout.sections[key]:
             array = self.fields.at(steps)
             if array.null_count == 0:
                 return None
-            here = array.is_valid().to_numpy(zero_copy_only=False)
-            told = here if told is None else told | here
-        return None if told is None else Bits.of(told)
+            if (valid := validity(array)) is not None and array.null_count < len(array):
+                told |= valid.whole(len(array))
+        return Bits(told)
 
     # -- repeated things --------------------------------------------------------------------------------------
 

@@ -17,8 +17,8 @@ from aiframework.portfolio.rows import Bits, Bytes, Rows
 __all__ = ["asked_facts", "reading", "told_of"]
 
 
-def told_of(leaf: Leaf, facts: Facts) -> Told:
-    """Return how much a batch tells of a leaf."""
+def told_of(leaf: Leaf, facts: Facts, moments: Moments) -> Told:
+    """Return how much a batch tells of a leaf, at a moment."""
     match leaf.asks:
         case Test() as test if test.how == "known":
             return "always"
@@ -27,7 +27,7 @@ def told_of(leaf: Leaf, facts: Facts) -> Told:
         case ByClock(clock=clock, done=done):
             asked = asked_by(clock, done=done)
             if not asked:
-                return "always"
+                return "holds" if moments.passed(clock) else "fails"
             return "sometimes" if all(fact.path in facts.columns for fact in asked) else "never"
         case Answered(fact=fact):
             return _told(facts.columns.get(fact.path))

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from aiframework.logic.circuit import Leaf
 from aiframework.logic.gates import EMPTY, FULL, Emit, Gates, Plane, operands
-from aiframework.portfolio.block import Block, Sink
+from aiframework.portfolio.block import Block, Table
 from aiframework.portfolio.rows import Bytes, Numbers
 
 __all__ = ["Group", "Levels", "work_levels"]
@@ -143,7 +143,7 @@ class _Levelling:
             yield tuple(same), np.array([self._rows(side) for side in zip(*padded, strict=True)], np.int64)
 
 
-def work_levels(levels: Levels, block: Block, sink: Sink) -> None:
+def work_levels(levels: Levels, block: Block, sink: Table) -> None:
     """Work a block and hand what comes out to the sink."""
     pools = _pools(levels, block)
     for leaf, *sides in block.read_together(levels.leaves, pools):

@@ -84,7 +84,7 @@ def _parts(
         constant = program.coded[place].constant
         if told < FULL or (constant is not None and not table[constant]):
             continue
-        length = _length(facts, row.each)
+        length = facts.number_of(row.each)
         outcome = codes.array(place, length)
         chosen = table[outcome]
         if told > FULL:
@@ -106,12 +106,6 @@ def _parts(
             moment,
             until,
         )
-
-
-def _length(facts: Facts, kind: type | None) -> int:
-    if kind is None:
-        return facts.number
-    return facts.lists[kind].number if kind in facts.lists else 0
 
 
 def _places(facts: Facts, kind: type | None, at: Numbers) -> tuple[Numbers, Numbers]:
@@ -138,7 +132,7 @@ def _ends(  # noqa: PLR0917 - one result for each place, by the times given
     earliest = np.full(len(at), np.inf)
     kind = worked.program.rows[number].each
     for ticking, place in times:
-        length = _length(worked.facts, kind)
+        length = worked.facts.number_of(kind)
         runs = codes.array(place, length)[at] == 1
         if not runs.any():
             continue

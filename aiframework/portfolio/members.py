@@ -1,7 +1,7 @@
 """Columns of sets of members of an enum: for each row a bit for each member it tells."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import numpy as np
@@ -60,48 +60,59 @@ class Lists:
         return kept
 
     def _masks(self, word: int, rows: Rows) -> Masks:
-        table = _table(len(self.words.values), word)
-        return _gathered(table, self.codes, self.offsets[rows.start : rows.stop + 1])
+        offsets = self.offsets[rows.start : rows.stop + 1]
+        return _gathered(
+            _bits_of(self.codes[offsets[0] : offsets[-1]], len(self.words.values), word), offsets
+        )
 
 
-def _table(members: int, word: int) -> Masks:
-    """Return a table from codes to the bits of one word, as narrow as its members allow; other codes have no bit."""
-    own = min(members - WORD * word, WORD)
-    width = 8 if own <= 8 else 16 if own <= 16 else 32 if own <= 32 else 64  # noqa: PLR2004 - machine words
-    table = np.zeros(max(members, 1), f"u{width // 8}")
-    table[WORD * word : WORD * word + own] = table.dtype.type(1) << np.arange(own, dtype=table.dtype)
-    return table
-
-
-def _gathered(table: Masks, codes: npt.NDArray[Any], offsets: npt.NDArray[Any]) -> Masks:
-    """Return the bits of all members of each list.
-
-    Each member takes over the bits of what follows it in its list, twice as far at each step, so that the first has
-    all: a few passes over short numbers, where a reduction list by list costs a call for each.
-    """
-    low, high = int(offsets[0]), int(offsets[-1])
-    if low == high:
-        return np.zeros(len(offsets) - 1, table.dtype)
-    starts = offsets[:-1].astype(np.intp)
-    if low:
-        starts -= low
-    lengths = offsets[1:] - offsets[:-1]
-    bits = np.zeros(high - low + 1, table.dtype)
-    np.take(table, codes[low:high], mode="clip", out=bits[:-1])
-    longest = int(lengths.max())
-    if longest > 1:
-        follows = np.full(len(bits), -1, table.dtype.str.replace("u", "i")).view(table.dtype)
-        follows[starts] = 0
-        reach = 1
-        while True:
-            bits[:-reach] |= bits[reach:] & follows[reach:]
-            if reach * 2 >= longest:
-                break
-            follows[reach:] &= follows[:-reach].copy()
-            reach *= 2
-    found: Masks = np.take(bits, starts, mode="clip")
-    np.multiply(found, lengths != 0, out=found)
+def _bits_of(codes: npt.NDArray[Any], members: int, word: int) -> Masks:
+    """Return the bit of one word that each code stands for, as narrow as all members allow; others have none."""
+    if word:
+        places, kind = (codes.astype(np.int64) - WORD * word).view(np.uint64), np.dtype(np.uint64)
+    else:
+        width = next(bits for bits in (8, 16, 32, WORD) if members <= bits or bits == WORD)
+        places, kind = codes, np.dtype(f"u{width // 8}")
+    found: Masks = np.left_shift(kind.type(1), places.astype(kind, copy=False))
     return found
+
+
+def _gathered(values: Masks, offsets: npt.NDArray[Any]) -> Masks:
+    """Return the bits of all members of each list."""
+    if len(values) == 0:
+        return np.zeros(len(offsets) - 1, values.dtype)
+    starts = np.subtract(offsets[:-1], offsets[0], dtype=np.intp)
+    lengths = offsets[1:] - offsets[:-1]
+    longest = int(lengths.max())
+    if longest > _FEW:
+        values = _handed_on(values, starts, longest)
+    found: Masks = np.take(values, starts, mode="clip") * (lengths > 0)
+    for place in range(1, longest if longest <= _FEW else 1):
+        starts += 1
+        found |= np.take(values, starts, mode="clip") * (lengths > place)
+    return found
+
+
+#: of so few members each is taken by itself
+_FEW: Final = 2
+
+
+def _handed_on(values: Masks, starts: npt.NDArray[np.intp], longest: int) -> Masks:
+    """Return, for each member, its bits and those of what follows it in its list, so that the first has all.
+
+    Each takes over what follows, twice as far at each step: a few passes over short numbers, where a reduction list by
+    list costs a call for each.
+    """
+    bits = np.append(values, values.dtype.type(0))
+    follows = np.full(len(bits), -1, values.dtype.str.replace("u", "i")).view(values.dtype)
+    follows[starts] = 0
+    reach = 1
+    while True:
+        bits[:-reach] |= bits[reach:] & follows[reach:]
+        if reach * 2 >= longest:
+            return bits
+        follows[reach:] &= follows[:-reach].copy()
+        reach *= 2
 
 
 @attrs.frozen(eq=False)

@@ -17,11 +17,12 @@ from aiframework.legal.retention import Retention
 from aiframework.logic import Question, Test
 from aiframework.logic.circuit import Circuit, Leaf
 from aiframework.logic.gates import EMPTY, FULL, Emit, Gates, Order, Plane, Told
+from aiframework.portfolio.clocks import Moments, asked_by
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.leaves import asked_facts, told_of
 from aiframework.portfolio.levels import Levels
 from aiframework.portfolio.missing import missing_emits
-from aiframework.portfolio.outcomes import Result, Wired, force_planes, results, wired
+from aiframework.portfolio.outcomes import ByClock, Result, Wired, force_planes, results, wired
 
 __all__ = ["Coded", "Counted", "Form", "Prepared", "Program"]
 
@@ -158,8 +159,19 @@ class Prepared:
         )
         return ("state",) if about_state else ()
 
-    def program(self, facts: Facts, form: Form) -> Program:
-        """Return the program for tables that tell of the columns that this one tells of."""
+    @cached_property
+    def _named(self) -> tuple[Clock | Retention, ...]:
+        """The clocks that end on a day that the law itself names."""
+        circuit, _ = self.wired()
+        asked = [node[1].asks for node in circuit.nodes if node[0] == "leaf"]
+        return tuple(
+            each.clock
+            for each in asked
+            if isinstance(each, ByClock) and not asked_by(each.clock, done=each.done)
+        )
+
+    def program(self, facts: Facts, form: Form, moments: Moments) -> Program:
+        """Return the program for tables that tell of the columns that this one tells of, at a moment."""
         decided = frozenset(facts.decided) & self._terms
         key = (
             form,
@@ -167,12 +179,13 @@ class Prepared:
             facts.columns.shape,
             frozenset(facts.lists),
             frozenset((key, told is None) for key, told in facts.sections.items()),
+            tuple(map(moments.passed, self._named)),
         )
         if key not in self._programs:
             circuit, rows = self.wired(decided)
             if len(self._programs) >= _KEPT:
                 self._programs.clear()
-            assembly = _Assembly(circuit, rows, lambda leaf: told_of(leaf, facts))
+            assembly = _Assembly(circuit, rows, lambda leaf: told_of(leaf, facts, moments))
             self._programs[key] = assembly.program(form, include_not_law=self.plan.include_not_law)
         return self._programs[key]
 

@@ -114,7 +114,9 @@ class Things:
     @cached_property
     def most(self) -> int:
         """How many things a description has at most."""
-        return int(np.diff(self.offsets).max(initial=0))
+        if int(np.bitwise_count(self.some).sum()) == self.rows.number:  # so nobody has two
+            return min(self.rows.number, 1)
+        return int((self.offsets[1:] - self.offsets[:-1]).max(initial=0))
 
     @cached_property
     def some(self) -> Bytes:
@@ -131,7 +133,7 @@ class Things:
     def parents(self) -> Numbers:
         """For each thing its description, counted from the block's first."""
         if self.most <= 1:
-            return np.flatnonzero(self.offsets[1:] != self.offsets[:-1])
+            return np.flatnonzero(unpacked(self.some, len(self.offsets) - 1).view(np.bool_))
         begun = np.bincount(self.offsets[1:] - self.offsets[0], minlength=self.rows.number)
         found: Numbers = np.cumsum(begun[: self.rows.number])
         return found

@@ -1,8 +1,9 @@
 """Batches through the law: blocks that stay in cache, and both cores where a batch is large."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import Final
 
 import attrs
 import pyarrow as pa
@@ -15,9 +16,9 @@ from aiframework.portfolio.facts import Facts, bound
 from aiframework.portfolio.layout import Layout, TableError
 from aiframework.portfolio.levels import work_levels
 from aiframework.portfolio.program import Form, Prepared, Program
-from aiframework.portfolio.rows import Rows
-from aiframework.portfolio.shares import Pen, apart, possible
-from aiframework.portfolio.sinks import Codes, Counts
+from aiframework.portfolio.rows import Bytes, Rows
+from aiframework.portfolio.shares import possible, shared
+from aiframework.portfolio.sinks import Codes, Counts, Left
 
 __all__ = ["BLOCK", "FEW", "Options", "Worked", "worked"]
 
@@ -27,7 +28,9 @@ BLOCK: Final = 262_144
 FEW: Final = 4_096
 #: a share of fewer rows is not worth a process
 _SHARE: Final = 131_072
-#: shares and blocks begin at whole words of a plane
+#: blocks that each process works of a shared batch
+_TURNS: Final = 4
+#: blocks begin at whole words of a plane
 _WORD: Final = 64
 
 
@@ -72,26 +75,24 @@ def worked(batches: Iterable[pa.RecordBatch], form: Form, options: Options) -> I
         layout = Layout.known(batch.schema, keep=options.keep, origin=options.origin)
         facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections, origin=options.origin)
         prepared.refuse_unknown(facts.decided)
-        program = prepared.program(facts, form)
+        program = prepared.program(facts, form, options.moments)
         yield _worked(program, facts, form, buffers, options)
 
 
 def _worked(
     program: Program, facts: Facts, form: Form, buffers: dict[Program, Buffers], options: Options
 ) -> Worked:
-    shares = _shares(facts.number, options.workers)
-    sink = Counts(program, facts) if form in {"counts", "missing"} else Codes.of(program, facts)
-    if len(shares) == 1:
-        _through(shares[0], buffers, sink, options.moments)
+    counted = form in {"counts", "missing"}
+    sink = Counts(program, facts) if counted else Codes.of(program, facts)
+    helpers = _helpers(facts.number, options.workers)
+    blocks = _parts(facts.number, helpers)
+    batch = _Batch(sink, blocks, options.moments, buffers)
+    if helpers:
+        with batch.alone():
+            shared(batch, len(blocks), helpers=helpers, room=batch.left())
     else:
-
-        def share(rows: range, pen: Pen | None) -> dict[Any, int]:
-            own = sink.own(pen)
-            _through(rows, buffers, own, options.moments)
-            return own.counted
-
-        for more in apart(share, shares, sink):
-            sink.add(more)
+        for number in range(len(blocks)):
+            batch.here(number)
     _refuse(sink.wrong, options.origin)
     return Worked(
         facts, program, sink if isinstance(sink, Codes) else None, sink if isinstance(sink, Counts) else None
@@ -110,30 +111,96 @@ def _refuse(wrong: Mapping[str, int], origin: str) -> None:
         raise TableError(mistakes, origin)
 
 
-def _through(share: range, buffers: dict[Program, Buffers], sink: Codes | Counts, moments: Moments) -> None:
-    order = None if len(share) <= FEW else sink.program.order
-    if order is not None and sink.program not in buffers:
-        buffers[sink.program] = Buffers(order)
-    readings: dict[Leaf, Read] = {}
-    for part in _parts(share, -(-len(share) // BLOCK)):
-        block = Block(sink.facts, Rows(part.start, part.stop), moments, readings)
-        if order is None:
-            work_levels(sink.program.levels, block, sink)
-        else:
-            work(order, block, buffers[sink.program], sink)
+@attrs.define(eq=False)
+class _Batch:
+    """A batch in blocks, as processes share them.
+
+    Attributes:
+        sink: takes what comes out.
+        blocks: the rows of each block.
+        moments: what clocks are read against.
+        buffers: buffers by program, used again for every batch.
+    """
+
+    sink: Codes | Counts
+    blocks: Sequence[Rows]
+    moments: Moments
+    buffers: dict[Program, Buffers]
+    _readings: dict[Leaf, Read] = attrs.field(init=False, factory=dict)
+    #: in another process, what counts its blocks
+    _own: Counts | None = attrs.field(init=False, default=None)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep what is written here from copies of the process that begin meanwhile."""
+        with ExitStack() as stack:
+            rooms = [buffers.room for buffers in self.buffers.values()]
+            for room in [*rooms, self.sink.memory if isinstance(self.sink, Codes) else None]:
+                if room is not None:
+                    stack.enter_context(room.apart())
+            yield
+
+    def block(self, number: int) -> Block:
+        """Return a block by its number."""
+        return Block(self.sink.facts, self.blocks[number], self.moments, self._readings)
+
+    def here(self, number: int) -> None:
+        """Work a block in this process."""
+        self._work(number, self.sink)
+
+    def apart(self, number: int, left: Bytes) -> None:
+        """Work a block in another process: leave its planes, or count them."""
+        if self._own is None:  # the first
+            self._own, self.buffers = Counts(self.sink.program, self.sink.facts), {}
+        self._work(number, Left(left) if isinstance(self.sink, Codes) else self._own)
+
+    def take(self, number: int, left: Bytes) -> None:
+        """Take the planes that another process has left."""
+        if isinstance(self.sink, Codes):
+            planes, block = Left(left), self.block(number)
+            for emit in self.sink.program.emits:
+                if block.tells(emit.kind):
+                    self.sink.take(emit, planes.taken(emit, block), block)
+
+    def told(self) -> dict[Hashable, int]:
+        """Return what was counted in another process."""
+        return {} if self._own is None else self._own.counts
+
+    def hear(self, told: dict[Hashable, int]) -> None:
+        """Add what was counted in another process."""
+        if isinstance(self.sink, Counts):
+            self.sink.add(told)
+
+    def left(self) -> int:
+        """Return the bytes that a block leaves at most."""
+        if isinstance(self.sink, Counts):
+            return 0
+        return max(
+            Left.size(self.sink.program.emits, self.block(number)) for number in range(len(self.blocks))
+        )
+
+    def _work(self, number: int, sink: Codes | Counts | Left) -> None:
+        program = self.sink.program
+        if not isinstance(sink, Left) and self.sink.facts.number <= FEW:
+            work_levels(program.levels, self.block(number), sink)
+            return
+        if program not in self.buffers:
+            self.buffers[program] = Buffers(program.order)
+        work(program.order, self.block(number), self.buffers[program], sink)
 
 
-def _shares(number: int, workers: int | None) -> list[range]:
-    """Return the rows each process works; one share where more are not worth it."""
+def _helpers(number: int, workers: int | None) -> int:
+    """Return how many processes help; none where they are not worth it."""
     cores = (
         (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
         if workers is None
         else workers
     )
-    return _parts(range(number), min(cores, number // _SHARE) if possible() else 1)
+    return max(min(cores, number // _SHARE), 1) - 1 if possible() else 0
 
 
-def _parts(rows: range, number: int) -> list[range]:
-    """Return so many parts of like size, at least one."""
-    size = -(-len(rows) // max(number, 1) // _WORD) * _WORD
-    return [rows[low : low + size] for low in range(0, len(rows), max(size, 1))] or [rows]
+def _parts(number: int, helpers: int) -> list[Rows]:
+    """Return the rows of blocks of like size, at least one."""
+    parts = max(-(-number // BLOCK), _TURNS * (helpers + 1) if helpers else 1)
+    size = max(-(-number // parts // _WORD) * _WORD, _WORD)
+    return [Rows(low, min(low + size, number)) for low in range(0, number, size)] or [Rows(0, 0)]

@@ -1,36 +1,48 @@
-"""A large batch shared among processes: each works some of the rows, and hands on what comes out through a pipe.
+"""A large batch shared among processes: each takes the next block that nobody has taken, until none is left.
 
-The processes that help begin as copies of this one, so that they have the batch at hand. What they hand on is read
-straight to where it belongs: arrays that several processes write to would cost more than the pipe.
+The processes that help begin as copies of this one, so that they have the batch at hand. What comes out of a block they
+leave in memory that both see, as bits; here it is written to where it belongs. So the results, which are many times as
+large, are written by one process alone.
 """
 
 import os
-import pickle
 import struct
-import threading
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import Connection, wait
 from typing import Any, Final, Protocol
 
 import attrs
 
+from aiframework.portfolio.memory import shared_room
 from aiframework.portfolio.rows import Bytes
 
-__all__ = ["Pen", "Places", "apart", "possible"]
+__all__ = ["Task", "possible", "shared"]
 
-#: what is handed on: its array (or one of the words below), where it begins there, and how many bytes follow
-_HEAD: Final = struct.Struct("=qqq")
-_DONE, _FAILED = -1, -2
-#: bytes that a pipe holds, where the system lets us say so
-_ROOM: Final = 1 << 20
+_NUMBER: Final = struct.Struct("=q")
+#: so many blocks of a process may wait to be taken
+_WAITING: Final = 2
 
 
-class Places(Protocol):
-    """Knows where what is handed on belongs."""
+class Task(Protocol):
+    """Work in blocks, by number."""
 
-    def place(self, array: int, start: int, length: int) -> Bytes:
-        """Return the part of an array that is written."""
+    def here(self, number: int) -> None:
+        """Work a block in this process."""
+
+    def apart(self, number: int, left: Bytes) -> None:
+        """Work a block in another process, and leave what comes out."""
+
+    def take(self, number: int, left: Bytes) -> None:
+        """Take what another process has left."""
+
+    def told(self) -> Any:  # noqa: ANN401 - whatever can be pickled
+        """Return, in another process, what else there is to tell of all its blocks."""
+
+    def hear(self, told: Any) -> None:  # noqa: ANN401 - what `told` returned
+        """Hear what another process tells."""
 
 
 def possible() -> bool:
@@ -38,143 +50,112 @@ def possible() -> bool:
     return "fork" in get_all_start_methods()
 
 
-@attrs.frozen
-class Pen:
-    """Hands on what comes out of a share.
+def shared(task: Task, blocks: int, *, helpers: int, room: int) -> None:
+    """Work blocks here and in other processes.
 
-    Attributes:
-        pipe: where it is written to.
+    The copies compute on arrays alone; they start no thread and take no lock of a library.
+
+    Args:
+        task: the work.
+        blocks: how many blocks there are.
+        helpers: how many processes help.
+        room: the bytes that a block leaves.
+
+    Raises:
+        Exception: what a block raised.
+        RuntimeError: a process ended before it was done.
     """
+    queue = _queue(blocks)
+    others: list[_Other] = []
+    try:
+        for _ in range(helpers):
+            others.append(_begun(task, queue, room, [other.pipe for other in others]))
+        waiting = {other.pipe: other for other in others}
+        own = True
+        while own or waiting:
+            for pipe in wait(list(waiting), 0 if own else None):
+                if waiting[pipe].heard(task):  # type: ignore[index]  # they are the pipes given
+                    del waiting[pipe]  # type: ignore[arg-type]
+            number = _next(queue) if own else None
+            own = number is not None
+            if number is not None:
+                task.here(number)
+    finally:
+        os.close(queue)
+        for other in others:
+            other.close()
 
-    pipe: int
 
-    def write(self, array: int, start: int, data: Any) -> None:  # noqa: ANN401 - bytes, or an array of them
-        """Hand on a part of an array."""
-        rest = [memoryview(_HEAD.pack(array, start, len(data))), memoryview(data)]
-        while rest:
-            written = os.writev(self.pipe, rest)
-            while rest and written >= len(rest[0]):
-                written -= len(rest.pop(0))
-            if rest:
-                rest[0] = rest[0][written:]
+def _queue(blocks: int) -> int:
+    """Return a pipe from which every process reads the number of its next block."""
+    queue, end = os.pipe()
+    os.write(end, b"".join(map(_NUMBER.pack, range(blocks))))  # a pipe holds thousands
+    os.close(end)
+    return queue
 
 
-@attrs.define(eq=False)
+def _next(queue: int) -> int | None:
+    read = os.read(queue, _NUMBER.size)
+    return _NUMBER.unpack(read)[0] if read else None
+
+
+@attrs.frozen
 class _Other:
-    """A process that helps, and the thread that reads what it hands on."""
+    """A process that helps, the pipe to it, and what its blocks leave."""
 
     process: Any
-    pipe: int
-    places: Places
-    result: Any = None
-    failed: BaseException | None = None
-    thread: threading.Thread = attrs.field(init=False)
+    pipe: Connection
+    rooms: Sequence[Bytes]
 
-    def __attrs_post_init__(self) -> None:
-        self.thread = threading.Thread(target=self._read, daemon=True)
-
-    def _read(self) -> None:
+    def heard(self, task: Task) -> bool:
+        """Hear what it says next; return whether it is done."""
         try:
-            while self._one():
-                pass
+            said = self.pipe.recv()
         except EOFError:
             message = "a working process ended before it was done (killed, or out of memory)"
-            self.failed = RuntimeError(message)
-        except BaseException as error:  # noqa: BLE001 - told by who waits
-            self.failed = error
-
-    def _one(self) -> bool:
-        """Read what is handed on next; return whether more follows."""
-        head = bytearray(_HEAD.size)
-        self._fill(memoryview(head))
-        array, start, length = _HEAD.unpack(head)
-        if array >= 0:
-            self._fill(self.places.place(array, start, length).data)
+            raise RuntimeError(message) from None
+        if isinstance(said, BaseException):
+            raise said
+        number, told = said
+        if number is None:
+            task.hear(told)
             return True
-        last = bytearray(length)
-        self._fill(memoryview(last))
-        told = pickle.loads(last)  # noqa: S301 - written by a copy of this process
-        if array == _DONE:
-            self.result = told
-        else:
-            self.failed = told
+        task.take(number, self.rooms[told])
+        with suppress(ConnectionError):  # no block was left for it, and it has gone
+            self.pipe.send(told)
         return False
-
-    def _fill(self, into: memoryview) -> None:
-        while into:
-            read = os.readv(self.pipe, [into])
-            if not read:
-                raise EOFError
-            into = into[read:]
-
-    def done(self) -> Any:  # noqa: ANN401 - what the task returns
-        self.thread.join()
-        if self.failed is not None:
-            raise self.failed
-        return self.result
 
     def close(self) -> None:
         if self.process.is_alive():
             self.process.terminate()
         self.process.join()
-        self.thread.join()
-        os.close(self.pipe)
+        self.pipe.close()
 
 
-def apart(task: Callable[[range, Pen | None], Any], shares: Sequence[range], places: Places) -> Iterator[Any]:
-    """Yield what a task returns for each share: the first here, each other in a process that begins as a copy of this.
-
-    The copies compute on arrays alone; they start no thread and take no lock of a library.
-
-    Args:
-        task: works a share; takes a pen where it works in a process of its own.
-        shares: the rows of each.
-        places: where what pens hand on is written.
-
-    Raises:
-        Exception: what a share raised.
-        RuntimeError: a process ended before it was done.
-    """
-    others: list[_Other] = []
-    try:
-        others.extend(_begun(task, share, places) for share in shares[1:])
-        for other in others:
-            other.thread.start()
-        yield task(shares[0], None)
-        for other in others:
-            yield other.done()
-    finally:
-        for other in others:
-            other.close()
-
-
-def _begun(task: Callable[[range, Pen | None], Any], share: range, places: Places) -> _Other:
-    here, there = os.pipe()
-    _widen(there)
-    process = get_context("fork").Process(target=_run, args=(task, share, here, there))
+def _begun(task: Task, queue: int, room: int, others: Sequence[Connection]) -> _Other:
+    whole = shared_room(_WAITING * room)
+    rooms = [whole[place * room : (place + 1) * room] for place in range(_WAITING)]
+    here, there = get_context("fork").Pipe()
+    process = get_context("fork").Process(target=_help, args=(task, queue, rooms, there, [*others, here]))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # newer Pythons warn of forks beside threads
         process.start()
-    os.close(there)
-    return _Other(process, here, places)
+    there.close()
+    return _Other(process, here, rooms)
 
 
-def _widen(pipe: int) -> None:
-    import fcntl  # noqa: PLC0415 - not on every system, as processes that begin as copies
-
-    if hasattr(fcntl, "F_SETPIPE_SZ"):
-        try:
-            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _ROOM)
-        except OSError:  # more than the system allows: it does with less
-            return
-
-
-def _run(task: Callable[[range, Pen | None], Any], share: range, here: int, there: int) -> None:
-    os.close(here)
-    pen = Pen(there)
+def _help(
+    task: Task, queue: int, rooms: Sequence[Bytes], pipe: Connection, ends: Sequence[Connection]
+) -> None:
+    """Work blocks until none is left; the ends of pipes that are not ours are closed, so that nobody waits for the dead."""
+    for end in ends:
+        end.close()
+    free = list(range(len(rooms)))
     try:
-        told = (_DONE, pickle.dumps(task(share, pen)))
-    except BaseException as error:  # noqa: BLE001 - handed on to who waits
-        told = (_FAILED, pickle.dumps(error))
-    pen.write(told[0], 0, told[1])
-    os.close(there)
+        while (number := _next(queue)) is not None:
+            room = free.pop() if free else pipe.recv()
+            task.apart(number, rooms[room])
+            pipe.send((number, room))
+        pipe.send((None, task.told()))
+    except BaseException as error:  # noqa: BLE001 - told by who waits
+        pipe.send(error)

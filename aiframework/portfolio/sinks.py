@@ -1,6 +1,6 @@
 """What comes out of blocks: codes of outcomes and forces for every row, or counts of them."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import Any, Final
 
 import attrs
@@ -9,11 +9,11 @@ import numpy as np
 from aiframework.logic.gates import FULL, Emit
 from aiframework.portfolio.block import Block
 from aiframework.portfolio.facts import Facts
+from aiframework.portfolio.memory import Room, in_lines, size_of
 from aiframework.portfolio.program import Program
 from aiframework.portfolio.rows import Bytes, unpacked
-from aiframework.portfolio.shares import Pen
 
-__all__ = ["Codes", "Counts"]
+__all__ = ["Codes", "Counts", "Left"]
 
 _WORD: Final = np.dtype(np.uint64)
 #: rows of a word
@@ -30,6 +30,7 @@ class Codes:
         room: by kind of row, a code for each row in each column that is not constant.
         told: planes of rows that have a result, by plane.
         codes: the columns of the room by their places in the program.
+        memory: what room and planes are cut from.
         wrong: how many rows tell a whole as what its parts contradict, by fact.
     """
 
@@ -37,6 +38,7 @@ class Codes:
     facts: Facts
     room: dict[type | None, Bytes]
     told: dict[int, Bytes]
+    memory: Room
     codes: dict[int, Bytes] = attrs.field(init=False)
     wrong: dict[str, int] = attrs.field(init=False, factory=dict)
     _constants: dict[tuple[int, int], Bytes] = attrs.field(init=False, factory=dict)
@@ -53,35 +55,23 @@ class Codes:
     @classmethod
     def of(cls, program: Program, facts: Facts) -> "Codes":
         """Make room for the codes of a batch."""
-        room = {
-            kind: np.empty((len(places), _length(facts, kind)), np.uint8)
-            for kind, places in program.varying.items()
-        }
+        shapes = {kind: (len(places), facts.number_of(kind)) for kind, places in program.varying.items()}
         width = (facts.number + 7) // 8
-        told = {plane: np.empty(width, np.uint8) for plane in program.told if plane > FULL}
-        return cls(program, facts, room, told)
-
-    def own(self, pen: Pen | None) -> "Codes":
-        """Return what takes the codes of some blocks: for these arrays, or in another process that hands them on."""
-        if pen is None:
-            return attrs.evolve(self)
-        return _Handed(self.program, self.facts, self.room, self.told, pen)
-
-    def place(self, array: int, start: int, length: int) -> Bytes:
-        """Return the part of an array that another process tells of: of a column, or, beyond them, of a plane."""
-        number = len(self.program.coded)
-        whole = self.codes[array] if array < number else self.told[array - number]
-        return whole[start : start + length]
+        planes = {plane: (width,) for plane in program.told if plane > FULL}
+        memory = Room(size_of([*shapes.values(), *planes.values()]))
+        arrays = memory.all({**shapes, **planes})
+        return cls(
+            program,
+            facts,
+            {kind: arrays[kind] for kind in shapes},
+            {plane: arrays[plane] for plane in planes},
+            memory,
+        )
 
     def add(self, more: dict[str, int]) -> None:
         """Add what other rows tell wrongly."""
         for path, number in more.items():
             self.wrong[path] = self.wrong.get(path, 0) + number
-
-    @property
-    def counted(self) -> dict[str, int]:
-        """What was counted: only what is wrong."""
-        return self.wrong
 
     def array(self, place: int, number: int) -> Bytes:
         """Return the codes of a column; a constant one is made once for all that are like it."""
@@ -103,16 +93,7 @@ class Codes:
             self.add({place: counts(planes[0][np.newaxis], rows.number)[0]})
         else:
             start = rows.start - (0 if emit.kind is None else self.facts.lists[emit.kind].first)
-            into = self._begun(place, start, rows.stop - rows.start)
-            spread(planes, emit.planes, into)
-            self._done(place, start, into)
-
-    def _begun(self, array: int, start: int, length: int) -> Bytes:
-        """Return where a part of an array is written."""
-        return self.place(array, start, length)
-
-    def _done(self, array: int, start: int, part: Bytes) -> None:
-        """Take note that a part of an array is written."""
+            spread(planes, emit.planes, self.codes[place][start : start + rows.number])
 
     def take_all(self, emits: Sequence[Emit], planes: Sequence[Bytes], block: Block) -> None:
         """Write what comes out of a block, the codes of all columns of a kind at once."""
@@ -133,36 +114,56 @@ class Codes:
         """Take note that a block is done: nothing is left to write."""
 
     def _note(self, plane: int, told: Bytes, block: Block) -> None:
-        array, start = len(self.program.coded) + plane, block.rows.start // 8
-        into = self._begun(array, start, block.rows.width)
-        into[:] = told
-        self._done(array, start, into)
+        start = block.rows.start // 8
+        self.told[plane][start : start + block.rows.width] = told
 
 
 @attrs.define(eq=False)
-class _Handed(Codes):
-    """Codes that are worked in a process of their own, and handed on to where they are gathered."""
+class Left:
+    """Planes left for another process, one after the other; a constant is none.
 
-    pen: Pen
-    _part: Bytes = attrs.field(init=False, factory=lambda: np.empty(0, np.uint8))
+    Attributes:
+        into: takes them.
+    """
 
-    def _begun(self, array: int, start: int, length: int) -> Bytes:  # noqa: ARG002 - where it belongs is told when it is done
-        if len(self._part) < length:
-            self._part = np.empty(length, np.uint8)
-        return self._part[:length]
+    into: Bytes
+    _at: int = attrs.field(init=False, default=0)
 
-    def _done(self, array: int, start: int, part: Bytes) -> None:
-        self.pen.write(array, start, part)
+    def take(self, emit: Emit, planes: Sequence[Bytes], block: Block) -> None:
+        """Leave what comes out of a block."""
+        for plane, left in zip(planes, self._places(emit, block), strict=True):
+            if left is not None:
+                left[:] = plane
+
+    def taken(self, emit: Emit, block: Block) -> list[Bytes]:
+        """Return what was left of it, in the order in which it was."""
+        width = block.rows_of(emit.kind).width
+        return [
+            np.full(width, 255 * plane, np.uint8) if left is None else left
+            for plane, left in zip(emit.planes, self._places(emit, block), strict=True)
+        ]
+
+    def _places(self, emit: Emit, block: Block) -> Iterator[Bytes | None]:
+        width = block.rows_of(emit.kind).width
+        for plane in emit.planes:
+            yield self.into[self._at : self._at + width] if plane > FULL else None
+            self._at += in_lines(width) if plane > FULL else 0
+
+    @staticmethod
+    def size(emits: Sequence[Emit], block: Block) -> int:
+        """Return the bytes that a block leaves."""
+        return sum(
+            in_lines(block.rows_of(emit.kind).width) * sum(plane > FULL for plane in emit.planes)
+            for emit in emits
+            if block.tells(emit.kind)
+        )
+
+    def close(self) -> None:
+        """Take note that a block is done."""
 
 
 def _pair(emit: Emit) -> Any:  # noqa: ANN401 - a name and a place
     return emit.key
-
-
-def _length(facts: Facts, kind: type | None) -> int:
-    if kind is None:
-        return facts.number
-    return facts.lists[kind].number if kind in facts.lists else 0
 
 
 #: stands for any plane that is no constant
@@ -213,24 +214,6 @@ class Counts:
     #: how many rows each word holds of planes that are not added up yet, and of each its key and the rows beside the words
     _words: Bytes = attrs.field(init=False, factory=lambda: np.empty((0, 0), np.uint8))
     _waiting: list[tuple[Hashable, int]] = attrs.field(init=False, factory=list)
-
-    def own(self, pen: Pen | None) -> "Counts":  # noqa: ARG002 - counts are handed on when all is done
-        """Return what counts some blocks."""
-        return Counts(self.program, self.facts)
-
-    def place(self, array: int, start: int, length: int) -> Bytes:
-        """Refuse: there is no array.
-
-        Raises:
-            TypeError: always.
-        """
-        message = f"counts have no array {array} of which {length} bytes at {start} could be told"
-        raise TypeError(message)
-
-    @property
-    def counted(self) -> dict[Any, int]:
-        """What was counted."""
-        return self.counts
 
     def take(self, emit: Emit, planes: Sequence[Bytes], block: Block) -> None:
         """Add what comes out of a block."""

@@ -89,11 +89,6 @@ def _codes(each: Worked) -> Codes:
     return each.codes
 
 
-def _length(each: Worked, kind: type | None) -> int:
-    facts = each.facts
-    return facts.number if kind is None else facts.lists[kind].number if kind in facts.lists else 0
-
-
 def _violations(each: Worked) -> Iterator[tuple[str, int]]:
     codes, program = _codes(each), each.program
     breached, binding = OUTCOMES.index(Outcome.BREACHED), FORCES.index(Force.BINDING)
@@ -101,7 +96,7 @@ def _violations(each: Worked) -> Iterator[tuple[str, int]]:
         constant = program.coded[place].constant
         if row.concludes or (constant is not None and constant != breached):
             continue
-        length = _length(each, row.each)
+        length = each.facts.number_of(row.each)
         held = (codes.array(place, length) == breached) & (codes.array(under, length) == binding)
         yield row.provision.id, int(np.count_nonzero(held))
 
@@ -168,7 +163,7 @@ def _said(each: Worked) -> dict[str, tuple[Numbers, bool]]:
     codes, program = _codes(each), each.program
     found = {}
     for row, place, under in zip(program.rows, program.outcomes, program.forces, strict=True):
-        length = _length(each, row.each)
+        length = each.facts.number_of(row.each)
         outcome, force = (codes.array(which, length).astype(np.int64) for which in (place, under))
         found[row.provision.id] = (outcome + len(OUTCOMES) * force, row.concludes)
     return found
