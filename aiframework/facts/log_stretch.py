@@ -30,6 +30,11 @@ class LogStretch:
         "On which day was the last of these logs made?",
         source="Reg. (EU) 2024/1689 Art. 19(1), Art. 26(6)",
     )
+    other_law_until: Fact[date] = Fact(
+        "If other Union or national law sets how long these logs are kept (data protection law; for a financial "
+        "institution, the law on its documentation): which is the last day of that period?",
+        source="Reg. (EU) 2024/1689 Art. 19(1), (2), Art. 26(6)",
+    )
     kept: Fact[bool] = Fact(
         "Are all of these logs still there?",
         source="Reg. (EU) 2024/1689 Art. 19(1), Art. 26(6)",

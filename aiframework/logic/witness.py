@@ -82,7 +82,8 @@ def members_of(kind: Kind, tests: tuple[Test, ...]) -> tuple[Any, ...]:
 @cache
 def points_of(kind: Kind, tests: tuple[Test, ...]) -> tuple[Any, ...]:
     """Return answers in every stretch that tests tell apart: each bound, between two, above all, below all."""
-    values = {value for test in tests for value in (test.value if test.how == "in" else {test.value})}
+    compared = [test for test in tests if test.how != "known"]
+    values = {value for test in compared for value in (test.value if test.how == "in" else {test.value})}
     if not kind.ordered:
         return (*sorted(values), _OTHER)
     bounds = sorted(values)

@@ -112,12 +112,11 @@ WHERE_OWED = {
     "Accuracy.resists_attacks_on_ai",
     "CampaignEntry.complete",
     "Conformity.sectoral_assessment_applies_annex_vii",  # only where a notified body assesses
-    "Deployer.told_worker_representatives_before_use",  # what was in use before the rules: by 2030
-    "Deployer.told_workers_before_use",  # the same
     "DeployerEntry.complete",
     "HumanOversight.enables_overseers",
     "Instructions.complete",
     "Logs.cover_identification_minimum",
+    "Logs.kept_by_deployer",  # a financial institution's file may hold them
     "Logs.kept_by_provider",  # a financial institution's file may hold them
     "Logs.trace_what_matters",
     "NotifiedBody.requirements_met",  # a body of product law alone, or of a third country, may need less

@@ -1,6 +1,7 @@
 """Retention: a period that a duty lasts for, with its last day in it."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -41,6 +42,22 @@ def test_on_the_last_day_it_is_too_early_to_lose_it() -> None:
 
 def test_it_asks_when_it_began_and_since_when_it_is_gone() -> None:
     assert (TEN_YEARS.asks, TEN_YEARS.done) == (Toy.found_on, Toy.lost_on)
+
+
+def test_a_day_that_is_told_is_the_last_one() -> None:
+    told = Retention(until=Toy.found_on, counting=REGULATION_1182_71)
+    assert told.asks is Toy.found_on
+    assert told.ends(date(2028, 9, 2)).latest == date(2028, 9, 2), "a Saturday that is told does not move"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [{}, {"after": Toy.found_on}, {"within": days(2)}, {"until": Toy.found_on, "within": days(2)}],
+    ids=str,
+)
+def test_a_period_has_one_end(parts: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"'Art\. 1' has no single end"):
+        Retention(cite="Art. 1", **parts)
 
 
 def test_what_falls_due_does_not_last() -> None:

@@ -8,7 +8,7 @@ from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrast
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_044_certificates import LAST_DAYS, given_and_not_taken_away
 from aiframework.laws.eu_ai_act.article_046_derogation import let_through_by_product_law, let_through_early
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 from aiframework.legal.provision import INTERPRETED
@@ -23,7 +23,7 @@ assess_before_release = owed_by_provider(
     note="Which procedure is the right one, Article 43 says. For products of Annex I Section A only "
     "derogations of their own law count.",
     must=Conformity.assessed_before_market
-    | (there_before & Conformity.procedures_completed.overlaps(set(Procedure))),
+    | (HAS_UNTIL_ITS_DAY & Conformity.procedures_completed.overlaps(set(Procedure))),
     unless=(let_through_early & ~high_risk_by_section_a) | let_through_by_product_law,
 )
 
@@ -62,6 +62,6 @@ register_before_release = owed_by_provider(
     when=high_risk_outside_infrastructure.condition(),
     must=Registration.provider_registered
     & Registration.system_registered
-    & (Registration.registered_before_market | there_before),
+    & (Registration.registered_before_market | HAS_UNTIL_ITS_DAY),
     applies=HIGH_RISK_RULES_ANNEX_III,
 )

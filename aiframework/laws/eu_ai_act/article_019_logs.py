@@ -13,7 +13,14 @@ from aiframework.legal.deadline import REGULATION_1182_71, months
 from aiframework.legal.provision import INTERPRETED
 from aiframework.legal.retention import Retention
 
-__all__ = ["SIX_MONTHS_FROM_THE_LOG", "keep_each_log_six_months", "keep_logs", "keep_logs_in_financial_file"]
+__all__ = [
+    "PERIOD_OF_OTHER_LAW",
+    "SIX_MONTHS_FROM_THE_LOG",
+    "keep_each_log_as_other_law_says",
+    "keep_each_log_six_months",
+    "keep_logs",
+    "keep_logs_in_financial_file",
+]
 
 SIX_MONTHS_FROM_THE_LOG: Final = Retention(
     after=LogStretch.last_made_on,
@@ -21,6 +28,15 @@ SIX_MONTHS_FROM_THE_LOG: Final = Retention(
     counting=REGULATION_1182_71,
     gone=LogStretch.deleted_on,
     cite="Art. 19(1), Art. 26(6)",
+)
+
+PERIOD_OF_OTHER_LAW: Final = Retention(
+    until=LogStretch.other_law_until, gone=LogStretch.deleted_on, cite="Art. 19(1), (2), Art. 26(6)"
+)
+
+#: other law sets the period: any, or that on the documentation of a financial institution in which the logs are
+_BY_OTHER_LAW: Final = Logs.other_law_sets_period | (
+    Operator.is_regulated_financial_institution & Logs.kept_in_provider_financial_file
 )
 
 keep_logs = owed_by_provider(
@@ -46,9 +62,23 @@ keep_each_log_six_months = owed_by_provider(
     "for more.",
     when=high_risk & (LogStretch.held_by == LogHolder.PROVIDER),
     must=LogStretch.kept,
-    unless=limit_of_log_keeping | Logs.other_law_sets_period,
+    unless=limit_of_log_keeping | _BY_OTHER_LAW,
     each=LogStretch,
     lasts=(SIX_MONTHS_FROM_THE_LOG,),
+)
+
+keep_each_log_as_other_law_says = owed_by_provider(
+    cite="Art. 19(1)",
+    part="other period",
+    says="Where other law sets how long the logs are kept, they are there until the end of that period.",
+    verified=INTERPRETED,
+    note="It stands in the place of the six months, be it shorter or longer. For logs in the documentation of a financial "
+    "institution (paragraph 2) it is the period of that documentation.",
+    when=high_risk & (LogStretch.held_by == LogHolder.PROVIDER) & _BY_OTHER_LAW,
+    must=LogStretch.kept,
+    unless=limit_of_log_keeping,
+    each=LogStretch,
+    lasts=(PERIOD_OF_OTHER_LAW,),
 )
 
 keep_logs_in_financial_file = owed_by_provider(

@@ -5,7 +5,7 @@ from aiframework.facts.operator import Location, Operator
 from aiframework.facts.representative import AuthorisedRepresentative
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_representation
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, Duty
@@ -25,7 +25,7 @@ appoint_a_representative = Duty(
     when=high_risk & (Operator.location == Location.THIRD_COUNTRY) & Market.placed_on_union_market,
     must=(
         AuthorisedRepresentative.appointed_before_release
-        | (there_before & AuthorisedRepresentative.appointed)
+        | (HAS_UNTIL_ITS_DAY & AuthorisedRepresentative.appointed)
     )
     & AuthorisedRepresentative.in_writing
     & AuthorisedRepresentative.established_in_union,

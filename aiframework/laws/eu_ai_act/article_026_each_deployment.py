@@ -9,7 +9,7 @@ from aiframework.facts.operator import Operator
 from aiframework.facts.summing_up import of_each
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_026_people_concerned import for_law_enforcement_only
-from aiframework.laws.eu_ai_act.article_111_there_before import done_by_its_day
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY, done_by_its_day
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_III, high_risk
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -43,11 +43,11 @@ tell_workers_in_each = _in_each(
     when=high_risk & Operator.is_employer,
     must=(
         of_each(Deployer.told_workers_before_use, "deployments.told_workers")
-        | done_by_its_day(Deployer.told_workers_on)
+        | (HAS_UNTIL_ITS_DAY & done_by_its_day(Deployer.told_workers_on))
     )
     & (
         of_each(Deployer.told_worker_representatives_before_use, "deployments.told_worker_representatives")
-        | done_by_its_day(Deployer.told_worker_representatives_on)
+        | (HAS_UNTIL_ITS_DAY & done_by_its_day(Deployer.told_worker_representatives_on))
     ),
     applies=HIGH_RISK_RULES,
 )

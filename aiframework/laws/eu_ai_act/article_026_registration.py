@@ -4,7 +4,7 @@ from aiframework.facts.deployer import Deployer
 from aiframework.facts.operator import Operator
 from aiframework.facts.registration import Registration
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -23,7 +23,7 @@ register_the_use = Duty(
     scope=within_the_act_even_if_open_source,
     binds=deployer,
     when=high_risk_outside_infrastructure & _PUBLIC,
-    must=Registration.use_registered_before_use | (there_before & Registration.use_registered),
+    must=Registration.use_registered_before_use | (HAS_UNTIL_ITS_DAY & Registration.use_registered),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )

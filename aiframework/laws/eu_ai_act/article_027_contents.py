@@ -4,7 +4,7 @@ from aiframework.facts.rights_assessment import RightsAssessment
 from aiframework.facts.summing_up import as_part_of, at_either_level
 from aiframework.laws.eu_ai_act.article_027_who import rights_assessment_due
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III
 from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
@@ -33,7 +33,7 @@ assess_the_impact_on_rights = Duty(
     binds=deployer,
     when=rights_assessment_due,
     must=RightsAssessment.performed_before_use
-    | (there_before & RightsAssessment.performed)
+    | (HAS_UNTIL_ITS_DAY & RightsAssessment.performed)
     | (RightsAssessment.similar_case_assessed & RightsAssessment.relies_on_earlier_assessment),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,

@@ -9,7 +9,7 @@ from aiframework.laws.eu_ai_act.article_043_which_procedure import (
     standards_not_fully_applied,
 )
 from aiframework.laws.eu_ai_act.article_046_derogation import let_through_early
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 _BY_NOTIFIED_BODY = Conformity.procedures_completed.includes(Procedure.QUALITY_AND_DOCUMENTATION) & (
-    Conformity.assessed_before_market | there_before
+    Conformity.assessed_before_market | HAS_UNTIL_ITS_DAY
 )
 
 assess_biometrics_by_choice = Duty(
@@ -39,7 +39,7 @@ assess_biometrics_by_choice = Duty(
     must=Conformity.procedures_completed.overlaps(
         {Procedure.INTERNAL_CONTROL, Procedure.QUALITY_AND_DOCUMENTATION}
     )
-    & (Conformity.assessed_before_market | there_before),
+    & (Conformity.assessed_before_market | HAS_UNTIL_ITS_DAY),
     unless=let_through_early,
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,

@@ -11,7 +11,7 @@ from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_se
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
 from aiframework.laws.eu_ai_act.article_046_derogation import let_through_by_product_law
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.calendar import AMENDED, AS_AMENDED
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_I, high_risk_provider
 from aiframework.laws.eu_ai_act.high_risk_rules_as_amended import ADDED_TO_HIGH_RISK_RULES
@@ -59,7 +59,7 @@ assess_it_by_product_law = Duty(
     binds=high_risk_provider,
     when=high_risk_by_section_a,
     must=Conformity.procedures_completed.includes(Procedure.SECTORAL)
-    & (Conformity.assessed_before_market | there_before)
+    & (Conformity.assessed_before_market | HAS_UNTIL_ITS_DAY)
     & Conformity.sectoral_assessment_covers_requirements
     & (AS_AMENDED >> Conformity.sectoral_assessment_covers_quality_system)
     & (Conformity.notified_body_involved >> _POINTS_OF_ANNEX_VII),
@@ -123,7 +123,7 @@ product_law_goes_first = Duty(
     binds=high_risk_provider,
     when=high_risk_by_section_a & high_risk_by_use,
     must=Conformity.procedures_completed.includes(Procedure.SECTORAL)
-    & (Conformity.assessed_before_market | there_before),
+    & (Conformity.assessed_before_market | HAS_UNTIL_ITS_DAY),
     unless=let_through_by_product_law,
     applies=ADDED_TO_HIGH_RISK_RULES,
     sanction=ARTICLE_99_4,

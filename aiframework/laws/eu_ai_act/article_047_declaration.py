@@ -2,7 +2,7 @@
 
 from aiframework.facts.declaration import Declaration
 from aiframework.laws.eu_ai_act.annex_v_declaration import holds_what_annex_v_lists
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.retention import WHICH_RELEASE, after_release
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -29,7 +29,7 @@ declare_conformity = Duty(
     binds=high_risk_provider,
     when=high_risk,
     must=Declaration.drawn_up
-    & (Declaration.drawn_up_before_market | there_before)
+    & (Declaration.drawn_up_before_market | HAS_UNTIL_ITS_DAY)
     & Declaration.signed_and_machine_readable
     & Declaration.identifies_system
     & (Declaration.copy_requested >> Declaration.copy_given),

@@ -15,7 +15,7 @@ from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
     NATIONAL_RULES_OR_AI_OFFICE,
     PUBLIC_DEPLOYER_FINE,
 )
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_III_DATE, PUBLISHED
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
 from aiframework.laws.eu_ai_act.roles import authorised_representative, deployer, provider
@@ -87,7 +87,7 @@ register_the_system = Duty(
     when=high_risk_outside_infrastructure.condition(),
     must=Registration.provider_registered
     & Registration.system_registered
-    & (Registration.registered_before_market | there_before),
+    & (Registration.registered_before_market | HAS_UNTIL_ITS_DAY),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
@@ -123,7 +123,7 @@ register_the_use_in_the_database = Duty(
     must=Registration.deployer_registered
     & Registration.system_selected
     & Registration.use_registered
-    & (Registration.use_registered_before_use | there_before),
+    & (Registration.use_registered_before_use | HAS_UNTIL_ITS_DAY),
     applies=HIGH_RISK_RULES_ANNEX_III,
     sanction=PUBLIC_DEPLOYER_FINE,
 )

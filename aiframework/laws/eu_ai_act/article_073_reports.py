@@ -18,7 +18,6 @@ from aiframework.laws.eu_ai_act.article_073_serious_incidents import (
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
-from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import REGULATION_1182_71, days
@@ -157,7 +156,7 @@ report_first_and_complete_later = Permission(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=Incident,
-    binds=high_risk_provider | deployer,
+    binds=high_risk_provider,
     when=_TO_REPORT,
     applies=HIGH_RISK_RULES,
 )

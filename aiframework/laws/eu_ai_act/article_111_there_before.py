@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any, Final
 
+from aiframework.facts.market import Market
+from aiframework.facts.nature import Nature
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
@@ -14,9 +16,9 @@ from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
 )
 from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, GENERAL_APPLICATION
 from aiframework.legal.provision import INTERPRETED, Term
-from aiframework.logic import Condition, Question
+from aiframework.logic import Condition, Question, Today
 
-__all__ = ["done_by_its_day", "there_before"]
+__all__ = ["HAS_UNTIL_ITS_DAY", "done_by_its_day", "there_before"]
 
 _FOR_PUBLIC_AUTHORITIES: Final = date(2030, 8, 2)
 _LARGE_IT_SYSTEMS: Final = date(2030, 12, 31)
@@ -45,6 +47,20 @@ there_before = Term(
         )
     ),
     applies=GENERAL_APPLICATION,
+)
+
+
+#: there before, in what a duty asks. Until 2 August 2030 the duty reaches only what is not there before: where nobody says
+#: since when it has been there, what was not done is a breach if the duty reaches it, and no later day would help
+HAS_UNTIL_ITS_DAY: Final = there_before & (
+    Today(">=", _FOR_PUBLIC_AUTHORITIES)
+    | (
+        Market.first_unit_on.known()
+        & (
+            Market.design_unchanged_since.known()
+            | (Nature.component_of_large_scale_it_system.known() & Nature.component_of_large_scale_it_system)
+        )
+    )
 )
 
 

@@ -75,22 +75,25 @@ def stands_on_both_sides(key: str, last: str) -> None:
         ("Art. 23(5)", years(10), "Importer.papers_discarded_on", "2038-09-01"),
         ("Art. 19(1) [six months]", months(6), "LogStretch.deleted_on", "2029-02-28"),
         ("Art. 26(6) sub 1 [six months]", months(6), "LogStretch.deleted_on", "2029-03-30"),
+        ("Art. 19(1) [other period]", None, "LogStretch.deleted_on", "2028-09-30"),
+        ("Art. 26(6) sub 1 [other period]", None, "LogStretch.deleted_on", "2029-09-30"),
         ("Art. 60(4)(b) [silence]", days(30), "TestCampaign.started_on", "2028-10-02"),
     ],
 )
-def test_what_lasts(key: str, period: Period, gone: str, last: str) -> None:
+def test_what_lasts(key: str, period: Period | None, gone: str, last: str) -> None:
     found = duty(key).lasts
     assert found, key
     for each in found:
         assert isinstance(each, Retention)
         assert (each.within, told(each.gone)) == (period, gone)
-        assert each.counting is REGULATION_1182_71
+        assert period is None or each.counting is REGULATION_1182_71, "a day that is told is not counted"
     starts = {
         years(10): {"Market.placed_on_market_on", "Market.put_into_service_on"},
         months(6): {"LogStretch.last_made_on"},
         days(30): {"TestCampaign.plan_submitted_on"},
+        None: {"LogStretch.other_law_until"},
     }
-    assert {told(each.after) for each in found} == starts[period]
+    assert {told(each.asks) for each in found} == starts[period]
     if last:
         stands_on_both_sides(key, last)
 

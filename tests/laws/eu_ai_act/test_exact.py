@@ -296,7 +296,7 @@ def turns(doubt: str, number: int) -> bool:
         for key, each in asked(number).items()
         for condition in (*each.conditions, *phases[key])
         if any(isinstance(part, Reading) and part.doubt == doubt for part in parts_of([condition]))
-    ][:_ENOUGH]
+    ][: 2 * _ENOUGH]
     context = CONTEXTS[number]
     names = [name for name, _ in DOUBTS[doubt].readings]
     first, last = (
