@@ -71,7 +71,8 @@ class Deployer:
     # people at work and people concerned
     told_workers_before_use: Fact[bool] = Fact(
         "Were the affected workers told, before first use at work (where the rules reach the system only since its "
-        "design changed: of the changed system), that they will be subject to it (yes if no worker will be)?",
+        "design changed: of the changed system), that they will be subject to it (yes if no worker will be; open "
+        "while use has not begun)?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
         sums_up=among_others("deployments.told_workers"),
@@ -83,7 +84,7 @@ class Deployer:
     )
     told_worker_representatives_before_use: Fact[bool] = Fact(
         "Were the workers' representatives told before first use at work (yes if the workers have none, or "
-        "none of them will be subject to it)?",
+        "none of them will be subject to it; open while use has not begun)?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
         sums_up=among_others("deployments.told_worker_representatives"),

@@ -20,13 +20,13 @@ class Deployment:
     )
     told_workers: Fact[bool] = Fact(
         "Were the workers affected by this use told before it began that they will be subject to the system "
-        "(yes if no worker is)?",
+        "(yes if no worker is; open while it has not begun)?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
     )
     told_worker_representatives: Fact[bool] = Fact(
         "Were the representatives of these workers told before this use began (yes if they have none, or no "
-        "worker is affected)?",
+        "worker is affected; open while it has not begun)?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
     )

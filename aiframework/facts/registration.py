@@ -23,7 +23,7 @@ class Registration:
     )
     registered_before_market: Fact[bool] = Fact(
         "Was the registration done before the system (after a significant change of its design: the changed "
-        "system) was placed on the market or put into service?",
+        "system) was placed on the market or put into service (open while it is neither)?",
         source="Reg. (EU) 2024/1689 Art. 49(1), (2)",
         control="operator",
     )
@@ -44,7 +44,7 @@ class Registration:
     )
     use_registered_before_use: Fact[bool] = Fact(
         "Was the use registered before the system (where the rules reach it only since its design changed: the "
-        "changed system) was put into service or used?",
+        "changed system) was put into service or used (open while it is neither)?",
         source="Reg. (EU) 2024/1689 Art. 26(8), Art. 49(3)",
         control="operator",
     )

@@ -22,7 +22,7 @@ class RightsAssessment:
     )
     performed_before_use: Fact[bool] = Fact(
         "Did the deployer perform a fundamental rights impact assessment before deploying the system (where the "
-        "rules reach it only since its design changed: the changed system)?",
+        "rules reach it only since its design changed: the changed system; open while use has not begun)?",
         source="Reg. (EU) 2024/1689 Art. 27(1)",
         control="operator",
     )

@@ -76,7 +76,7 @@ class WorkplaceDecision:
         source="SB 947 (2026), section number not stated",
     )
     notice_before_use: Fact[bool] = Fact(
-        "Were workers told in writing before the system was first used?",
+        "Were workers told in writing before the system was first used (open while use has not begun)?",
         source="SB 7 (2025), vetoed",
         control="operator",
     )

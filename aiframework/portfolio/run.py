@@ -84,7 +84,7 @@ def _worked(
 ) -> Worked:
     counted = form in {"counts", "missing"}
     sink = Counts(program, facts) if counted else Codes.of(program, facts)
-    helpers = _helpers(facts.number, options.workers)
+    helpers = _processes(facts.number, options.workers)
     blocks = _parts(facts.number, helpers)
     batch = _Batch(sink, blocks, options.moments, buffers)
     if helpers:
@@ -189,7 +189,7 @@ class _Batch:
         work(program.order, self.block(number), self.buffers[program], sink)
 
 
-def _helpers(number: int, workers: int | None) -> int:
+def _processes(number: int, workers: int | None) -> int:
     """Return how many processes help; none where they are not worth it."""
     cores = (
         (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
