@@ -188,6 +188,7 @@ class NotifiedBody:
         "Has it applied to be designated under the AI Act too?",
         source="Reg. (EU) 2024/1689 Art. 43(3)",
         control="operator",
+        follows=told_by("applied_for_designation_on"),
     )
     applied_for_designation_on: Fact[date] = Fact(
         "When did it apply to be designated under the AI Act?",

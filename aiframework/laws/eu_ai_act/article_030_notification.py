@@ -4,7 +4,7 @@ from aiframework.facts.body_notification import BodyNotification
 from aiframework.facts.notified_body import NotifiedBody
 from aiframework.laws.eu_ai_act.article_031_notified_bodies import conformity_assessment_body
 from aiframework.laws.eu_ai_act.article_039_third_countries import authorised_third_country_body
-from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025, OMNIBUS_IN_FORCE
+from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025, GENERAL_APPLICATION, OMNIBUS_IN_FORCE
 from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Exclusion, Prohibition
 
@@ -25,7 +25,7 @@ entitled_by_product_law = Exclusion(
     means=NotifiedBody.notified_under_product_law
     & NotifiedBody.assessed_for_independence_and_competence
     & BodyNotification.acts_under_product_law_only,
-    applies=FROM_AUGUST_2025,
+    applies=GENERAL_APPLICATION,
 )
 
 act_before_the_time_for_objections_is_over = Prohibition(
