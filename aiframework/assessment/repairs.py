@@ -210,14 +210,12 @@ def fine(ways: Ways, finding: Finding, plan: Plan) -> tuple[Way, ...]:
     """Return every way in which what is owed is done, or nothing is owed."""
     norm, case = finding.provision, finding.case
     times = ways.all(ways.to(when, Truth.NO, case) for when in times_of(finding, plan))
-    return ways.any(
-        [
-            ways.to(norm.owed, Truth.YES, case),
-            ways.to(norm.unless, Truth.YES, case),
-            ways.to(norm.reach, Truth.NO, case),
-            times,
-        ]
-    )
+    found = [ways.to(norm.unless, Truth.YES, case), ways.to(norm.reach, Truth.NO, case), times]
+    if not (
+        finding.runs_out and finding.must is Truth.YES
+    ):  # what ran out is done already, and that does not help
+        found.insert(0, ways.to(norm.owed, Truth.YES, case))
+    return ways.any(found)
 
 
 def minimal(ways: Ways, several: tuple[Way, ...]) -> tuple[Way, ...]:

@@ -86,8 +86,8 @@ def _lines(result: Finding | Conclusion, assessment: Assessment) -> Iterator[str
         yield from step.lines("    ")
     if isinstance(result, Finding) and result.due is not None:
         yield f"  due: {result.due}"
-    if isinstance(result, Finding) and result.until is not None:
-        yield f"  lasts {result.until}"
+    if result.until is not None:
+        yield f"  {'lasts' if isinstance(result, Finding) else 'holds'} {result.until}"
     if isinstance(result, Finding) and result.exposure is not None:
         never = "; it is no law, so nothing is at stake" if result.force is Force.NOT_LAW else ""
         yield f"  exposure: {result.exposure.says}{never}"

@@ -211,6 +211,19 @@ def test_a_certificate_holds_until_its_last_day(key: str) -> None:
     stands_on_both_sides(key, "2032-09-01")
 
 
+def test_what_ran_out_is_put_right_by_supplying_no_longer() -> None:
+    scenario = next(
+        each
+        for each in scenarios()
+        if each.plain["on"] == day("2032-09-02")
+        and each.title == "Supply under it: breached on the day after"
+    )
+    assert (
+        str(scenario.assessed().repairs("Art. 16(f) [certificate]")[0])
+        == "certificates[0].relied_on: yes -> no"
+    )
+
+
 def test_an_authorisation_is_for_a_limited_time() -> None:
     (found,) = duty("Art. 46(1) [meanwhile]").runs_out
     assert told(found.asks) == "Derogation.authorised_until"
