@@ -7,14 +7,12 @@ from aiframework.facts.content import Content, Modality
 from aiframework.facts.interaction import Interaction
 from aiframework.facts.nature import Circumstance, Nature
 from aiframework.laws.eu_ai_act.article_003_biometrics import biometric_categorisation, emotion_recognition
-from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
-from aiframework.laws.eu_ai_act.calendar import ANNEX_I_DATE, ANNEX_III_DATE, AS_AMENDED, CHAPTERS_I_AND_II
+from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.laws.eu_ai_act.high_risk import high_risk
-from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_I_CLASSIFICATION, ANNEX_III_CLASSIFICATION
+from aiframework.laws.eu_ai_act.high_risk_today import HIGH_RISK_TODAY
 from aiframework.laws.eu_ai_act.prohibited import prohibited
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Term
-from aiframework.logic import ALWAYS, NEVER, Today
+from aiframework.logic import ALWAYS, NEVER
 
 __all__ = ["open_source", "under_article_50"]
 
@@ -33,14 +31,7 @@ _NOT_YET: Final = Doubt(
     ),
     source="Art. 2(12), Art. 113, third paragraph, point (c)",
 )
-#: high-risk by rules that apply already, by the law as amended and as first published
-_HIGH_RISK_TODAY: Final = (
-    high_risk_by_use
-    & (Today(">=", ANNEX_III_DATE) | (~AS_AMENDED & Today(">=", ANNEX_III_CLASSIFICATION.phases[0].starts)))
-) | (
-    high_risk_by_section_a
-    & (Today(">=", ANNEX_I_DATE) | (~AS_AMENDED & Today(">=", ANNEX_I_CLASSIFICATION.phases[0].starts)))
-)
+
 
 under_article_50 = Term(
     cite="Art. 2(12)",
@@ -75,7 +66,7 @@ open_source = Exclusion(
     note="General-purpose models have a narrower exemption of their own in Articles 53(2) and 54(6).",
     doubts=(_NOT_YET,),
     means=Nature.circumstances.includes(Circumstance.FREE_AND_OPEN_SOURCE)
-    & ~(high_risk & (_HIGH_RISK_TODAY | _NOT_YET.between(with_the_rules=NEVER, at_once=ALWAYS)))
+    & ~(high_risk & (HIGH_RISK_TODAY | _NOT_YET.between(with_the_rules=NEVER, at_once=ALWAYS)))
     & ~prohibited
     & ~under_article_50,
     applies=CHAPTERS_I_AND_II,

@@ -8,6 +8,8 @@ from aiframework.laws.eu_ai_act.article_002_reach_of_operators import (
     output_used_in_the_union,
     providers_on_the_union_market,
 )
+from aiframework.laws.eu_ai_act.article_025_manufacturer import manufacturer_as_provider
+from aiframework.laws.eu_ai_act.article_025_new_provider import becomes_provider
 from aiframework.laws.eu_ai_act.calendar import CHAPTERS_I_AND_II
 from aiframework.laws.eu_ai_act.roles import (
     authorised_representative,
@@ -64,6 +66,17 @@ real_world_testers = Scope(
     applies=CHAPTERS_I_AND_II,
 )
 
+taken_for_providers = Scope(
+    cite="Art. 2(1)(a)",
+    part="taken for the provider",
+    says="Whoever Article 25 takes for the provider of a system on the Union market or in service there.",
+    verified=INTERPRETED,
+    note="Also one that is neither importer, distributor nor deployer: any other third party.",
+    means=(becomes_provider | manufacturer_as_provider)
+    & (Market.placed_on_union_market | Market.put_into_service_in_union),
+    applies=CHAPTERS_I_AND_II,
+)
+
 reaches_the_operator = Scope(
     cite="Art. 2(1)",
     says="The Act reaches an operator by any of the points of the paragraph.",
@@ -74,6 +87,7 @@ reaches_the_operator = Scope(
     | importers_and_distributors
     | manufacturers
     | representatives
+    | taken_for_providers
     | real_world_testers,
     applies=CHAPTERS_I_AND_II,
 )

@@ -3,6 +3,7 @@
 from aiframework.facts.operator import Operator
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_products import SECTION_B
+from aiframework.laws.eu_ai_act.article_025_whole_act import taken_for_provider
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import ARTICLE_4_AS_AMENDED, ARTICLE_4_AS_FIRST_PUBLISHED
 from aiframework.laws.eu_ai_act.roles import deployer, provider
@@ -21,7 +22,7 @@ ensure_literacy = Duty(
     verified=PRIMARY,
     doubts=(SECTION_B,),
     scope=within_the_act,
-    binds=provider | deployer,
+    binds=provider | deployer | taken_for_provider,
     must=Operator.literacy_level_ensured,
     applies=ARTICLE_4_AS_FIRST_PUBLISHED,
     sanction=NATIONAL_RULES,
@@ -40,7 +41,7 @@ support_literacy_development = Duty(
         "may fine within its own competence (Article 75c(4))."
     ),
     scope=within_the_act,
-    binds=provider | deployer,
+    binds=provider | deployer | taken_for_provider,
     must=at_either_level(Operator.supports_ai_literacy),
     applies=ARTICLE_4_AS_AMENDED,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,

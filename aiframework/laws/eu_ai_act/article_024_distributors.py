@@ -4,12 +4,12 @@ from aiframework.facts.distributor import Distributor
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_distributor_duties
-from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, becomes_provider, high_risk
 from aiframework.laws.eu_ai_act.risk_without_doubt import RISK_BY_ITSELF, RISK_WITHOUT_DOUBT
 from aiframework.laws.eu_ai_act.roles import distributor
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
-from aiframework.legal.provision import PRIMARY, Duty
+from aiframework.legal.provision import PRIMARY, Duty, Term
 
 __all__ = [
     "cooperate",
@@ -20,6 +20,17 @@ __all__ = [
     "verify_before_passing_it_on",
 ]
 
+distributor_of_the_system = Term(
+    cite="Art. 24",
+    part="addressee",
+    says="The distributor, as long as Article 25(1) does not take it for the provider.",
+    verified=PRIMARY,
+    note="Article 3(7): other than the provider.",
+    role="distributor",
+    means=distributor & ~becomes_provider,
+    applies=HIGH_RISK_RULES,
+)
+
 verify_before_passing_it_on = Duty(
     cite="Art. 24(1)",
     says=(
@@ -28,7 +39,7 @@ verify_before_passing_it_on = Duty(
     ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=distributor,
+    binds=distributor_of_the_system,
     when=high_risk,
     must=at_either_level(Distributor.verified_before_making_available),
     unless=limit_of_distributor_duties,
@@ -44,7 +55,7 @@ hold_back_what_is_in_doubt = Duty(
     ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=distributor,
+    binds=distributor_of_the_system,
     doubts=(RISK_WITHOUT_DOUBT,),
     when=high_risk & (Distributor.has_reason_to_doubt_conformity | RISK_BY_ITSELF),
     must=(Distributor.has_reason_to_doubt_conformity >> Distributor.held_back)
@@ -59,7 +70,7 @@ store_it_safely = Duty(
     says="While a distributor is responsible, storage and transport do not put compliance at risk.",
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=distributor,
+    binds=distributor_of_the_system,
     when=high_risk,
     must=Distributor.storage_keeps_compliance,
     unless=limit_of_distributor_duties,
@@ -75,7 +86,7 @@ correct_what_was_passed_on = Duty(
     ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=distributor,
+    binds=distributor_of_the_system,
     when=high_risk & Distributor.has_reason_to_doubt_conformity & Distributor.already_made_available,
     must=Distributor.corrected & (RiskManagement.presents_a_risk >> Distributor.told_of_risk_after_release),
     unless=limit_of_distributor_duties,
@@ -89,7 +100,7 @@ supply_information = Duty(
     verified=PRIMARY,
     note="Wrong, incomplete or misleading replies: Article 99(5).",
     scope=within_the_act_even_if_open_source,
-    binds=distributor,
+    binds=distributor_of_the_system,
     when=high_risk & Distributor.received_reasoned_request,
     must=Distributor.supplied_information,
     unless=limit_of_distributor_duties,
@@ -102,7 +113,7 @@ cooperate = Duty(
     says="Distributors work with authorities in whatever these do about a system they passed on.",
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=distributor,
+    binds=distributor_of_the_system,
     when=high_risk & Distributor.authority_takes_action,
     must=Distributor.cooperates,
     unless=limit_of_distributor_duties,

@@ -5,6 +5,7 @@ from typing import Final
 
 from aiframework.facts.interaction import Interaction
 from aiframework.facts.nature import Nature
+from aiframework.laws.eu_ai_act.article_025_whole_act import taken_for_provider
 from aiframework.laws.eu_ai_act.article_111_high_risk_systems import TRANSPARENCY_WAITS
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.guidelines import transparency_guidelines
@@ -68,7 +69,7 @@ tell_people_it_is_ai = Duty(
     note="What the provider owes is the design; that whoever uses the system tells people does not stand in for it. "
     "By the guidelines neither terms of use, nor metadata, nor the word 'assistant' is enough.",
     scope=within_the_act_even_if_open_source,
-    binds=provider,
+    binds=provider | taken_for_provider,
     when=Interaction.interacts_with_people.condition(),
     must=Interaction.designed_to_tell,
     unless=interaction_excepted | TRANSPARENCY_WAITS,
@@ -82,7 +83,7 @@ agents_say_for_whom_they_act = Duty(
     says="An agent tells everybody it may meet that it is AI, and on whose behalf it acts.",
     verified=INTERPRETED,
     scope=within_the_act_even_if_open_source,
-    binds=provider,
+    binds=provider | taken_for_provider,
     when=Interaction.interacts_with_people & Interaction.acts_as_agent,
     must=Interaction.agents_say_for_whom_they_act,
     unless=interaction_excepted | TRANSPARENCY_WAITS,

@@ -2,6 +2,7 @@
 
 from aiframework.facts.content import Content, Modality
 from aiframework.facts.nature import Nature
+from aiframework.laws.eu_ai_act.article_025_whole_act import taken_for_provider
 from aiframework.laws.eu_ai_act.article_111_generators import MARKING_RULES
 from aiframework.laws.eu_ai_act.article_111_high_risk_systems import TRANSPARENCY_WAITS
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
@@ -53,7 +54,7 @@ mark_generated_content = Duty(
         "provider answers for it."
     ),
     scope=within_the_act_even_if_open_source,
-    binds=provider,
+    binds=provider | taken_for_provider,
     when=Content.synthetic.overlaps(set(Modality)),
     must=Content.marked_machine_readable & Content.detectable & Content.marking_works_well,
     unless=marking_excepted | TRANSPARENCY_WAITS,

@@ -6,6 +6,7 @@ from aiframework.facts.content import Content, Modality
 from aiframework.facts.interaction import Interaction
 from aiframework.facts.notices import Notice, Notices
 from aiframework.laws.eu_ai_act.article_003_data import deep_fake
+from aiframework.laws.eu_ai_act.article_025_whole_act import taken_for_provider
 from aiframework.laws.eu_ai_act.article_050_deep_fakes import deep_fake_excepted
 from aiframework.laws.eu_ai_act.article_050_emotions_and_categories import exposes_people, exposure_excepted
 from aiframework.laws.eu_ai_act.article_050_interaction import interaction_excepted
@@ -57,7 +58,7 @@ tell_of_ai_clearly_and_in_time = Duty(
     ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=provider,
+    binds=provider | taken_for_provider,
     when=Interaction.interacts_with_people.condition(),
     must=_well_given(Notice.AI_INTERACTION),
     unless=interaction_excepted | TRANSPARENCY_WAITS,
@@ -72,7 +73,7 @@ mark_clearly_and_in_time = Duty(
     verified=INTERPRETED,
     doubts=(_MARKS,),
     scope=within_the_act_even_if_open_source,
-    binds=provider,
+    binds=provider | taken_for_provider,
     when=Content.synthetic.overlaps(set(Modality)) & _MARKS.between(literal=ALWAYS, purposive=NEVER),
     must=_well_given(Notice.MACHINE_READABLE_MARK),
     unless=marking_excepted | TRANSPARENCY_WAITS,
