@@ -38,7 +38,7 @@ def _met(article: str, subject: str, *asked: Predicate) -> Term:
     return Term(
         cite=f"Art. {article}",
         part="met",
-        says=f"Everything that Article {article} asks about {subject} is done, or not asked of this system.",
+        says=f"All that Article {article} asks of this organisation about {subject} is done, or nothing is asked of it.",
         verified=PRIMARY,
         means=all_of(*asked),
         applies=HIGH_RISK_RULES,
@@ -142,7 +142,7 @@ accuracy_met = _met(
 requirements_met = Term(
     cite="Art. 8",
     part="requirements",
-    says="The system meets all that Articles 9 to 15 ask of it.",
+    says="The organisation has done all that Articles 9 to 15 ask of it, or they ask nothing of it.",
     verified=PRIMARY,
     means=risk_management_met
     & data_governance_met

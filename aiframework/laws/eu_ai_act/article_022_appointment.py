@@ -41,7 +41,7 @@ enable_the_representative = Duty(
     note="Article 99(4)(b) fines what representatives owe, not this.",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk & AuthorisedRepresentative.appointed,
+    when=high_risk & (Operator.location == Location.THIRD_COUNTRY) & AuthorisedRepresentative.appointed,
     must=AuthorisedRepresentative.enabled,
     unless=limit_of_representation,
     applies=HIGH_RISK_RULES,

@@ -28,8 +28,8 @@ _SERVICE: Final = Doubt(
 generator_on_the_market_before = Term(
     cite="Art. 111(4)",
     says=(
-        "Systems that generate content and were on the market before 2 August 2026 have until 2 "
-        "December 2026 to mark it."
+        "It was on the market before 2 August 2026: if it generates content, there is time until 2 December 2026 to "
+        "mark it."
     ),
     verified=INTERPRETED,
     note="It covers Article 50(2) alone.",

@@ -65,8 +65,8 @@ TRANSPARENCY_WAITS: Final = (
 sheltered_from_annex_iii_rules = Term(
     cite="Art. 111(2)",
     says=(
-        "A high-risk system on the market or in service before the rules applied is reached only once its design "
-        "changes significantly. The first unit of its type and model counts."
+        "It was on the market or in service before the rules for high-risk systems applied, and its design has not "
+        "changed significantly since: if it is high-risk, they do not reach it. The first unit of its type counts."
     ),
     verified=INTERPRETED,
     note="By class: 2 December 2027 for Annex III. Articles 4, 5 and 50 apply all the same.",
