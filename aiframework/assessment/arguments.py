@@ -11,6 +11,7 @@ from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Norm, Term
 from aiframework.logic import Condition, Guidance
 from aiframework.logic.decisive import parts_of
+from aiframework.logic.spelling import did_you_mean
 
 __all__ = [
     "known_dates",
@@ -124,7 +125,8 @@ def known_roles(book: Lawbook, viewpoint: str | Collection[str]) -> frozenset[st
         known = _roles(book) | {role.value for role in Role}
         wrong = [role for role in wrong if role not in known]
         if wrong:
-            message = f"no role {', '.join(map(repr, wrong))}{_near(wrong, known)}: there are {', '.join(sorted(known))}"
+            there = f"{_near(wrong, known)}; there are {', '.join(sorted(known))}"
+            message = f"no role {', '.join(map(repr, wrong))}{there}"
             raise ValueError(message)
     return roles
 
@@ -140,7 +142,7 @@ def known_guidance(book: Lawbook, without: str | Collection[str]) -> frozenset[s
     if wrong:
         known = _guidance(book)
         there = f"there is {', '.join(sorted(known))}, and * for all" if known else "these laws follow none"
-        message = f"no guidance {', '.join(map(repr, wrong))}{_near(wrong, known)}: {there}"
+        message = f"no guidance {', '.join(map(repr, wrong))}{_near(wrong, known)}; {there}"
         raise ValueError(message)
     return names
 
@@ -172,7 +174,5 @@ def _conditions(provision: object) -> Iterator[Condition]:
 
 
 def _near(wrong: Iterable[str], known: Collection[str]) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
-    near = [match for each in wrong for match in get_close_matches(each, sorted(known), n=1)]
-    return f"; did you mean {', '.join(map(repr, near))}?" if near else ""
+    """Return what each of some misspelt words may have meant."""
+    return "".join(did_you_mean(each, known) for each in wrong)

@@ -81,7 +81,8 @@ def descriptions(files: Iterable[Path]) -> list[System]:
 def words(error: Exception) -> str:
     """Return an error in words."""
     if isinstance(error, OSError):
-        return f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error)
+        told = str(error.strerror or error)
+        return f"{error.filename}: {told[:1].lower()}{told[1:]}" if error.filename else told
     return str(error.args[0]) if error.args else type(error).__name__
 
 

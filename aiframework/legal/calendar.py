@@ -117,10 +117,5 @@ class Schedule:
         found |= {phase.until for phase in self.known_on(known) if phase.until is not None}
         return tuple(sorted(found))
 
-    @property
-    def first_known(self) -> dt.date:
-        """The day on which the first version was published."""
-        return min(phase.known for phase in self.phases)
-
 
 ALWAYS_IN_FORCE: Final = Schedule((Phase(starts=dt.date.min, known=dt.date.min, basis="always"),), "always")

@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from aiframework.legal.instrument import Instrument
+from aiframework.logic.spelling import did_you_mean
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,9 @@ def installed(names: Iterable[str] | None = None) -> list[Instrument]:
     wanted = sorted(found) if names is None else list(names)
     unknown = [name for name in wanted if name not in found and not name.endswith(_FILE)]
     if unknown:
-        message = f"no law {', '.join(map(repr, unknown))}: there are {', '.join(sorted(found))}; or give a Python file"
+        meant = "".join(did_you_mean(name, found) for name in unknown)
+        there = f": there are {', '.join(sorted(found))}; or give a Python file{meant}"
+        message = f"no law {', '.join(map(repr, unknown))}{there}"
         raise LookupError(message)
     chosen: list[Instrument] = []
     for name in wanted:

@@ -23,6 +23,8 @@ def load(path: str | Path) -> "System":
     from aiframework.facts.plain import DescriptionError  # noqa: PLC0415 - cattrs loads on first use
 
     file = Path(path)
+    if file.is_dir():
+        raise DescriptionError(["a folder: name a file in it"], str(path))
     ending = file.suffix.casefold()
     if ending not in FORMATS:
         mistake = f"ending {file.suffix!r}: use one of {', '.join(FORMATS)}"

@@ -44,7 +44,7 @@ def test_json_is_the_same_twice(capsys: pytest.CaptureFixture[str]) -> None:
     ("arguments", "message"),
     [
         (["check"], "no file given"),
-        (["check", "nowhere.toml"], "nowhere.toml: No such file"),
+        (["check", "nowhere.toml"], "nowhere.toml: no such file"),
         (["check", CV, "--on", "soon"], "'soon' is no day: give a date (2027-12-02)"),
         (["check", CV, "--on", "2027-12-02T10:00:00"], "has no time zone"),
         (["check", CV, "--law", "eu_ai_akt"], "no law 'eu_ai_akt': there are"),

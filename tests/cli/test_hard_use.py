@@ -61,7 +61,7 @@ def test_every_file_that_is_wrong_is_told_of(tmp_path: Path, capsys: pytest.Capt
     files = [str(tmp_path / "one.toml"), CV, str(tmp_path / "two.toml"), str(tmp_path / "three.toml")]
     assert run(["check", *files, str(tmp_path)]) == 2
     told = capsys.readouterr()
-    for expected in ("one.toml:", "two.toml:", "three.toml: No such file", "ending ''"):
+    for expected in ("one.toml:", "two.toml:", "three.toml: no such file", "a folder: name a file in it"):
         assert expected in told.err
     assert told.out == ""
 
@@ -69,7 +69,7 @@ def test_every_file_that_is_wrong_is_told_of(tmp_path: Path, capsys: pytest.Capt
 def test_a_folder_is_no_description(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "folder.toml").mkdir()
     assert run(["check", str(tmp_path / "folder.toml")]) == 2
-    assert "Is a directory" in capsys.readouterr().err
+    assert "a folder: name a file in it" in capsys.readouterr().err
 
 
 def test_two_processes_give_equal_bytes() -> None:
@@ -110,7 +110,7 @@ def test_no_colour_where_none_is_wanted() -> None:
         told = ran("check", "nowhere.toml", **environment)
         assert told.returncode == 2
         assert b"\x1b[" not in told.stderr
-        assert told.stderr.decode().strip() == "nowhere.toml: No such file or directory"
+        assert told.stderr.decode().strip() == "nowhere.toml: no such file or directory"
 
 
 @pytest.mark.parametrize("columns", ["20", "40", "250"])
