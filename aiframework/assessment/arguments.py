@@ -118,7 +118,7 @@ def known_roles(book: Lawbook, viewpoint: str | Collection[str]) -> frozenset[st
         ValueError: neither the laws asked nor the vocabulary know a role of that name.
     """
     roles = frozenset({viewpoint} if isinstance(viewpoint, str) else viewpoint)
-    wrong = sorted(map(str, roles - _roles(book)))
+    wrong = sorted(map(str, roles - _roles(book))) if roles else []
     if wrong:
         from aiframework.facts.operator import Role  # noqa: PLC0415 - only where the laws know no such role
 

@@ -71,7 +71,9 @@ class Conclusion:
     def trace(self) -> tuple[tuple[str, Trace], ...]:
         """Why, in one step named "means"; a second one, "times", where days decided."""
         asked = [("means", self._means)]
-        told = dict.fromkeys(condition for clock in self.clocks for condition in _days_of(clock))
+        told = self.clocks and dict.fromkeys(
+            condition for clock in self.clocks for condition in _days_of(clock)
+        )
         if told and self.context.truth(self._means, self.case) is not Truth.NO:
             asked.append(("times", joined(AllOf, tuple(told))))
         return tuple([(name, trace(condition, self.case, self.context)) for name, condition in asked])
@@ -95,7 +97,8 @@ class Conclusion:
         if self.holds is not Truth.UNKNOWN:
             return ()
         found = self.context.missing(self._means, self.case)
-        return tuple(dict.fromkeys((*found, *(each for clock in self.clocks for each in clock.missing))))
+        days = [each for clock in self.clocks for each in clock.missing]
+        return tuple(dict.fromkeys((*found, *days))) if days else found
 
     @property
     def until(self) -> Due | None:
@@ -221,7 +224,7 @@ class Finding:
     def trace(self) -> tuple[tuple[str, Trace], ...]:
         """Why: named steps ("applies", "reach", "unless", "must", "lasts"), only those that decided."""
         asked = self._asked()
-        lasting = dict.fromkeys(self._lasting())
+        lasting = self.clocks and dict.fromkeys(self._lasting())
         asked += [("lasts", joined(AllOf, tuple(lasting)))] if lasting else []
         return tuple([(name, trace(condition, self.case, self.context)) for name, condition in asked])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache, reduce
+from itertools import chain
 from operator import or_
 from typing import Any
 
@@ -131,12 +132,9 @@ def _refuse_asking_of_timed(lines: Sequence[Line], graph: Graph) -> None:
         for line in lines
         if isinstance(line.provision, Term) and line.provision.times
     }
-    elsewhere = ((node,) for line in lines for node in line.nodes if line.provision.id != timed.get(node))
-    asked = (
-        {part for parts in (*graph.parts, *elsewhere) for part in parts if part in timed}
-        if timed
-        else set[int]()
-    )
+    asked = set(timed).intersection(chain.from_iterable(graph.parts)) if timed else set[int]()
+    for line in lines:
+        asked.update([node for node in line.nodes if node in timed and timed[node] != line.provision.id])
     if asked:
         message = (
             f"conditions ask whether {', '.join(sorted(timed[node] for node in asked))} holds, which hangs on a day: "

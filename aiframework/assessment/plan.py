@@ -238,11 +238,14 @@ class Plan:
     @cached_property
     def _resting_on(self) -> dict[int, list[int]]:
         """The lines whose verdict a node may change, by node."""
+        timed = dict[int, list[int]]()
+        for number in sorted(self._timed):
+            if self.lined.lines[number].each is None:
+                for node in self.timings[number].all_nodes:
+                    timed.setdefault(node, []).append(number)
         found = dict(self.lined.resting_on)
-        for number, (line, timing) in enumerate(zip(self.lined.lines, self.timings, strict=True)):
-            if line.each is None and timing.plain is None:
-                for node in {node for nodes in timing.nodes for node in nodes}:
-                    found[node] = [*found.get(node, ()), number]
+        for node, numbers in timed.items():
+            found[node] = [*found.get(node, ()), *numbers]
         return found
 
     @cached_property

@@ -1,8 +1,8 @@
 """How a line comes out, before anyone asks why: verdicts, looked up by the truths of a line's three nodes."""
 
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache
-from itertools import compress
+from functools import cache, cached_property
+from itertools import chain, compress
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -178,6 +178,11 @@ class Timing:
     plain: tuple[int, Force, int] | None = None
     verdicts: dict[tuple[Any, int, int], Verdict] = attrs.field(factory=dict, repr=False)
     standings: dict[tuple[int, int], Standing] = attrs.field(factory=dict, repr=False)
+
+    @cached_property
+    def all_nodes(self) -> frozenset[int]:
+        """The nodes of all alternatives."""
+        return frozenset(chain.from_iterable(self.nodes))
 
     def verdict(self, outcome: Any, force: Force, place: int, applies: int) -> Verdict:  # noqa: ANN401 - see Verdict
         """Return a verdict, the same one each time."""

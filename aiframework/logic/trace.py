@@ -135,8 +135,9 @@ def _deciding(
 ) -> tuple[Trace, ...]:
     """Return the parts that decide: one part where one suffices, the one that rests on least, else all that share the truth."""
     parts = condition.of
+    kept = context.kept
     same = [
-        context.kept(part, case, _trace)
+        kept(part, case, _trace)
         for part, found in zip(parts, context.truth_of_each(parts, case), strict=True)
         if found is truth
     ]
