@@ -135,7 +135,7 @@ def _relevant(row: Row, found: Sequence[Difference]) -> tuple[Difference, ...]:
     )
 
 
-@attrs.define
+@attrs.define(repr=False)
 class _Search:
     """Looks for the differences that one provision's changes come from."""
 

@@ -21,7 +21,7 @@ from aiframework.logic.graph import Graph
 __all__ = ["Line", "Lines", "lines_of", "roles_of"]
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Line:
     """One provision, with what decides it.
 
@@ -58,7 +58,7 @@ class Line:
         return not (viewpoint and self.roles) or bool(self.roles & viewpoint)
 
 
-@attrs.frozen(eq=False, slots=False)
+@attrs.frozen(eq=False, slots=False, repr=False)
 class Lines:
     """The lines of a lawbook over one graph.
 

@@ -25,7 +25,7 @@ __all__ = ["Plan", "Row", "Speaking", "conditions_of"]
 _REMEMBERED = 64
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Row:
     """One line with its timing."""
 
@@ -58,7 +58,7 @@ class Row:
         return self.line.concludes
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Speaking:
     """The numbers of the lines that speak to a description and a viewpoint.
 
@@ -73,7 +73,7 @@ class Speaking:
     mask: int
 
 
-@attrs.frozen(eq=False, slots=False)
+@attrs.frozen(eq=False, slots=False, repr=False)
 class Plan:
     """A lawbook seen from a day by the law of another, under one context.
 

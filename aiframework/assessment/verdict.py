@@ -42,7 +42,7 @@ _FORBIDS: Final[dict[tuple[int, int, int], Outcome]] = {
 }
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Verdict:
     """How a line comes out, before anyone asks why.
 
@@ -71,7 +71,7 @@ class Verdict:
         object.__setattr__(self, "code", self.shelf | self.hears << 3)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Told:
     """What a description comes to: the truths, and the verdict on each line.
 
@@ -144,7 +144,7 @@ class Told:
         ]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Alternative:
     """One way a provision stands on the day: with a force, if a condition holds.
 
@@ -159,7 +159,7 @@ class Alternative:
     phases: tuple[Phase, ...]
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Timing:
     """A schedule seen from the day.
 
@@ -206,7 +206,7 @@ class Timing:
         return 0, Force.BINDING, -1
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Group:
     """The lines that come out alike from the truths of their three nodes: of one timing and one kind."""
 

@@ -28,7 +28,7 @@ from aiframework.legal.citation_parts import (
     dotted,
     roman,
 )
-from aiframework.legal.citation_reading import PLAIN_POINTS, plain_steps, read
+from aiframework.legal.citation_reading import parted, read, steps_of
 from aiframework.legal.codes import squeeze
 
 __all__ = ["Citation", "CitationError", "normalise", "place_of"]
@@ -114,29 +114,26 @@ class Citation:
 
 
 def place_of(text: str) -> _Key:
-    """Return the `place` of a citation. A law is sorted by it: what most have in common is read once.
+    """Return the `place` of a citation. A law is sorted by it: what many have in common is read once.
 
     Raises:
         CitationError: it is none.
     """
-    plain = PLAIN_POINTS.fullmatch(text)
-    if plain is not None:
-        head, points = plain.groups()
-        found = _plain_head(head)
-        if found is not None:
-            return (*found.place[:-1], plain_steps(points, found.kind)) if points else found.place
+    parts = parted(text)
+    head = None if parts is None else _head_of(parts[0])
+    if parts is not None and head is not None:
+        steps = steps_of(parts[1], head.kind)
+        if steps is not None:
+            return (*head.place[:-1], steps)
     return Citation.parse(text).place
 
 
 @lru_cache(maxsize=1024)
-def _plain_head(text: str) -> Citation | None:
-    """Return an article or section, if that is all a text names."""
+def _head_of(text: str) -> Citation | None:
+    """Return the article, annex or section that a text names; None where it names something else, or more."""
     parts, _ = read(text)
-    if parts is None:
-        return None
-    found = Citation(**parts)
-    ends = found.kind in {Kind.ARTICLE, Kind.SECTION} and text.endswith(found.number)
-    return None if found.steps or found.instrument or not ends else found
+    found = None if parts is None else Citation(**parts)
+    return None if found is None or found.steps or found.instrument else found
 
 
 def _suggest(text: str) -> str | None:

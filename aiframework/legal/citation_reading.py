@@ -19,7 +19,7 @@ from aiframework.legal.citation_parts import (
 )
 from aiframework.legal.codes import code_called, near_codes
 
-__all__ = ["PLAIN_POINTS", "PLAIN_SECTION", "Parts", "mistyped", "plain_steps", "read"]
+__all__ = ["PLAIN_SECTION", "Parts", "mistyped", "parted", "read", "steps_of"]
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _JOINING = {"and", "in", "of", "or", "to", "with"}
@@ -68,8 +68,7 @@ _NAME = pattern(r"\D+")
 PLAIN_SECTION = pattern(r"\d+[a-z]?(?:\.\d+[a-z]?)*(?!\w)")
 
 _POINT = r"(?:\d{1,3}[a-z]{0,3}|[ivx]{1,7}|[a-z]{1,2}|[IVX]{1,7}|[A-Z]{1,2})"
-#: what most citations are: a place, and points in parentheses below it, one by one
-PLAIN_POINTS = pattern(rf"([^()]*\w)((?:\({_POINT}\))*)")
+_POINTS = pattern(rf"([^()]*\w)((?:\({_POINT}\))*)")
 _POINTS = pattern(rf"\({_POINT}\)(?:\s*-\s*\({_POINT}\))?(?:\s*,\s*\({_POINT}\)(?:\s*-\s*\({_POINT}\))?)*")
 _ITEM = r"\d+[a-z]?(?:\.\d+[a-z]?)*"
 _ITEMS = pattern(
@@ -102,6 +101,33 @@ def read(text: str) -> tuple[Parts | None, list[str]]:
     steps = _steps(rest, parts, problems)
     parts["steps"] = steps
     return (None, problems) if problems else (parts, problems)
+
+
+#: how most citations begin: with what many share
+_SHARED = pattern(r"(Art\. \d+[a-z]*|Annex [IVX]+|[^()]*§ \d+[a-z]?(?:\.\d+[a-z]?)*)(?!\w)(.*)")
+
+
+def parted(text: str) -> tuple[str, str] | None:
+    """Return what many citations share, and the steps below it; None for one that must be read as a whole."""
+    found = _SHARED.fullmatch(text)
+    if (
+        found is None
+        or " ".join(text.split()) != text
+        or text[-1] in ",;"
+        or text.count("(") != text.count(")")
+    ):
+        return None
+    head, rest = found.groups()
+    lower = rest.lower()
+    return None if not rest.isascii() or "art" in lower or "annex" in lower else (head, rest)
+
+
+@lru_cache(maxsize=2048)
+def steps_of(rest: str, kind: Kind) -> tuple[StepKey, ...] | None:
+    """Return the places of the steps below an article, annex or section; None where that is not all that is said."""
+    parts, problems = Parts(kind=kind), list[str]()
+    steps = _steps(rest, parts, problems)
+    return None if problems or "instrument" in parts else tuple([step.key for step in steps])
 
 
 def _unbalanced(clean: str) -> list[str]:
@@ -264,17 +290,6 @@ def _point(points: str, held: frozenset[StepKind], before: str, kind: Kind) -> S
     canonical = _tidy(points)
     spans = tuple(_span(part, value) for part in inside.split(","))
     return _step(step_kind, spans, canonical, before + canonical)
-
-
-@lru_cache(maxsize=1024)
-def plain_steps(points: str, kind: Kind) -> tuple[StepKey, ...]:
-    """Return the places of points in parentheses, one by one, right below an article or section: "(7)(a)"."""
-    found, held = list[StepKey](), frozenset[StepKind]()
-    for each in points.removesuffix(")").split(")"):
-        step = _point(f"{each})", held, "", kind)
-        held |= {step.kind}
-        found.append(step.key)
-    return tuple(found)
 
 
 def _point_kind(first: str, held: Collection[StepKind]) -> StepKind:

@@ -167,6 +167,11 @@ class Provision:
         """Return what this provision says as a predicate."""
         raise NotImplementedError
 
+    def __repr__(self) -> str:
+        """Read as the call that made it; one for all kinds."""
+        told = [f"{each.name}={getattr(self, each.name)!r}" for each in attrs.fields(type(self)) if each.repr]
+        return f"{type(self).__qualname__}({', '.join(told)})"
+
     def __and__(self, other: Predicate) -> Condition:
         """Both this and the other."""
         return self.condition() & other
@@ -195,7 +200,7 @@ class Provision:
         raise TypeError(message)
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Note(Provision):
     """A provision that asks nothing of anyone described: powers, institutions, amendments of other acts."""
 
@@ -210,7 +215,7 @@ class Note(Provision):
 # -- conclusions: what holds, or does not ----------------------------------------------------------------
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Term(Provision):
     """A definition or a derived legal conclusion. Counsel may determine it.
 
@@ -253,7 +258,7 @@ class Exclusion(Term):
     __slots__ = ()
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RiskTier(Term):
     """A class of risk.
 
@@ -271,7 +276,7 @@ class RiskTier(Term):
 # -- norms: what is owed ----------------------------------------------------------------------------------
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Norm(Provision):
     """What binds somebody, under a condition, from a date.
 
@@ -333,7 +338,7 @@ def _implied(reach: Condition, unless: Condition, owed: Condition) -> Condition:
     return ~joined(AllOf, parts) if parts else NEVER
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Duty(Norm):
     """Something that must be done.
 
@@ -403,14 +408,14 @@ class Permission(Norm):
     __slots__ = ()
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StateDuty(Duty):
     """Something a Party or an authority must do."""
 
     about: Literal["system", "state"] = "state"
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TreatyArticle(Duty):
     """A provision of a treaty, with what only treaties have.
 
@@ -423,7 +428,7 @@ class TreatyArticle(Duty):
     addressee: str = "Party"
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BillRequirement(Duty):
     """A requirement of a bill, with the bill it stands in.
 

@@ -67,7 +67,7 @@ class Supposed:
         return self.case.source(fact)
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Remembering(Context):
     """A context that works each condition out once for one case.
 
@@ -100,7 +100,7 @@ class Remembering(Context):
         return known
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class _SupposedItems:
     cases: tuple[Supposed, ...]
     complete: bool
@@ -220,7 +220,7 @@ def decisive(
     return tuple(each for each in candidates if each.fact is None or search.matters(each.place))
 
 
-@attrs.define
+@attrs.define(repr=False)
 class _Search(Generic[R]):
     """Looks for suppositions under which an answer changes the result."""
 

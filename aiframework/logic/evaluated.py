@@ -21,7 +21,7 @@ __all__ = ["Evaluated"]
 T = TypeVar("T")
 
 
-@attrs.frozen(kw_only=True, eq=False, slots=False)
+@attrs.frozen(kw_only=True, eq=False, slots=False, repr=False)
 class Evaluated(Context):
     """A context that knows the truths of a graph for one description: what asks it need not work them out again.
 

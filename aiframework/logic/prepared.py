@@ -41,7 +41,7 @@ class Truths:
         return Truths(self.bits.copy(), self.left.copy())
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Prepared:
     """A graph under one context, worked out for a description that says nothing.
 

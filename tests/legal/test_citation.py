@@ -399,10 +399,26 @@ def test_the_order_does_not_depend_on_where_one_starts(shuffled: list[Citation])
         "§ 22757.12(a)(1)",
         "SB 53 B&P § 22757.12(f)(1)(A)(i)",
         "11 CCR § 7200(a)(aa)",
+        "Art. 5  sub 2",
+        "Art. 5 sub 2 ;",
+        "Art. 41(1)–(2)",
+        "Art. 5(1) AI Act",
+        "Art. 5(1) of Annex III",
+        "Annex III of Art. 6",
+        "Annex I A 1",
+        "Annex VII 3.1-3.4",
+        "§ 5 (a)",
+        "Part 3 § 5(a)",
     ],
 )
 def test_a_place_is_told_without_reading_what_many_share(text: str) -> None:
-    assert place_of(text) == Citation.parse(text).place
+    try:
+        place = Citation.parse(text).place
+    except CitationError:
+        with pytest.raises(CitationError):
+            place_of(text)
+    else:
+        assert place_of(text) == place
 
 
 def test_every_law_is_placed_as_it_reads() -> None:
