@@ -32,8 +32,11 @@ class _Loader(SourceFileLoader):
         super().__init__(name, path)
         self._bytecode = bytecode
 
-    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002 - of this one module
-        code: CodeType = marshal.loads(memoryview(self._bytecode)[_HEAD:])  # noqa: S302 - as Python reads its own
+    def get_code(self, fullname: str) -> CodeType | None:
+        bytecode, self._bytecode = self._bytecode, b""  # once: it need not stay in memory
+        if not bytecode:
+            return super().get_code(fullname)
+        code: CodeType = marshal.loads(memoryview(bytecode)[_HEAD:])  # noqa: S302 - as Python reads its own
         return code
 
 

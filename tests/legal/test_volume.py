@@ -5,6 +5,7 @@ import marshal
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.abc import SourceLoader
 from itertools import count
 from pathlib import Path
 from types import ModuleType
@@ -89,6 +90,18 @@ def test_a_module_looks_as_if_python_had_found_it(folder: Path) -> None:
         )
     assert from_volume(modules[0])
     assert looks[0] == looks[1]
+
+
+def test_a_module_can_be_loaded_again(folder: Path) -> None:
+    loaded(folder)
+    module = loaded(folder)
+    loader = module.__loader__
+    assert from_volume(module)
+    assert isinstance(loader, SourceLoader)
+    again = loader.get_code(module.__name__)
+    assert again is not None
+    assert again.co_filename == module.__file__
+    assert importlib.reload(module).ONE == 1
 
 
 def test_a_changed_source_is_read(folder: Path) -> None:
