@@ -15,8 +15,9 @@ class Importer:
     """The importer: checks before the market, marking, storage, papers, answers to authorities."""
 
     verified_before_market: Fact[bool] = Fact(
-        "Did the importer verify, before placing it on the market, conformity assessment, technical "
-        "documentation, CE marking, declaration, instructions and authorised representative?",
+        "Did the importer verify, before placing it (where the rules reach it only since its design changed: the "
+        "changed system) on the market, conformity assessment, technical documentation, CE marking, declaration, "
+        "instructions and authorised representative?",
         source="Reg. (EU) 2024/1689 Art. 23(1)(a)-(d)",
         control="operator",
         sums_up=each_of(

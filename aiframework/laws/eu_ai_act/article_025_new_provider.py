@@ -31,12 +31,12 @@ puts_own_name_on_it = Term(
 modifies_it_substantially = Term(
     cite="Art. 25(1)(b)",
     says=(
-        "Whoever substantially modifies a high-risk system on the market or in service so that it stays "
-        "high-risk."
+        "Whoever substantially modifies a high-risk system that somebody else had on the market or in service, so "
+        "that it stays high-risk."
     ),
     verified=PRIMARY,
     role="provider",
-    means=substantial_modification & _HIGH_RISK,
+    means=Market.supplied_by_another_before & substantial_modification & _HIGH_RISK,
     applies=CLASSIFICATION,
 )
 
