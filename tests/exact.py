@@ -230,7 +230,7 @@ class Exactly:
         self.solver.add(*(self.there(kind, 0) for kind in self.first))
 
     def _following(self, answer: FullAnswer) -> Iterator[z3.BoolRef]:
-        """Yield what an answer that follows from another one alone, of few values, keeps to."""
+        """Yield what an answer that follows from another one alone, of few values or a day at all, keeps to."""
         work: Any = answer.fact.follows
         owner: Any = answer.fact.owner
         needs = getattr(work, "needs", ())
@@ -243,6 +243,8 @@ class Exactly:
                 if other is not None and follows is not None:
                     told = other.only == (value if base is bool else number)
                     yield z3.Implies(told, answer.only == follows)
+            if other is not None and len(needs) == 1 and base in {dt.date, dt.datetime}:
+                yield answer.only == work({name: _BOUNDS[base][0]})
 
     def _summing_up(self, answer: FullAnswer) -> Iterator[z3.BoolRef]:
         """Yield what a whole and its parts keep to: a description in which they contradict each other is refused."""
