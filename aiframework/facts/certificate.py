@@ -131,8 +131,8 @@ class Certificate:
         source="Reg. (EU) 2024/1689 Art. 36(3), (8), (9)",
     )
     body_changed_on: Fact[date] = Fact(
-        "Since which day is the body's designation suspended or restricted?",
-        source="Reg. (EU) 2024/1689 Art. 36(8)",
+        "On which day did the body cease its work, or was its designation suspended, restricted or withdrawn?",
+        source="Reg. (EU) 2024/1689 Art. 36(3), (8), (9)",
     )
     unduly_issued: Fact[bool] = Fact(
         "Was this certificate found to have been issued unduly?",
@@ -142,10 +142,14 @@ class Certificate:
         "Has another notified body confirmed in writing that it takes over responsibility for the system?",
         source="Reg. (EU) 2024/1689 Art. 36(3), (9)(b)",
     )
-    grace_period_runs: Fact[bool] = Fact(
-        "Are no more than nine months past since the body ceased its work or lost its designation (or does an "
-        "extension by the national authority after a withdrawal still run)?",
-        source="Reg. (EU) 2024/1689 Art. 36(3), (9)",
+    nine_months_extended: Fact[bool] = Fact(
+        "Has the national authority of the provider's Member State extended the nine months for which the certificate "
+        "outlives the withdrawal of the designation?",
+        source="Reg. (EU) 2024/1689 Art. 36(9)",
+        follows=told_by("nine_months_extended_until"),
+    )
+    nine_months_extended_until: Fact[date] = Fact(
+        "Until which day did that authority extend them?", source="Reg. (EU) 2024/1689 Art. 36(9)"
     )
     no_risk_and_timeline_confirmed: Fact[bool] = Fact(
         "Did the notifying authority confirm within one month of the suspension or restriction that the certificate "

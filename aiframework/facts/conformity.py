@@ -139,7 +139,8 @@ class Conformity:
     )
     assessed_before_market: Fact[bool] = Fact(
         "Was the conformity assessment completed before the system (after a significant change of its design: the "
-        "changed system) was placed on the market or put into service?",
+        "changed system) was placed on the market or put into service (where an authority let it through earlier: "
+        "while it still did)?",
         source="Reg. (EU) 2024/1689 Art. 16(f), Art. 43(1)-(3)",
         control="operator",
     )

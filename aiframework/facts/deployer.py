@@ -70,9 +70,8 @@ class Deployer:
 
     # people at work and people concerned
     told_workers_before_use: Fact[bool] = Fact(
-        "Were the affected workers told, before first use at work (where the rules reach the system only since its "
-        "design changed: of the changed system), that they will be subject to it (yes if no worker will be; open "
-        "while use has not begun)?",
+        "Were the affected workers told, before first use at work (of the changed system, where the rules reach it only "
+        "since the change), that they will be subject to it (yes if no worker will be; open while use has not begun)?",
         source="Reg. (EU) 2024/1689 Art. 26(7)",
         control="operator",
         sums_up=among_others("deployments.told_workers"),

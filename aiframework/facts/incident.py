@@ -141,7 +141,9 @@ class Incident:
         "Was the first report incomplete?", source="Reg. (EU) 2024/1689 Art. 73(5)", control="operator"
     )
     completed: Fact[bool] = Fact(
-        "Did a complete report follow?", source="Reg. (EU) 2024/1689 Art. 73(5)", control="operator"
+        "Did a complete report follow (open while it is still being prepared)?",
+        source="Reg. (EU) 2024/1689 Art. 73(5)",
+        control="operator",
     )
     investigated: Fact[bool] = Fact(
         "Was it investigated without delay after the report?",

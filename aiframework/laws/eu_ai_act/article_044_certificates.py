@@ -7,7 +7,7 @@ from aiframework.facts.notified_body import NotifiedBody
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
-from aiframework.laws.eu_ai_act.article_036_certificates import backed_by_a_body
+from aiframework.laws.eu_ai_act.article_036_certificates import BACKED_BY_A_BODY, LAST_DAYS_WITHOUT_A_BODY
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import high_risk_provider
 from aiframework.laws.eu_ai_act.sanctions import NATIONAL_RULES
@@ -55,7 +55,7 @@ within_the_longest_term = Term(
     applies=GENERAL_APPLICATION,
 )
 
-#: the day it names; where that lies beyond the longest term, the end of that term
+#: the day it names; where that lies beyond the longest term, the end of that term; and how long it outlives its body
 LAST_DAYS: Final = (
     Expiry(until=Certificate.valid_until, cite="Art. 44(2)"),
     Expiry(
@@ -70,6 +70,7 @@ LAST_DAYS: Final = (
         when=~Certificate.within_four_years & ~_FIVE_ALLOWED,
         cite="Art. 44(2)",
     ),
+    *LAST_DAYS_WITHOUT_A_BODY,
 )
 
 given_and_not_taken_away = Term(
@@ -84,7 +85,7 @@ given_and_not_taken_away = Term(
     means=Certificate.state.in_({CertificateState.VALID, CertificateState.RESTRICTED})
     & (Certificate.extended >> Certificate.reassessed_for_extension)
     & ((Certificate.kind == CertificateKind.SUPPLEMENT) >> Certificate.main_certificate_valid)
-    & backed_by_a_body,
+    & BACKED_BY_A_BODY,
     applies=GENERAL_APPLICATION,
 )
 

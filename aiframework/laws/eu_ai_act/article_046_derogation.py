@@ -1,5 +1,8 @@
 """Article 46: high-risk systems that an authority lets through before their assessment is done."""
 
+from typing import Final
+
+from aiframework.facts.conformity import Conformity, Procedure
 from aiframework.facts.derogation import Derogation
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
@@ -14,7 +17,8 @@ from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Exclusion, N
 
 __all__ = ["let_through_by_product_law", "let_through_early"]
 
-_URGENT = Derogation.urgent_use_by_security_authority & Derogation.imminent_threat
+_ASSESSED_MEANWHILE: Final = Conformity.procedures_completed.overlaps(set(Procedure))
+_URGENT: Final = Derogation.urgent_use_by_security_authority & Derogation.imminent_threat
 
 let_through_early = Exclusion(
     cite="Art. 46",
@@ -51,12 +55,13 @@ finish_the_assessment = Duty(
         "without undue delay."
     ),
     verified=INTERPRETED,
-    note="After the last day of the authorisation nothing is let through, whatever is told of it.",
+    note="After the last day of the authorisation nothing is let through, whatever is told of it; a system that has been "
+    "through its assessment by then no longer needs it.",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
     when=high_risk & ~high_risk_by_section_a & Derogation.authorised,
     must=Derogation.assessment_continues & Derogation.used_only_in_authorising_state,
-    runs_out=(Expiry(until=Derogation.authorised_until, cite="Art. 46(1)"),),
+    runs_out=(Expiry(until=Derogation.authorised_until, when=~_ASSESSED_MEANWHILE, cite="Art. 46(1)"),),
     applies=HIGH_RISK_RULES,
     sanction=NATIONAL_RULES_OR_AI_OFFICE,
 )
