@@ -58,7 +58,7 @@ class BodyChange:
         source="Reg. (EU) 2024/1689 Art. 36(7)(c)",
     )
     required_certificates_withdrawn: Fact[bool] = Fact(
-        "Did it suspend or withdraw them within the time the authority set?",
+        "Did it suspend or withdraw them within the time the authority set (open while that time runs)?",
         source="Reg. (EU) 2024/1689 Art. 36(7)(c)",
         control="operator",
     )
@@ -68,7 +68,7 @@ class BodyChange:
     )
     assessed_before_new_certificates: Fact[bool] = Fact(
         "Did it assess those systems in full, within nine months of the end of the other body's work, before it "
-        "issued new certificates for them?",
+        "issued new certificates for them (open while it issued none and the nine months run)?",
         source="Reg. (EU) 2024/1689 Art. 36(3)",
         control="operator",
     )

@@ -26,12 +26,12 @@ class BodyNotification:
         source="Reg. (EU) 2024/1689 Art. 28(8), Art. 29(4)",
     )
     sent_to_home_authority: Fact[bool] = Fact(
-        "Did the application go to the notifying authority of the Member State where the body is established?",
+        "Does the application go to the notifying authority of the Member State where the body is established?",
         source="Reg. (EU) 2024/1689 Art. 29(1)",
         control="operator",
     )
     sent_to_product_law_authority: Fact[bool] = Fact(
-        "Did the application go to the notifying authority designated under the product law?",
+        "Does the application go to the notifying authority designated under the product law?",
         source="Reg. (EU) 2024/1689 Art. 29(4), as amended by Reg. (EU) 2026/1744",
         control="operator",
     )
@@ -56,7 +56,8 @@ class BodyNotification:
         control="operator",
     )
     evidence_supplied: Fact[bool] = Fact(
-        "Did the notifying authority get all documents it needs to verify the requirements and to watch over them?",
+        "Does the application give the notifying authority all documents it needs to verify the requirements and to "
+        "watch over them?",
         source="Reg. (EU) 2024/1689 Art. 29(3)",
         control="operator",
     )

@@ -82,7 +82,12 @@ class Certificate:
         control="operator",
     )
     main_certificate_valid: Fact[bool] = Fact(
-        "If this is a supplement, is the certificate it supplements still valid?",
+        "If this is a supplement: does the certificate it supplements stand, neither suspended nor withdrawn (whether "
+        "or not its last day is over)?",
+        source="Reg. (EU) 2024/1689 Art. 44(2)",
+    )
+    main_valid_until: Fact[date] = Fact(
+        "If this is a supplement: until which day is the certificate it supplements valid, as issued or last extended?",
         source="Reg. (EU) 2024/1689 Art. 44(2)",
     )
     state: Fact[CertificateState] = Fact(
@@ -178,7 +183,7 @@ class Certificate:
         control="operator",
     )
     temporary_body_confirmed_in_time: Fact[bool] = Fact(
-        "Did the provider confirm it within three months of the suspension or restriction?",
+        "Did the provider confirm it within three months of the suspension or restriction (open while they run)?",
         source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
         control="operator",
         follows=within_months(3, of="body_changed_on", on="temporary_body_confirmed_on"),

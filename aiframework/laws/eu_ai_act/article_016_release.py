@@ -6,7 +6,11 @@ from aiframework.facts.declaration import ConformityMarking, Declaration
 from aiframework.facts.registration import Registration
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
-from aiframework.laws.eu_ai_act.article_044_certificates import LAST_DAYS, given_and_not_taken_away
+from aiframework.laws.eu_ai_act.article_044_certificates import (
+    LAST_DAYS,
+    given_and_not_taken_away,
+    keep_within_the_restrictions,
+)
 from aiframework.laws.eu_ai_act.article_046_derogation import let_through_by_product_law, let_through_early
 from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk
@@ -30,13 +34,14 @@ assess_before_release = owed_by_provider(
 rely_on_a_certificate_that_holds = owed_by_provider(
     cite="Art. 16(f)",
     part="certificate",
-    says="What a notified body assessed is placed on the market or put into service only while its certificate holds.",
+    says="What a notified body assessed is placed on the market or put into service only while its "
+    "certificate holds, and within its restrictions.",
     verified=INTERPRETED,
-    note="Articles 43 and 44(2). What was released before the last day stays in use; new releases need a certificate that "
+    note="Articles 43 and 44(2) and (3). What was released before the last day stays in use; new releases need a certificate that "
     "was extended or replaced.",
     each=Certificate,
     when=high_risk & Certificate.relied_on,
-    must=given_and_not_taken_away,
+    must=given_and_not_taken_away & keep_within_the_restrictions,
     unless=(let_through_early & ~high_risk_by_section_a) | let_through_by_product_law,
     runs_out=LAST_DAYS,
 )

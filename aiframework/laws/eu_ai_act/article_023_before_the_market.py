@@ -5,7 +5,11 @@ from aiframework.facts.importer import Importer
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import as_part_of, at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
-from aiframework.laws.eu_ai_act.article_044_certificates import LAST_DAYS, given_and_not_taken_away
+from aiframework.laws.eu_ai_act.article_044_certificates import (
+    LAST_DAYS,
+    given_and_not_taken_away,
+    keep_within_the_restrictions,
+)
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.risk_without_doubt import RISK_BY_ITSELF, RISK_WITHOUT_DOUBT
 from aiframework.laws.eu_ai_act.roles import importer
@@ -53,14 +57,15 @@ verify_the_assessment = Duty(
 rely_on_a_certificate_that_holds = Duty(
     cite="Art. 23(1)(a)",
     part="certificate",
-    says="An importer places on the market what a notified body assessed only while its certificate holds.",
+    says="An importer places on the market what a notified body assessed only while its certificate holds, "
+    "and within its restrictions.",
     verified=INTERPRETED,
-    note="Articles 43 and 44(2). Article 24 has distributors verify marking and papers, not the certificate.",
+    note="Articles 43 and 44(2) and (3). Article 24 has distributors verify marking and papers, not the certificate.",
     scope=within_the_act_even_if_open_source,
     binds=importer,
     each=Certificate,
     when=high_risk & Certificate.relied_on,
-    must=given_and_not_taken_away,
+    must=given_and_not_taken_away & keep_within_the_restrictions,
     unless=limit_of_importer_duties,
     runs_out=LAST_DAYS,
     applies=HIGH_RISK_RULES,

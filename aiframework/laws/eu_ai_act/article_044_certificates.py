@@ -17,7 +17,7 @@ from aiframework.legal.expiry import Expiry
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Duty, Right, Term
 from aiframework.logic import ALWAYS
 
-__all__ = ["LAST_DAYS", "certificate_holds", "given_and_not_taken_away"]
+__all__ = ["LAST_DAYS", "certificate_holds", "given_and_not_taken_away", "keep_within_the_restrictions"]
 
 _BOTH_ANNEXES: Final = Doubt(
     name="article-44-2-both-annexes",
@@ -55,7 +55,8 @@ within_the_longest_term = Term(
     applies=GENERAL_APPLICATION,
 )
 
-#: the day it names; where that lies beyond the longest term, the end of that term; and how long it outlives its body
+#: the day it names; where that lies beyond the longest term, the end of that term; the day that the certificate which it
+#: supplements names; and how long it outlives its body
 LAST_DAYS: Final = (
     Expiry(until=Certificate.valid_until, cite="Art. 44(2)"),
     Expiry(
@@ -68,6 +69,11 @@ LAST_DAYS: Final = (
         after=Certificate.runs_from,
         within=years(4),
         when=~Certificate.within_four_years & ~_FIVE_ALLOWED,
+        cite="Art. 44(2)",
+    ),
+    Expiry(
+        until=Certificate.main_valid_until,
+        when=Certificate.kind == CertificateKind.SUPPLEMENT,
         cite="Art. 44(2)",
     ),
     *LAST_DAYS_WITHOUT_A_BODY,
