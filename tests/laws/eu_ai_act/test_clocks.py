@@ -207,8 +207,16 @@ def test_a_certificate_holds_until_its_last_day(key: str) -> None:
         ("Certificate.valid_until", None),
         ("Certificate.runs_from", years(5)),
         ("Certificate.runs_from", years(4)),
+        ("Certificate.main_valid_until", None),
+        ("Certificate.body_changed_on", months(9)),
+        ("Certificate.nine_months_extended_until", None),
     }
     stands_on_both_sides(key, "2032-09-01")
+
+
+def test_a_certificate_outlives_its_body_by_nine_months() -> None:
+    for key in ("Art. 36(3) [certificates]", "Art. 44(2)", "Art. 16(f) [certificate]"):
+        stands_on_both_sides(key, "2028-10-02")
 
 
 def test_what_ran_out_is_put_right_by_supplying_no_longer() -> None:
