@@ -66,8 +66,8 @@ class Running:
             return self.runs & Truth.UNKNOWN
         return self.runs & Truth.of(self.clock.lost_too_early(self.ends, self.done))
 
-    def asking_since_when(self, case: Case) -> "Running":
-        """Return it with the question since when what must be kept is gone, if that is not told."""
+    def asking_when(self, case: Case) -> "Running":
+        """Return it with the question when the duty was done, or since when what must be kept is gone, if that is not told."""
         fact = self.clock.done
         if fact is None or self.done is not None:
             return self
@@ -84,9 +84,12 @@ def running_clocks(
         for clock, runs in zip(provision.times, truths, strict=True)
         if runs is not Truth.NO
     ]
-    if found and isinstance(provision, Duty) and provision.lasts:
-        kept = context.truth(provision.owed, case) is not Truth.NO
-        found = found if kept else [each.asking_since_when(case) for each in found]
+    if isinstance(provision, Duty) and any(each.clock.done is not None for each in found):
+        # of what was not done no day is asked on which it was; since when it is gone is asked of nothing else
+        done = context.truth(provision.owed, case) is not Truth.NO
+        found = [
+            each if isinstance(each.clock, Retention) is done else each.asking_when(case) for each in found
+        ]
     return tuple(sorted(found, key=_earliest) if len(found) > 1 else found)
 
 
@@ -112,8 +115,6 @@ def _running(
         lacking.append(Missing(case.place_of(clock.asks), clock.asks))
     ends = None if told is UNKNOWN else clock.ends(told, holidays)
     done = UNKNOWN if clock.done is None else case.value(clock.done)
-    if clock.done is not None and done is UNKNOWN and isinstance(clock, Clock):
-        lacking.append(Missing(case.place_of(clock.done), clock.done))
     return Running(
         clock=clock,
         runs=runs,

@@ -237,7 +237,10 @@ class Finding:
 
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:
-        """What is not answered on the way to the outcome; nothing where it is settled. Quick, and may hold idle facts."""
+        """What is not answered on the way to the outcome. Quick, and may hold idle facts.
+
+        Nothing where it is settled, or where only the hour of the day asked about is lacking.
+        """
         if self.settled:
             return ()
         lacking = self.context.lacking

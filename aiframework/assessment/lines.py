@@ -80,7 +80,8 @@ class Lines:
     def clocks(self) -> dict[int, tuple[tuple[int, int, int], ...]]:
         """Of each line for which time runs: when each clock runs, as a node, and the facts that time it, as bits.
 
-        Last those that do only where what must be kept is not: since when it is gone.
+        First those that do where the duty is, or may be, done; last those where it is not: since when what must be kept
+        is gone, but not when it was done.
         """
         return {
             number: tuple(
@@ -177,10 +178,10 @@ def _add_times(provision: Provision, graph: Graph) -> None:
 
 
 def _timing(clock: Clock | Retention) -> tuple[list[Question[Any]], list[Question[Any]]]:
-    """Return the facts that time a clock: what starts or ends it or says that the duty was done; since when it is gone."""
+    """Return the facts that time a clock where the duty is, or may be, done, and those that do where it is not."""
     done = [] if clock.done is None else [clock.done]
     asks = [] if clock.asks is None else [clock.asks]
-    return (asks, done) if isinstance(clock, Retention) else ([*asks, *done], [])
+    return (asks, [*asks, *done]) if isinstance(clock, Retention) else ([*asks, *done], asks)
 
 
 def roles_of(condition: Condition) -> frozenset[str]:

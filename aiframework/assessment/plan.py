@@ -358,10 +358,10 @@ class Plan:
             nodes += verdict.times
         for number in self.lined.clocks.keys() & numbers:
             lost = bits[self.lined.lines[number].nodes[2]] == NO
-            for when, asked, since_when in self.lined.clocks[number]:
+            for when, asked, asked_if_lost in self.lined.clocks[number]:
                 if bits[when] != NO:
                     nodes.append(when)
-                    facts |= asked | since_when if lost else asked
+                    facts |= asked_if_lost if lost else asked
         return lacking.under_any(nodes) | facts & ~told.evaluated.bits_told
 
     @cached_property

@@ -22,7 +22,7 @@ class Tiers:
     Attributes:
         instrument: the instrument's short name.
         scale: what is ranked ("system", "model").
-        at_least: the gravest tier known to hold, else the floor where it is not ruled out ("none" where it is, or there is none).
+        at_least: the gravest tier known to hold; "none" where none is, since the law may not reach it at all.
         at_most: the gravest tier not ruled out ("none" where all are).
         holding: every tier known to hold, the gravest first.
         missing: what would settle it, what bears on the gravest open tier first.
@@ -59,16 +59,15 @@ def _tiers(short: str, scale: str, group: list[Conclusion]) -> Tiers:
     ranked = sorted(group, key=lambda conclusion: -_tier(conclusion).rank)
     holding = [conclusion for conclusion in ranked if conclusion.holds is Truth.YES]
     possible = [conclusion for conclusion in ranked if conclusion.holds is not Truth.NO]
-    lowest = [*holding[:1], *(c for c in possible if _tier(c).rank == 0)]
     above = [
         c
         for c in possible
-        if c.holds is Truth.UNKNOWN and (not holding or _tier(c).rank > _tier(lowest[0]).rank)
+        if c.holds is Truth.UNKNOWN and (not holding or _tier(c).rank > _tier(holding[0]).rank)
     ]
     return Tiers(
         instrument=short,
         scale=scale,
-        at_least=_tier(lowest[0]).tier if lowest else "none",
+        at_least=_tier(holding[0]).tier if holding else "none",
         at_most=_tier(possible[0]).tier if possible else "none",
         holding=tuple(dict.fromkeys(_tier(conclusion).tier for conclusion in holding)),
         missing=tuple(dict.fromkeys(each for conclusion in above for each in conclusion.unanswered)),

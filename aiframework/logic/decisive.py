@@ -8,7 +8,8 @@ searched for; the search is bounded, and what it cannot rule out stays.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Generic, TypeVar, cast
+from types import MappingProxyType
+from typing import Any, Final, Generic, TypeVar, cast
 
 import attrs
 
@@ -16,6 +17,7 @@ from aiframework.logic.asking import Test
 from aiframework.logic.case import Case
 from aiframework.logic.condition import Condition, Context
 from aiframework.logic.fact import Answer, Question
+from aiframework.logic.named import Reading
 from aiframework.logic.residual import Missing
 from aiframework.logic.truth import Truth, Unknown
 
@@ -34,14 +36,16 @@ R = TypeVar("R")
 
 #: how many suppositions are tried for one fact, and for all of them, before what is left is taken to matter
 _PATIENCE, PATIENCE_FOR_ALL = 400, 1500
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @attrs.frozen(eq=False)
 class Supposed:
-    """A case with further answers supposed, by place."""
+    """A case with further answers supposed, by place, and readings of doubts, by name."""
 
     case: Case
     answers: Mapping[str, Any]
+    readings: Mapping[str, str] = _NONE
 
     def value(self, fact: Question[T], /) -> T | Unknown:
         """Return the supposed answer, or the case's own."""
@@ -55,7 +59,7 @@ class Supposed:
         """Return the repeated things, with the same suppositions."""
         told = self.case.items(kind)
         return _SupposedItems(
-            tuple(Supposed(each, self.answers) for each in told.cases), complete=told.complete
+            tuple(Supposed(each, self.answers, self.readings) for each in told.cases), complete=told.complete
         )
 
     def place_of(self, fact: Question[Any], /) -> str:
@@ -80,11 +84,12 @@ class Remembering(Context):
 
     @classmethod
     def of(cls, context: Context, case: Case) -> "Remembering":
-        """Return a context like another that remembers what it finds of a case."""
+        """Return a context like another that remembers what it finds of a case, by the readings supposed with it."""
+        supposed = case.readings if isinstance(case, Supposed) else _NONE
         return cls(
             on=context.on,
             known=context.known,
-            readings=context.readings,
+            readings={**context.readings, **supposed} if supposed else context.readings,
             without_guidance=context.without_guidance,
             determinations=context.determinations,
             case=case,
@@ -195,7 +200,7 @@ def decisive(
     """Return the candidates that can still change a result.
 
     Args:
-        candidates: facts, lists and doubts that are missing; lists and doubts stay.
+        candidates: facts, lists and doubts that are missing; lists stay.
         beside: what else is missing, and may be supposed on the way.
         conditions: what the result is made of.
         case: the case.
@@ -205,19 +210,21 @@ def decisive(
     """
     if patience < len(candidates):
         return tuple(candidates)
-    tests = list(dict.fromkeys(asked_in(conditions)))
-    search = _Search(
-        case,
-        result,
-        settled,
-        {
-            each.place: answers_worth_trying(each.fact, tests)
-            for each in (*candidates, *beside)
-            if each.fact is not None
-        },
-        patience,
-    )
-    return tuple(each for each in candidates if each.fact is None or search.matters(each.place))
+    parts = list(parts_of(conditions))
+    tests = [part for part in parts if isinstance(part, Test)]
+    sides: dict[str, dict[str, None]] = {}
+    for part in parts:
+        if isinstance(part, Reading):
+            sides.setdefault(part.doubt, {}).update(dict.fromkeys(name for name, _ in part.readings))
+    answers: dict[str, tuple[Any, ...]] = {
+        each.place: tuple(sides.get(each.doubt, ()))
+        if each.fact is None
+        else answers_worth_trying(each.fact, tests)
+        for each in (*candidates, *beside)
+        if each.kind is None
+    }
+    search = _Search(case, result, settled, answers, frozenset(sides), patience)
+    return tuple(each for each in candidates if each.kind is not None or search.matters(each.place))
 
 
 @attrs.define(repr=False)
@@ -228,6 +235,7 @@ class _Search(Generic[R]):
     result: Callable[[Case], R]
     settled: Callable[[R], bool]
     answers: Mapping[str, tuple[Any, ...]]
+    doubts: frozenset[str]
     patience: int
     tries: int = 0
     spent: int = 0
@@ -242,11 +250,11 @@ class _Search(Generic[R]):
         self.tries += 1
         if self.tries > _PATIENCE or self.spent + self.tries > self.patience:
             return True
-        before = self.result(Supposed(self.case, supposed))
+        before = self._result(supposed)
         if self.settled(before):
             return False
         for answer in self.answers[place]:
-            if self.result(Supposed(self.case, {**supposed, place: answer})) != before:
+            if self._result({**supposed, place: answer}) != before:
                 return True
         if not others:
             return False
@@ -254,3 +262,7 @@ class _Search(Generic[R]):
         return any(
             self._found(place, {**supposed, other: answer}, rest) for answer in self.answers[other]
         ) or self._found(place, supposed, rest)
+
+    def _result(self, supposed: Mapping[str, Any]) -> R:
+        readings = {name: side for name, side in supposed.items() if name in self.doubts}
+        return self.result(Supposed(self.case, supposed, readings))

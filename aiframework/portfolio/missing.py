@@ -62,11 +62,11 @@ class _Asking:
     def _clock(self, clock: Ticking, open_: Plane, owed: Wire, kind: type | None) -> None:
         gates = self.gates
         on = gates.less(open_, gates.fails(clock.runs))
-        since_when = on
         self._want(clock.runs, on, kind)
-        if isinstance(clock.clock, Retention):  # since when it is gone matters only if it is
-            since_when = gates.both(on, gates.fails(owed))
-        for fact, where in ((clock.clock.asks, on), (clock.clock.done, since_when)):
+        # since when it is gone matters only if it is; when it was done only if it may be
+        lost = gates.fails(owed)
+        when = gates.both(on, lost) if isinstance(clock.clock, Retention) else gates.less(on, lost)
+        for fact, where in ((clock.clock.asks, on), (clock.clock.done, when)):
             if fact is not None:
                 owner = fact.owner if fact.owner.repeats else None  # type: ignore[attr-defined]  # a described class has one
                 told = gates.holds(self.circuit.leaf(Answered(fact), owner))

@@ -30,7 +30,7 @@ class Summary:
     Attributes:
         systems: how many descriptions there are.
         tiers: how many are at least in one tier and at most in another, by instrument and scale ("EU AI Act, system:
-            minimal to high-risk").
+            none to high-risk").
         violations: how many violations there are, by provision.
         deadlines: how many duties not yet done fall due, by month ("2027-12").
         missing: in how many descriptions a fact, or a list of things, is missing to something open that binds.
@@ -123,12 +123,9 @@ def _bounds(tiers: list[tuple[int, str, Any]], number: int) -> Iterator[tuple[st
     names = [*(tier for _, tier, _ in ranked), "none"]
     least, most = np.full((2, number), len(ranked), np.int64)
     for place in range(len(ranked) - 1, -1, -1):
-        rank, _, held = ranked[place]
+        held = ranked[place][2]
         most[held != _NO] = place
-        if rank == 0:
-            least[held != _NO] = place
-    for place in range(len(ranked) - 1, -1, -1):
-        least[ranked[place][2] == _YES] = place
+        least[held == _YES] = place
     pairs, counts = np.unique(least * len(names) + most, return_counts=True)
     for pair, count in zip(pairs.tolist(), counts.tolist(), strict=True):
         low, high = names[pair // len(names)], names[pair % len(names)]

@@ -209,7 +209,7 @@ def test_rights_are_conclusions() -> None:
     [
         (Box(heavy=True, old=True), ("grave", "grave", ("grave",))),
         (Box(heavy=False), ("mild", "mild", ("mild",))),
-        (Box(), ("mild", "grave", ())),
+        (Box(), ("none", "grave", ())),
     ],
 )
 def test_tiers_have_bounds(box: Box, bounds: tuple[str, str, tuple[str, ...]]) -> None:
@@ -233,6 +233,20 @@ def test_missing_facts_are_decisive() -> None:
     found = finding("Art. 5(1)", Box(open=True, label="none"))
     assert [each.place for each in found.missing] == ["box.heavy", "box.old"]
     assert finding("Art. 5(1)", Box(open=False)).missing == ()
+
+
+def test_a_doubt_is_missing_only_where_its_readings_part() -> None:
+    assert [each.place for each in finding("Art. 7", Box(old=False, parts=1)).missing] == ["box.heavy"]
+    found = finding("Art. 7", Box(old=True, parts=1)).missing
+    assert [each.place for each in found] == ["box.heavy", "how-heavy"]
+
+
+def test_of_what_was_not_done_no_day_is_asked_on_which_it_was() -> None:
+    (undone,) = assessed(toy(told=False)).all("Art. 6")
+    (unknown,) = assessed(toy()).all("Art. 6")
+    days = {"toys[0].found_on", "toys[0].broken"}
+    assert {each.place for each in undone.missing} == days
+    assert {each.place for each in unknown.missing} == {*days, "toys[0].told", "toys[0].told_on"}
 
 
 def test_an_empty_description_decides_nothing() -> None:

@@ -16,6 +16,7 @@ from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Term
 from aiframework.logic import ALWAYS, NEVER
 
 __all__ = [
+    "BIOMETRICS_BY_USE",
     "MIXED_USES",
     "PARTLY_APPLIED_SPECIFICATIONS",
     "annex_vi_procedure",
@@ -69,7 +70,8 @@ sectoral_procedure = Term(
 _LEFT_TO_PRODUCT_LAW = sectoral_procedure & (
     AS_AMENDED | _PRODUCT_AND_USE.between(product_law=ALWAYS, both=NEVER)
 )
-_BIOMETRICS = high_risk_biometrics & ~_LEFT_TO_PRODUCT_LAW
+#: Annex VII, or a choice of it: the terms below divide what is here between them, whatever is applied
+BIOMETRICS_BY_USE: Final = high_risk_biometrics & ~_LEFT_TO_PRODUCT_LAW
 _NO_STANDARDS = ~Conformity.harmonised_standards_exist
 
 nothing_to_apply = Term(
@@ -78,7 +80,7 @@ nothing_to_apply = Term(
     says="A biometric system for which neither standards nor specifications exist.",
     verified=PRIMARY,
     doubts=(_PRODUCT_AND_USE,),
-    means=_BIOMETRICS & _NO_STANDARDS & ~Conformity.common_specifications_exist,
+    means=BIOMETRICS_BY_USE & _NO_STANDARDS & ~Conformity.common_specifications_exist,
     applies=GENERAL_APPLICATION,
 )
 
@@ -88,7 +90,7 @@ standards_not_fully_applied = Term(
     says="A biometric system whose provider applies existing harmonised standards not at all or in part.",
     verified=PRIMARY,
     doubts=(_PRODUCT_AND_USE,),
-    means=_BIOMETRICS
+    means=BIOMETRICS_BY_USE
     & Conformity.harmonised_standards_exist
     & Conformity.harmonised_standards_applied.in_({Extent.PART, Extent.NONE}),
     applies=GENERAL_APPLICATION,
@@ -101,7 +103,7 @@ specifications_not_applied = Term(
     verified=INTERPRETED,
     doubts=(PARTLY_APPLIED_SPECIFICATIONS, _PRODUCT_AND_USE),
     note="Read for specifications that stand in for missing standards, as the point refers back to point (a).",
-    means=_BIOMETRICS
+    means=BIOMETRICS_BY_USE
     & _NO_STANDARDS
     & Conformity.common_specifications_exist
     & (
@@ -130,7 +132,7 @@ choice_of_procedure = Term(
     says="Biometrics with standards, or where there are none specifications, applied: internal control or a notified body.",
     verified=INTERPRETED,
     doubts=(PARTLY_APPLIED_SPECIFICATIONS, _PRODUCT_AND_USE),
-    means=_BIOMETRICS
+    means=BIOMETRICS_BY_USE
     & (
         (Conformity.harmonised_standards_exist & (Conformity.harmonised_standards_applied == Extent.FULL))
         | (

@@ -1,7 +1,7 @@
 """Article 43(1), third subparagraph: who assesses under Annex VII."""
 
 from aiframework.facts.conformity import Assessor, Conformity, Procedure, ReservedUser
-from aiframework.laws.eu_ai_act.article_043_which_procedure import annex_vii_procedure, choice_of_procedure
+from aiframework.laws.eu_ai_act.article_043_which_procedure import BIOMETRICS_BY_USE
 from aiframework.laws.eu_ai_act.article_046_derogation import let_through_early
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
@@ -18,14 +18,12 @@ __all__ = [
 
 _AUTHORITIES = {ReservedUser.LAW_ENFORCEMENT, ReservedUser.IMMIGRATION, ReservedUser.ASYLUM}
 
-_OPEN_TO_ANNEX_VII = annex_vii_procedure | choice_of_procedure
-
 authority_assesses = Term(
     cite="Art. 43",
     part="authority assesses",
     says="Systems for law enforcement, immigration or asylum authorities: the authority of Article 74(8).",
     verified=PRIMARY,
-    means=_OPEN_TO_ANNEX_VII & Conformity.reserved_users.overlaps(_AUTHORITIES),
+    means=BIOMETRICS_BY_USE & Conformity.reserved_users.overlaps(_AUTHORITIES),
     applies=GENERAL_APPLICATION,
 )
 
@@ -34,7 +32,7 @@ supervisor_assesses = Term(
     part="European Data Protection Supervisor assesses",
     says="Systems for Union institutions: the European Data Protection Supervisor (Article 74(9)).",
     verified=PRIMARY,
-    means=_OPEN_TO_ANNEX_VII & Conformity.reserved_users.includes(ReservedUser.UNION_INSTITUTION),
+    means=BIOMETRICS_BY_USE & Conformity.reserved_users.includes(ReservedUser.UNION_INSTITUTION),
     applies=GENERAL_APPLICATION,
 )
 
@@ -44,7 +42,7 @@ any_notified_body_assesses = Term(
     says="Other systems: a notified body of the provider's choice.",
     verified=PRIMARY,
     note="Under the AI Office the Commission has a notified body do it, and the provider pays: Article 75(1e).",
-    means=_OPEN_TO_ANNEX_VII & ~Conformity.reserved_users.overlaps(set(ReservedUser)),
+    means=BIOMETRICS_BY_USE & ~Conformity.reserved_users.overlaps(set(ReservedUser)),
     applies=GENERAL_APPLICATION,
 )
 
@@ -58,7 +56,7 @@ have_the_right_body_assess = Duty(
     note="A body acting for the Commission (Article 75(1e)) is taken as a notified body.",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=_OPEN_TO_ANNEX_VII & Conformity.procedures_completed.includes(Procedure.QUALITY_AND_DOCUMENTATION),
+    when=BIOMETRICS_BY_USE & Conformity.procedures_completed.includes(Procedure.QUALITY_AND_DOCUMENTATION),
     must=(authority_assesses & (Conformity.assessor == Assessor.MARKET_SURVEILLANCE_AUTHORITY))
     | (supervisor_assesses & (Conformity.assessor == Assessor.EUROPEAN_DATA_PROTECTION_SUPERVISOR))
     | (

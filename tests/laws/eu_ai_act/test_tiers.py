@@ -34,7 +34,7 @@ def test_a_name_alone_has_the_widest_bounds() -> None:
     """No tier, no violation, no all-clear; and the best first questions."""
     told = assess(System("a name"), laws=[eu_ai_act], on=ON)
     bounds = tiers(System("a name"))
-    assert (bounds.at_least, bounds.at_most, bounds.holding) == ("minimal", "prohibited", ())
+    assert (bounds.at_least, bounds.at_most, bounds.holding) == ("none", "prohibited", ())
     assert told.violations == ()
     assert [question.place for question in told.questions(goal="tier")[:3]]
 
