@@ -106,6 +106,8 @@ class Buffers:
     order: Order
     #: the memory they are cut from
     room: Room | None = attrs.field(init=False, default=None)
+    #: the buffers of each kind of row, as rows of one array
+    pools: dict[type | None, Bytes] = attrs.field(init=False, factory=dict)
     _views: tuple[list[int], list[Any]] = attrs.field(init=False, default=([], []))
 
     def views(self, block: Block) -> list[Any]:
@@ -117,11 +119,12 @@ class Buffers:
             size = size_of(shapes.values())
             if self.room is None or self.room.size < size:
                 self.room = Room(size + size // 8)
-            pools = {
+            self.pools = self.room.all(shapes)
+            rows = {
                 kind: iter(pool[:, :width])
-                for (kind, pool), width in zip(self.room.all(shapes).items(), widths, strict=True)
+                for (kind, pool), width in zip(self.pools.items(), widths, strict=True)
             }
-            views = [next(pools[kind]) for kind in self.order.buffers]
+            views = [next(rows[kind]) for kind in self.order.buffers]
             views[0][:] = 0
             for place in self.order.full.values():
                 views[place][:] = 255
@@ -132,18 +135,19 @@ class Buffers:
 def work(order: Order, block: Block, buffers: Buffers, sink: Sink) -> None:
     """Work a block and hand what comes out to the sink."""
     values = buffers.views(block)
+    told = {kind for kind in dict.fromkeys(order.buffers) if block.tells(kind)}
     for step in order.steps:
         match step:
             case ("bits", run):
                 for gate, first, second, to in run:
                     _JOIN[gate](values[first], values[second], values[to])
+            case ("leaf", leaf, yes, no):
+                if leaf.kind in told:
+                    block.read(leaf, None if yes is None else values[yes], None if no is None else values[no])
             case ("emit", emit, places):
-                if block.tells(emit.kind):
+                if emit.kind in told:
                     sink.take(emit, [values[place] for place in places], block)
-            case ("leaf", leaf, *sides):
-                if block.tells(leaf.kind):
-                    block.read(leaf, *(None if side is None else values[side] for side in sides))
-            case (_, kind, *_) if not block.tells(kind):
+            case (_, kind, *_) if kind not in told:
                 pass
             case ("down", kind, plane, to):
                 values[to][:] = block.things(kind).down(values[plane])

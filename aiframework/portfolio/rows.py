@@ -75,9 +75,9 @@ class Bits:
     def at(self, rows: Rows) -> Bytes:
         """Return the plane of some rows."""
         first = self.offset + rows.start
-        low, shift = divmod(first, 8)
+        low, shift = first >> 3, first & 7
         part = self.data[low : low + rows.width]
-        if shift == 0:
+        if not shift:
             return part
         moved = part >> np.uint8(shift)
         rest = self.data[low + 1 : low + 1 + rows.width]

@@ -22,14 +22,12 @@ from aiframework.portfolio.sinks import Codes, Counts, Left
 
 __all__ = ["BLOCK", "FEW", "Options", "Worked", "worked"]
 
-#: rows of a block at most: a plane of 32 KiB; shorter ones are worked faster than they are asked for
-BLOCK: Final = 262_144
+#: rows of a block at most: a plane of 64 KiB; shorter ones are worked faster than they are asked for
+BLOCK: Final = 524288
 #: so many rows or fewer are worked level by level
 FEW: Final = 4_096
-#: a share of fewer rows is not worth a process
-_SHARE: Final = 131_072
-#: blocks that each process works of a shared batch
-_TURNS: Final = 4
+#: a share with less to do, in rows times gates, is not worth a process: about a tenth of a second
+_SHARE: Final = 2_000_000_000
 #: blocks begin at whole words of a plane
 _WORD: Final = 64
 
@@ -84,8 +82,9 @@ def _worked(
 ) -> Worked:
     counted = form in {"counts", "missing"}
     sink = Counts(program, facts) if counted else Codes.of(program, facts)
-    helpers = _processes(facts.number, options.workers)
-    blocks = _parts(facts.number, helpers)
+    helpers = _processes(facts.number * len(program.gates.gates), options.workers)
+    # where codes are to be written, that is done here alone: so each other process works two blocks meanwhile
+    blocks = _parts(facts.number, 1 + (helpers if counted else 2 * helpers))
     batch = _Batch(sink, blocks, options.moments, buffers)
     if helpers:
         with batch.alone():
@@ -189,18 +188,18 @@ class _Batch:
         work(program.order, self.block(number), self.buffers[program], sink)
 
 
-def _processes(number: int, workers: int | None) -> int:
-    """Return how many processes help; none where they are not worth it."""
+def _processes(steps: int, workers: int | None) -> int:
+    """Return how many processes help with so many steps; none where they are not worth it."""
     cores = (
         (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
         if workers is None
         else workers
     )
-    return max(min(cores, number // _SHARE), 1) - 1 if possible() else 0
+    return max(min(cores, steps // _SHARE), 1) - 1 if possible() else 0
 
 
-def _parts(number: int, helpers: int) -> list[Rows]:
-    """Return the rows of blocks of like size, at least one."""
-    parts = max(-(-number // BLOCK), _TURNS * (helpers + 1) if helpers else 1)
+def _parts(number: int, least: int) -> list[Rows]:
+    """Return the rows of blocks of like size, about so many at least."""
+    parts = max(-(-number // BLOCK), least)
     size = max(-(-number // parts // _WORD) * _WORD, _WORD)
     return [Rows(low, min(low + size, number)) for low in range(0, number, size)] or [Rows(0, 0)]

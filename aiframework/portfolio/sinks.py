@@ -174,19 +174,26 @@ def spread(planes: Sequence[Bytes], which: Sequence[int], into: Bytes) -> None:
     """Write a code for each row, of one column or of several, from the bits, the lowest first.
 
     The highest bit is laid down, doubled, joined with the next one, and so on; what is joined last goes to where the codes
-    belong.
+    belong. It is done in pieces that stay in cache.
     """
-    number = into.shape[-1]
     base = sum(1 << bit for bit, plane in enumerate(which) if plane == FULL)
     bits = [bit for bit, plane in enumerate(which) if plane > FULL]
-    codes = unpacked(planes[bits[-1]], number)
-    for bit, above in zip(reversed(bits[:-1]), reversed(bits[1:]), strict=True):
-        _doubled(codes, above - bit)
-        last = bit == 0 and not base
-        codes = np.bitwise_or(codes, unpacked(planes[bit], number), out=into if last else codes)
-    if codes is not into:
-        _doubled(codes, bits[0])
-        np.bitwise_or(codes, np.uint8(base), out=into)
+    for low in range(0, into.shape[-1], _PIECE):
+        part = into[..., low : low + _PIECE]
+        number, first = part.shape[-1], low // 8
+        own = [planes[bit][..., first : first + _PIECE // 8] for bit in bits]
+        codes = unpacked(own[-1], number)
+        for place in range(len(bits) - 2, -1, -1):
+            _doubled(codes, bits[place + 1] - bits[place])
+            last = bits[place] == 0 and not base
+            codes = np.bitwise_or(codes, unpacked(own[place], number), out=part if last else codes)
+        if codes is not part:
+            _doubled(codes, bits[0])
+            np.bitwise_or(codes, np.uint8(base), out=part)
+
+
+#: rows of a piece
+_PIECE: Final = 131_072
 
 
 def _doubled(codes: Bytes, times: int) -> None:

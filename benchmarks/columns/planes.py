@@ -67,7 +67,7 @@ class Planes:
         self.order = attrs.evolve(order, steps=(("bits", plain),))
         self.buffers = Buffers(self.order)
         views = self.buffers.views(self.block)
-        pool = views[0].base
+        pool = self.buffers.pools[None]
         self.pool, self.stride = pool, pool.shape[1] // 8
         draw = np.random.default_rng(1)
         pool[2:] = draw.integers(0, 256, pool[2:].shape, "uint8")
