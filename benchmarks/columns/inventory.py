@@ -17,6 +17,7 @@ import pyarrow as pa
 from aiframework import System
 from aiframework.facts.section import Section
 from aiframework.logic import Condition, Question, Test
+from aiframework.logic.quantifier import Count, Every, Some
 from benchmarks.columns.graph import column_of, encoded
 
 __all__ = ["Inventory", "described", "drawn", "tests_of"]
@@ -48,7 +49,10 @@ class Inventory:
 
 
 def tests_of(conditions: Iterable[Condition]) -> list[Test]:
-    """Return every test in conditions, once, in the order it is met."""
+    """Return every test in conditions, once, in the order it is met.
+
+    Of repeated things that are only counted, one fact is tested too, so that inventories tell of them.
+    """
     seen: dict[Condition, None] = {}
     waiting = list(conditions)[::-1]
     while waiting:
@@ -56,7 +60,12 @@ def tests_of(conditions: Iterable[Condition]) -> list[Test]:
         if condition not in seen:
             seen[condition] = None
             waiting.extend(reversed(condition.parts))
-    return [condition for condition in seen if isinstance(condition, Test)]
+    tests = [condition for condition in seen if isinstance(condition, Test)]
+    told = {_owner(test.fact) for test in tests}
+    kinds: dict[Any, None] = dict.fromkeys(
+        each.kind for each in seen if isinstance(each, Some | Every | Count)
+    )
+    return [*tests, *(next(iter(kind.facts.values())).known() for kind in kinds if kind not in told)]
 
 
 def drawn(conditions: Iterable[Condition], number: int) -> Inventory:
