@@ -28,6 +28,8 @@ BLOCK: Final = 524288
 FEW: Final = 4_096
 #: a share with less to do, in rows times gates, is not worth a process: about a tenth of a second
 _SHARE: Final = 2_000_000_000
+#: blocks for each process, where one of them has more to do than the others
+_TURNS: Final = 3
 #: blocks begin at whole words of a plane
 _WORD: Final = 64
 
@@ -83,8 +85,8 @@ def _worked(
     counted = form in {"counts", "missing"}
     sink = Counts(program, facts) if counted else Codes.of(program, facts)
     helpers = _processes(facts.number * len(program.gates.gates), options.workers)
-    # where codes are to be written, that is done here alone: so each other process works two blocks meanwhile
-    blocks = _parts(facts.number, 1 + (helpers if counted else 2 * helpers))
+    # codes are written here alone: so the others must be able to take more blocks than this process
+    blocks = _parts(facts.number, (helpers + 1) * (1 if counted or not helpers else _TURNS))
     batch = _Batch(sink, blocks, options.moments, buffers)
     if helpers:
         with batch.alone():
