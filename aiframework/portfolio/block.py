@@ -135,7 +135,7 @@ class Buffers:
 def work(order: Order, block: Block, buffers: Buffers, sink: Sink) -> None:
     """Work a block and hand what comes out to the sink."""
     values = buffers.views(block)
-    told = {kind for kind in dict.fromkeys(order.buffers) if block.tells(kind)}
+    told = {None, *block.facts.lists}
     for step in order.steps:
         match step:
             case ("bits", run):
