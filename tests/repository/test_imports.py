@@ -27,7 +27,8 @@ def test_assessing_loads_only_the_law_asked_for() -> None:
         name for name in modules if name.startswith(("aiframework.laws.california", "aiframework.laws.coe"))
     }
     assert {"cattrs", "dateutil", "numpy"} & modules == set()
-    assert {"fractions", "hashlib"} & modules == set()  # only for fines and the digest
+    own = modules - loaded("pass")  # what measures coverage may load them before
+    assert {"fractions", "hashlib"} & own == set()  # only for fines and the digest
 
 
 def test_the_pytest_plugin_is_light() -> None:
