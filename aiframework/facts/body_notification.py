@@ -42,7 +42,8 @@ class BodyNotification:
         control="operator",
     )
     uses_the_codes: Fact[bool] = Fact(
-        "Does the application name the types of AI systems by the codes and categories of Annex XIV?",
+        "Does the application name the types of AI systems by the codes and categories of Annex XIV (yes if it was made "
+        "before 27 July 2026, when there were none)?",
         source="Reg. (EU) 2024/1689 Art. 30(2), Annex XIV point 4",
         control="operator",
     )

@@ -263,7 +263,8 @@ class Implies(AnyOf):
         """Take both as conditions."""
         first, second = as_condition(given), as_condition(then)
         super().__init__((~first, second))
-        _refuse(self, self.of, never=lambda: (first, ~second))
+        _refuse_constants(self, self.of)
+        refuse(self, self.of, never=lambda: (first, ~second))
 
     @property
     def given(self) -> Condition:
@@ -344,25 +345,18 @@ def _join(kind: type[AllOf] | type[AnyOf], *predicates: Predicate) -> Condition:
     if len(told) == 1:
         return told[0]
     made = kind(told)
-    _refuse(made, told, never=lambda: told if kind is AllOf else tuple(~part for part in told))
+    _refuse_constants(made, told)
+    refuse(made, told, never=lambda: told if kind is AllOf else tuple(~part for part in told))
     return made
 
 
-def _refuse(
-    made: object, parts: tuple[Condition, ...], *, never: Callable[[], tuple[Condition, ...]]
-) -> None:
-    """Refuse what is decided beforehand.
-
-    Args:
-        made: what the parts make.
-        parts: the parts.
-        never: returns what must not be impossible together: the parts, or their opposites.
+def _refuse_constants(made: object, parts: tuple[Condition, ...]) -> None:
+    """Refuse constants among the parts: it would be decided beforehand.
 
     Raises:
-        ValueError: it would always or never hold.
+        ValueError: there is one.
     """
     for part in parts:
         if part.__class__ is Constant:
             message = f"{made!r} is decided beforehand by {part!r}: leave it out"
             raise ValueError(message)
-    refuse(made, parts, never=never)

@@ -15,11 +15,11 @@ from aiframework.legal.calendar import ALWAYS_IN_FORCE
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import days
 from aiframework.legal.expiry import Expiry
-from aiframework.legal.instrument import Instrument
-from aiframework.legal.provision import PRIMARY, Duty, Provision, Term
+from aiframework.legal.provision import PRIMARY, Duty, Term
 from aiframework.legal.retention import Retention
 from aiframework.logic import Truth
 from aiframework.portfolio import inventory
+from tests.desk import desk_act
 from tests.law import law
 from tests.vocabulary import Box, Toy
 
@@ -204,28 +204,14 @@ def test_conditions_do_not_ask_what_hangs_on_a_day() -> None:
         means=Box.open.condition(),
         since=(Clock(after=Box.made_on, within=days(2)),),
     )
-    members: tuple[tuple[str, Provision], ...] = (
-        ("settled", settled),
-        (
-            "use_it",
-            Duty(
-                cite="Art. 2",
-                says="Use it.",
-                verified=PRIMARY,
-                when=Box.old & settled,
-                must=Box.heavy,
-                applies=ALWAYS_IN_FORCE,
-            ),
-        ),
+    use_it = Duty(
+        cite="Art. 2",
+        says="Use it.",
+        verified=PRIMARY,
+        when=Box.old & settled,
+        must=Box.heavy,
+        applies=ALWAYS_IN_FORCE,
     )
-    wrong = Instrument(
-        id="wrong_act",
-        short="Wrong Act",
-        title="An Act that asks too early",
-        jurisdiction="Nowhere",
-        law_as_of=dt.date(2026, 11, 1),
-        members=members,
-        linked=lambda cite: f"https://law.example/wrong#{cite}",
-    )
-    with pytest.raises(ValueError, match=r"Wrong Act Art\. 1 holds, which hangs on a day"):
+    wrong = desk_act(settled, use_it)
+    with pytest.raises(ValueError, match=r"Desk Act Art\. 1 holds, which hangs on a day"):
         _ = assess(System("x", Box()), laws=[wrong], on=LAST).violations
