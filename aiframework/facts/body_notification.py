@@ -10,11 +10,6 @@ __all__ = ["BodyNotification"]
 class BodyNotification:
     """The application of a conformity assessment body to be notified, and what came of it."""
 
-    applies: Fact[bool] = Fact(
-        "Has the body applied, or is it applying, to be notified under the AI Act?",
-        source="Reg. (EU) 2024/1689 Art. 29(1)",
-        control="operator",
-    )
     product_law_offers_one_application: Fact[bool] = Fact(
         "Does the product law under which it is or asks to be designated provide for one application and one "
         "assessment for both laws?",

@@ -185,8 +185,8 @@ class NotifiedBody:
         source="Reg. (EU) 2024/1689 Art. 43(3)",
     )
     applied_for_designation: Fact[bool] = Fact(
-        "Has it applied to be designated under the AI Act too?",
-        source="Reg. (EU) 2024/1689 Art. 43(3)",
+        "Has it applied to be designated under the AI Act?",
+        source="Reg. (EU) 2024/1689 Art. 29(1), Art. 43(3)",
         control="operator",
         follows=told_by("applied_for_designation_on"),
     )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from aiframework.facts.body_notification import BodyNotification
+from aiframework.facts.notified_body import NotifiedBody
 from aiframework.laws.eu_ai_act.article_031_notified_bodies import conformity_assessment_body, notified_body
 from aiframework.laws.eu_ai_act.calendar import (
     AMENDED_IN_FORCE,
@@ -46,7 +47,7 @@ apply_to_the_home_authority = Duty(
     note="With one application for both laws: to the authority of the product law, paragraph 4.",
     scope=conformity_assessment_body,
     binds=conformity_assessment_body,
-    when=BodyNotification.applies,
+    when=NotifiedBody.applied_for_designation,
     must=BodyNotification.sent_to_home_authority,
     unless=_ONE_APPLICATION,
     applies=FROM_AUGUST_2025,
@@ -62,7 +63,7 @@ apply_with_a_full_description = Duty(
     verified=PRIMARY,
     scope=conformity_assessment_body,
     binds=conformity_assessment_body,
-    when=BodyNotification.applies,
+    when=NotifiedBody.applied_for_designation,
     must=BodyNotification.describes_the_work
     & (BodyNotification.accredited >> BodyNotification.accreditation_attached),
     applies=FROM_AUGUST_2025,
@@ -76,7 +77,7 @@ attach_other_designations = Duty(
     verified=PRIMARY,
     scope=conformity_assessment_body,
     binds=conformity_assessment_body,
-    when=BodyNotification.applies & BodyNotification.designated_under_other_law,
+    when=NotifiedBody.applied_for_designation & BodyNotification.designated_under_other_law,
     must=BodyNotification.other_designations_attached,
     applies=FROM_AUGUST_2025,
     sanction=NATIONAL_RULES,
@@ -88,7 +89,7 @@ give_evidence_without_accreditation = Duty(
     verified=PRIMARY,
     scope=conformity_assessment_body,
     binds=conformity_assessment_body,
-    when=BodyNotification.applies & ~BodyNotification.accredited,
+    when=NotifiedBody.applied_for_designation & ~BodyNotification.accredited,
     must=BodyNotification.evidence_supplied,
     applies=FROM_AUGUST_2025,
     sanction=NATIONAL_RULES,
@@ -118,7 +119,7 @@ apply_for_both_laws_where_product_law_says = Duty(
     note="Text read in the agreed version, PE-CONS 30/26.",
     scope=conformity_assessment_body,
     binds=conformity_assessment_body,
-    when=BodyNotification.applies & BodyNotification.uses_one_application,
+    when=NotifiedBody.applied_for_designation & BodyNotification.uses_one_application,
     must=BodyNotification.sent_to_product_law_authority,
     applies=OMNIBUS_IN_FORCE,
     sanction=NATIONAL_RULES,
