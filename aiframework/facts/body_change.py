@@ -18,9 +18,12 @@ class BodyChange:
         source="Reg. (EU) 2024/1689 Art. 36(3)",
         follows=told_by("ceases_on"),
     )
-    ceases_on: Fact[date] = Fact("On which day does or did it stop?", source="Reg. (EU) 2024/1689 Art. 36(3)")
+    ceases_on: Fact[date] = Fact(
+        "On which day does or did the body stop that work?", source="Reg. (EU) 2024/1689 Art. 36(3)"
+    )
     end_is_planned: Fact[bool] = Fact(
-        "Is or was the end planned, rather than forced on it?", source="Reg. (EU) 2024/1689 Art. 36(3)"
+        "Is or was the end of the body's work planned, rather than forced on it?",
+        source="Reg. (EU) 2024/1689 Art. 36(3)",
     )
     end_announced_promptly: Fact[bool] = Fact(
         "Did it tell the notifying authority and the providers concerned as soon as possible that it will stop?",
@@ -28,10 +31,12 @@ class BodyChange:
         control="operator",
     )
     end_announced_on: Fact[date] = Fact(
-        "On which day did it tell them?", source="Reg. (EU) 2024/1689 Art. 36(3)", control="operator"
+        "On which day did the body tell the notifying authority and the providers that it will stop?",
+        source="Reg. (EU) 2024/1689 Art. 36(3)",
+        control="operator",
     )
     end_announced_a_year_ahead: Fact[bool] = Fact(
-        "Did it tell them at least one year before it stops?",
+        "Did the body tell the notifying authority and the providers at least one year before it stops?",
         source="Reg. (EU) 2024/1689 Art. 36(3)",
         control="operator",
         follows=years_ahead(1, of="ceases_on", on="end_announced_on"),
@@ -42,7 +47,8 @@ class BodyChange:
         follows=told_by("designation_changed_on"),
     )
     designation_changed_on: Fact[date] = Fact(
-        "On which day was it suspended, restricted or withdrawn?", source="Reg. (EU) 2024/1689 Art. 36(5)"
+        "On which day was the body's designation suspended, restricted or withdrawn?",
+        source="Reg. (EU) 2024/1689 Art. 36(5)",
     )
     providers_told: Fact[bool] = Fact(
         "Has it told the providers concerned that its designation was suspended, restricted or withdrawn?",
@@ -51,14 +57,16 @@ class BodyChange:
         follows=told_by("providers_told_on"),
     )
     providers_told_on: Fact[date] = Fact(
-        "On which day did it tell them of that?", source="Reg. (EU) 2024/1689 Art. 36(5)", control="operator"
+        "On which day did it tell the providers that its designation was suspended, restricted or withdrawn?",
+        source="Reg. (EU) 2024/1689 Art. 36(5)",
+        control="operator",
     )
     required_to_withdraw_certificates: Fact[bool] = Fact(
         "Has the notifying authority required it to suspend or withdraw certificates that should not have been issued?",
         source="Reg. (EU) 2024/1689 Art. 36(7)(c)",
     )
     required_certificates_withdrawn: Fact[bool] = Fact(
-        "Did it suspend or withdraw them within the time the authority set (open while that time runs)?",
+        "Did it suspend or withdraw the certificates the authority named within the time set (open while that time runs)?",
         source="Reg. (EU) 2024/1689 Art. 36(7)(c)",
         control="operator",
     )
@@ -67,7 +75,7 @@ class BodyChange:
         source="Reg. (EU) 2024/1689 Art. 36(3)",
     )
     assessed_before_new_certificates: Fact[bool] = Fact(
-        "Did it assess those systems in full, within nine months of the end of the other body's work, before it "
+        "Did it assess the systems it took over in full, within nine months of the end of the other body's work, before it "
         "issued new certificates for them (open while it issued none and the nine months run)?",
         source="Reg. (EU) 2024/1689 Art. 36(3)",
         control="operator",

@@ -154,7 +154,8 @@ class Certificate:
         follows=told_by("nine_months_extended_until"),
     )
     nine_months_extended_until: Fact[date] = Fact(
-        "Until which day did that authority extend them?", source="Reg. (EU) 2024/1689 Art. 36(9)"
+        "Until which day did the national authority extend the nine months for which the certificate outlives the withdrawal?",
+        source="Reg. (EU) 2024/1689 Art. 36(9)",
     )
     no_risk_and_timeline_confirmed: Fact[bool] = Fact(
         "Did the notifying authority confirm within one month of the suspension or restriction that the certificate "
@@ -178,12 +179,13 @@ class Certificate:
         follows=told_by("temporary_body_confirmed_on"),
     )
     temporary_body_confirmed_on: Fact[date] = Fact(
-        "On which day did the provider confirm that?",
+        "On which day did the provider confirm that another body steps in for the time being?",
         source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
         control="operator",
     )
     temporary_body_confirmed_in_time: Fact[bool] = Fact(
-        "Did the provider confirm it within three months of the suspension or restriction (open while they run)?",
+        "Did the provider confirm that another body steps in, within three months of the suspension or restriction (open "
+        "while they run)?",
         source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
         control="operator",
         follows=within_months(3, of="body_changed_on", on="temporary_body_confirmed_on"),
