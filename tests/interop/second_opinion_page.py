@@ -86,7 +86,10 @@ def fines(fine: Fine) -> Iterator[tuple[str, Decimal, Decimal]]:
                 system = System(
                     fine.rule,
                     Operator(
-                        size=size, worldwide_turnover=Decimal(turnover), is_union_institution=fine.institution
+                        size=size,
+                        worldwide_turnover=Decimal(turnover),
+                        is_public_authority=False,
+                        is_union_institution=fine.institution,
                     ),
                     Proceedings(intentional_or_negligent=True),
                 )
