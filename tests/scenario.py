@@ -3,7 +3,7 @@
 A fenced block marked `toml scenario` is a description with a date, and what is expected of it:
 
     on = 2027-12-02            # and, where needed: known, viewpoint, readings, without_guidance, holidays,
-                               # include_not_law
+                               # not_law
     base = "an employer"       # a description from bases.toml beside the file, on which this one builds
     deployer.told_workers_before_use = false
 
@@ -42,7 +42,7 @@ from aiframework.logic import UNKNOWN
 
 FOLDER = Path(__file__).parent / "scenarios"
 _BLOCK = re.compile(r"^```toml scenario\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
-_OPTIONS = ("known", "viewpoint", "readings", "without_guidance", "holidays", "include_not_law")
+_OPTIONS = ("known", "viewpoint", "readings", "without_guidance", "holidays", "not_law")
 _EXPECTED = ("then", "asks", "due", "until", "exposure", "unanswered", "instead")
 
 

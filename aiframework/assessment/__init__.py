@@ -7,11 +7,12 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from aiframework.assessment.arguments import (
+    NotLaw,
+    VerifiedIn,
+    known_choices,
     known_dates,
-    known_guidance,
+    known_days,
     known_laws,
-    known_readings,
-    known_roles,
     known_terms,
 )
 from aiframework.assessment.assessment import Assessment
@@ -52,8 +53,8 @@ def assess(
     readings: Mapping[str, str] | None = None,
     without_guidance: str | Collection[str] = (),
     holidays: Collection[dt.date] = (),
-    include_not_law: bool = False,
-    verified_only: bool = False,
+    not_law: NotLaw = "named",
+    verified: VerifiedIn = "any",
 ) -> Assessment:
     """Return how the law stands to a description.
 
@@ -66,19 +67,27 @@ def assess(
         readings: which side of a doubt to take, by the doubt's name.
         without_guidance: non-binding guidance to leave out, by name ("*" for all).
         holidays: days on which deadlines do not end.
-        include_not_law: also evaluate what is not law (vetoed, pending, enjoined), labelled as such.
-        verified_only: leave out what was not read in the text itself.
+        not_law: "evaluated" evaluates what is not law (vetoed, pending, enjoined) too, labelled as such; by default it is
+            only named.
+        verified: "text" leaves out what was not read in the text of the law itself; by default nothing is left out.
 
     Raises:
         TypeError: something that is no description, law or day.
-        ValueError: a naive moment; no law, or one twice; a role, reading, guidance or determination nobody knows of.
+        ValueError: a naive moment; no law, or one twice; roles, readings, guidance, determinations or choices nobody
+            knows of; every one is listed.
     """
     known_dates(on, known)
+    closed = known_days(holidays) if holidays else frozenset()
     book = laws if isinstance(laws, Lawbook) else _lawbook(known_laws(laws))
-    roles = known_roles(book, viewpoint)
-    left_out = known_guidance(book, without_guidance)
-    known_readings(book, readings or {})
-    known_terms(book, [decided.term for decided in _described(system).determinations])
+    roles, left_out = known_choices(
+        book,
+        viewpoint=viewpoint,
+        readings={} if readings is None else readings,
+        without_guidance=without_guidance,
+        determined=[decided.term for decided in _described(system).determinations],
+        not_law=not_law,
+        verified=verified,
+    )
     day = on.date() if isinstance(on, dt.datetime) else on
     until = known if known is not None else max(i.law_as_of for i in book.instruments)
     plan = _plan(
@@ -88,15 +97,15 @@ def assess(
         tuple(sorted((readings or {}).items())),
         left_out,
         tuple((decided.term, decided.truth) for decided in system.determinations),
-        include_not_law,
+        not_law,
     )
     return Assessment(
         system=system,
         plan=plan,
         now=on,
         viewpoint=roles,
-        verified_only=verified_only,
-        holidays=holidays,
+        verified=verified,
+        holidays=closed,
     )
 
 
@@ -122,7 +131,7 @@ def _plan(  # noqa: PLR0917 - lru_cache keys on positions
     readings: tuple[tuple[str, str], ...],
     without_guidance: frozenset[str],
     determinations: tuple[tuple[str, Truth], ...],
-    include_not_law: bool,  # noqa: FBT001 - see above
+    not_law: NotLaw,
 ) -> Plan:
     context = Context(
         on=on,
@@ -131,4 +140,4 @@ def _plan(  # noqa: PLR0917 - lru_cache keys on positions
         without_guidance=without_guidance,
         determinations=dict(determinations),
     )
-    return Plan(book, on, known, context, include_not_law)
+    return Plan(book, on, known, context, not_law)

@@ -10,12 +10,14 @@ import attrs
 from aiframework.assessment.finding import Conclusion
 from aiframework.assessment.only import Result, asked_again
 from aiframework.assessment.plan import Plan, Row, conditions_of
+from aiframework.legal.lawbook import NoSuchProvisionError
 from aiframework.legal.provision import Prohibition, RiskTier
 from aiframework.logic import UNKNOWN, Truth
 from aiframework.logic.case import Case
 from aiframework.logic.opening import Literal, Opening, Supposed, Tried
 from aiframework.logic.residual import Missing
 from aiframework.logic.sensitive import ASKED, LONG, NOT_NO, SHORT, YES, Sensitive, Wish
+from aiframework.logic.spelling import did_you_mean
 
 if TYPE_CHECKING:
     from aiframework.assessment.assessment import Assessment
@@ -197,10 +199,16 @@ def _results(assessment: "Assessment", goal: Goal) -> Sequence[Result]:
     if goal == "tier":
         tiers = [each for each in assessment.conclusions if isinstance(each.provision, RiskTier)]
         return sorted(tiers, key=_gravity)
-    by_law = {instrument.id for instrument in assessment.plan.lawbook.instruments}
+    by_law = [instrument.id for instrument in assessment.plan.lawbook.instruments]
     if goal in by_law:
         return [finding for finding in assessment.open if finding.provision.instrument.id == goal]
-    return [result for result in assessment.all(str(goal)) if _is_open(result)]
+    try:
+        return [result for result in assessment.all(str(goal)) if _is_open(result)]
+    except NoSuchProvisionError as error:
+        goals = ("tier", "all", "violations", *by_law)
+        near = did_you_mean(str(goal), goals, otherwise=f"; other goals are {', '.join(goals)} or a date")
+        message = f"{error.args[0]}{near}"
+        raise NoSuchProvisionError(message) from None
 
 
 def _gravity(result: Result) -> int:

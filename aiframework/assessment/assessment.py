@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 import attrs
 
+from aiframework.assessment.arguments import NotLaw, VerifiedIn
 from aiframework.assessment.clocks import Running, held, instant, running_clocks, timed
 from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
@@ -76,7 +77,7 @@ class Assessment:
         plan: the law used, with the day asked about and the day of knowledge.
         now: the moment asked about; a day, or an aware moment where hours count.
         viewpoint: the roles whose duties are told; empty for all.
-        verified_only: whether findings that rest on less than the text are left out.
+        verified: "text" where findings that rest on less than the text are left out, else "any".
         holidays: days on which deadlines do not end.
     """
 
@@ -84,7 +85,7 @@ class Assessment:
     plan: Plan
     now: dt.date | dt.datetime
     viewpoint: frozenset[str] = frozenset()
-    verified_only: bool = False
+    verified: VerifiedIn = "any"
     holidays: Collection[dt.date] = ()
     _running: dict[Spot, tuple[Running, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _made: dict[Spot, Any] = attrs.field(factory=dict, init=False, repr=False)
@@ -100,9 +101,9 @@ class Assessment:
         return self.plan.known
 
     @property
-    def include_not_law(self) -> bool:
-        """Whether what is not law is evaluated too, as a benchmark."""
-        return self.plan.include_not_law
+    def not_law(self) -> NotLaw:
+        """Whether what is not law is only named, or evaluated too, as a benchmark."""
+        return self.plan.not_law
 
     # -- how each line comes out ---------------------------------------------------------------------------
 
@@ -122,7 +123,7 @@ class Assessment:
     def _lines(self) -> Speaking:
         """The lines that speak to this description and viewpoint."""
         return self.plan.speaking(
-            self.viewpoint, verified_only=self.verified_only, states="state" in self.system.sections
+            self.viewpoint, verified_only=self.verified == "text", states="state" in self.system.sections
         )
 
     def _case(self, spot: Spot) -> "System | Item":
@@ -303,6 +304,10 @@ class Assessment:
         Raises:
             LookupError: there is none, or there are several; they are listed.
         """
+        given: object = cite
+        if not isinstance(given, str):
+            message = f"{given!r} is no citation: give one as text, as in 'Art. 26(7)'"
+            raise TypeError(message)
         plain, _, thing = cite.partition(" / ")
         results = self.all(plain)
         found = [

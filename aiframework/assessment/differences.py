@@ -131,8 +131,8 @@ def _of_choices(earlier: "Assessment", later: "Assessment") -> Iterator[Differen
 
 _OPTIONS = {
     "viewpoint": "roles",
-    "include_not_law": "evaluation of what is not law",
-    "verified_only": "verified provisions alone",
+    "not_law": "what is not law",
+    "verified": "what is verified",
     "holidays": "holidays",
 }
 
@@ -143,9 +143,7 @@ def _decided(context: Any, term: str) -> str:  # noqa: ANN401 - a context
 
 
 def _listed(option: Any) -> str:  # noqa: ANN401 - an option of any kind
-    if isinstance(option, bool):
-        return "yes" if option else "no"
-    return ", ".join(sorted(map(str, option))) or "all"
+    return option if isinstance(option, str) else ", ".join(sorted(map(str, option))) or "all"
 
 
 def _told(system: System, key: str) -> str:
@@ -187,8 +185,8 @@ def mixed(earlier: "Assessment", later: "Assessment", these: Collection[Differen
     )
     asked = {difference.what for difference in these if difference.kind is Kind.ASKED}
     changed = {option: getattr(later, option) for option, says in _OPTIONS.items() if says in asked}
-    if "include_not_law" in changed:
-        plan = attrs.evolve(found.plan, include_not_law=changed.pop("include_not_law"))
+    if "not_law" in changed:
+        plan = attrs.evolve(found.plan, not_law=changed.pop("not_law"))
         found = attrs.evolve(found, plan=plan)
     return attrs.evolve(found, **changed)
 

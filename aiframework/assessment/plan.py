@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from aiframework.assessment.arguments import NotLaw
 from aiframework.assessment.lines import Line, Lines, lines_of
 from aiframework.assessment.outcome import Outcome
 from aiframework.assessment.standing import Standing
@@ -82,14 +83,14 @@ class Plan:
         on: the day asked about.
         known: the day whose published law is used.
         context: date, readings, guidance, determinations.
-        include_not_law: whether what is not law is evaluated too, as a benchmark.
+        not_law: whether what is not law is only named, or evaluated too, as a benchmark.
     """
 
     lawbook: Lawbook
     on: dt.date
     known: dt.date
     context: Context
-    include_not_law: bool = False
+    not_law: NotLaw = "named"
 
     @cached_property
     def lined(self) -> Lines:
@@ -312,7 +313,7 @@ class Plan:
                         timing=timing,
                         concludes=line.concludes,
                         forbids=line.forbids,
-                        include_not_law=self.include_not_law,
+                        include_not_law=self.not_law == "evaluated",
                     )
                 )
             places.append((made[key], *line.nodes))

@@ -3,7 +3,7 @@
 import traceback
 from collections.abc import Sequence
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CoercionError, CycloptsError
 
 from aiframework import __version__
 
@@ -35,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
     except CycloptsError as error:
-        return _refused(str(error))
+        return _refused(_plainly(error))
     except (ValueError, LookupError, OSError, ModuleNotFoundError) as error:
         from aiframework.cli.shared import words  # noqa: PLC0415 - only for errors
 
@@ -46,6 +46,14 @@ def run(arguments: Sequence[str]) -> int:
         traceback.print_exc()
         return _refused("this is a fault of aiframework, not of the description: please report it")
     return code if isinstance(code, int) else 0
+
+
+def _plainly(error: CycloptsError) -> str:
+    """Return what is wrong with the words of a command, without the types of Python."""
+    told = str(error)
+    if isinstance(error, CoercionError) and "dict[str, str]" in told:
+        return "--reading: name the open point and its side, as in --reading.NAME SIDE"
+    return told
 
 
 def _load_all() -> None:

@@ -10,8 +10,8 @@ from cyclopts import Parameter
 from aiframework.assessment import Assessment, assess
 from aiframework.assessment.interview import BACK, DONT_KNOW, Turn, interview
 from aiframework.cli.prompts import END, Lines, Reply, Terminal
-from aiframework.cli.saving import save
-from aiframework.cli.shared import day, moment, out
+from aiframework.cli.saving import savable, save
+from aiframework.cli.shared import all_told, day_or_none, moment, out
 from aiframework.facts import System
 from aiframework.laws import installed
 from aiframework.logic import Answer
@@ -56,16 +56,14 @@ def ask(
     lines
         Read answers as lines, one for each question, as is done where there is no terminal.
     """
-    system = (
-        load(file)
-        if file is not None and file.exists()
-        else System(name or (file.stem if file else "a system"))
+    system, laws, asked, until = all_told(
+        lambda: _begun(file, name), lambda: installed(law), lambda: moment(on), lambda: day_or_none(known)
     )
     told = assess(
         system,
-        laws=installed(law),
-        on=moment(on),
-        known=day(known) if known else None,
+        laws=laws,
+        on=asked,
+        known=until,
         readings=reading,
     )
     prompts = Terminal() if sys.stdin.isatty() and not lines else Lines(sys.stdin)
@@ -73,6 +71,19 @@ def ask(
     last = _asked(told, _goal(goal), prompts, file)
     out("\n".join(_told(last, goal)) + "\n")
     return 0
+
+
+def _begun(file: Path | None, name: str | None) -> System:
+    """Return the description that is gone on with, or a new one.
+
+    Raises:
+        ValueError: the file is no description, or answers could not be saved to it.
+        OSError: the file cannot be read.
+    """
+    if file is None:
+        return System(name or "a system")
+    savable(file)
+    return load(file) if file.exists() else System(name or file.stem)
 
 
 def _goal(text: str) -> str | dt.date:

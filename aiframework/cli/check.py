@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from aiframework.assessment import Assessment, assess
-from aiframework.cli.shared import day, descriptions, holidays_told, moment, out, roles_told
+from aiframework.cli.shared import all_told, day_or_none, descriptions, holidays_told, moment, out, roles_told
 from aiframework.laws import installed
 from aiframework.write import json, text
 
@@ -69,28 +69,26 @@ def check(
     if not files:
         message = "no file given: aiframework check FILE..."
         raise ValueError(message)
-    systems = descriptions(files)
-    laws = installed(law)
+    systems, laws, asked, until = all_told(
+        lambda: descriptions(files), lambda: installed(law), lambda: moment(on), lambda: day_or_none(known)
+    )
     width = get_terminal_size((100, 24)).columns
     limits = text.Limits.none(width=width) if all else text.Limits(width=width)
-    asked = moment(on)
     closed = holidays_told(holidays or (), asked.date() if isinstance(asked, dt.datetime) else asked)
     code = 0
     assessed: list[Assessment] = []
-    until = day(known) if known else None
     for system in systems:
-        roles = roles_told(system, laws) if viewpoint is None else frozenset(viewpoint)
         assessment = assess(
             system,
             laws=laws,
             on=asked,
             known=until,
-            viewpoint=() if "all" in roles else roles,
+            viewpoint=roles_told(viewpoint, system, laws),
             readings=reading,
             without_guidance=without_guidance or (),
             holidays=closed,
-            include_not_law=include_not_law,
-            verified_only=verified_only,
+            not_law="evaluated" if include_not_law else "named",
+            verified="text" if verified_only else "any",
         )
         assessed.append(assessment)
         if format == "text":

@@ -8,9 +8,8 @@ from typing import Annotated, Any, Literal
 from cyclopts import Parameter
 
 from aiframework.assessment import Assessment, Change, assess
-from aiframework.cli.shared import day, moment, out, roles_told
+from aiframework.cli.shared import all_told, day_or_none, descriptions, moment, out, roles_told
 from aiframework.laws import installed
-from aiframework.read import load
 from aiframework.write import json
 from aiframework.write.shared import determinations, determined
 
@@ -49,18 +48,25 @@ def compare(
     format
         A report to read, or JSON.
     """
-    systems = [load(file) for file in _two("file", files, "description")]
-    days = [moment(text) for text in _two("--on", on or [None], "day")]
-    until = [day(text) if text else None for text in _two("--known", known or [None], "day")]
-    laws = installed(law)
-    roles = roles_told(systems[1], laws) if viewpoint is None else frozenset(viewpoint)
+    if len(files) == 1 and max(len(on or ()), len(known or ())) < _TWO:
+        message = (
+            "nothing to compare it with: give another description, another --on DAY or another --known DAY"
+        )
+        raise ValueError(message)
+    systems, days, until, laws = all_told(
+        lambda: descriptions(_two("file", files, "description")),
+        lambda: [moment(text) for text in _two("--on", on or [None], "day")],
+        lambda: [day_or_none(text) for text in _two("--known", known or [None], "day")],
+        lambda: installed(law),
+    )
+    roles = roles_told(viewpoint, systems[1], laws)
     earlier, later = (
         assess(
             system,
             laws=laws,
             on=asked,
             known=published,
-            viewpoint=() if "all" in roles else roles,
+            viewpoint=roles,
             readings=reading,
         )
         for system, asked, published in zip(systems, days, until, strict=True)

@@ -9,7 +9,7 @@ from cyclopts import Parameter
 from aiframework.assessment import Assessment, Conclusion, Finding, assess
 from aiframework.assessment.outcome import Outcome
 from aiframework.assessment.whatif import flips, guided, sides
-from aiframework.cli.shared import day, moment, out
+from aiframework.cli.shared import all_told, day_or_none, moment, out
 from aiframework.facts.said import shown
 from aiframework.laws import installed
 from aiframework.laws.coe_convention.crosswalk import crossings
@@ -48,14 +48,17 @@ def explain(
     include_not_law
         Also evaluate what is not law (vetoed, pending, enjoined), labelled as such.
     """
-    until = day(known) if known else None
+    if Path(cite).is_file() and not file.is_file():
+        message = f"the citation comes first: aiframework explain {str(file)!r} {cite}"
+        raise ValueError(message)
+    system, asked, until = all_told(lambda: load(file), lambda: moment(on), lambda: day_or_none(known))
     assessment = assess(
-        load(file),
+        system,
         laws=installed(),
-        on=moment(on),
+        on=asked,
         known=until,
         readings=reading,
-        include_not_law=include_not_law,
+        not_law="evaluated" if include_not_law else "named",
     )
     out("".join(f"{line}\n" for line in determined(assessment)))
     results = assessment.all(cite)

@@ -5,10 +5,11 @@ from shutil import get_terminal_size
 from typing import Literal
 
 from aiframework.assessment.forms import fill
-from aiframework.cli.shared import day, out
+from aiframework.cli.shared import all_told, day, day_or_none, out
 from aiframework.laws.eu_ai_act.forms import FORMS
 from aiframework.legal.form import Form
 from aiframework.logic import Truth
+from aiframework.logic.spelling import did_you_mean
 from aiframework.read import load
 from aiframework.write import form as write
 from aiframework.write import json
@@ -50,8 +51,8 @@ def form(
     if file is None:
         out(write.blank(found))
         return 0
-    asked = day(on)
-    several = fill(found, load(file), on=asked, known=day(known) if known else None)
+    system, asked, until = all_told(lambda: load(file), lambda: day(on), lambda: day_or_none(known))
+    several = fill(found, system, on=asked, known=until)
     if not several:
         message = f"{found.cite} is filled in once for each of {found.each.key}, and {file} tells of none"  # type: ignore[union-attr]  # a described class has one
         raise LookupError(message)
@@ -68,7 +69,8 @@ def _form(cite: str) -> Form:
     wanted = _plain(cite)
     found = [each for each in FORMS if _plain(each.cite) == wanted]
     if not found:
-        message = f"no form {cite!r}: there are {', '.join(each.cite for each in FORMS)}"
+        near = did_you_mean(cite, [each.cite for each in FORMS])
+        message = f"no form {cite!r}{near}; there are {', '.join(each.cite for each in FORMS)}"
         raise LookupError(message)
     return found[0]
 

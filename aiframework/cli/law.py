@@ -8,7 +8,7 @@ from cyclopts import App, Parameter
 from aiframework.assessment.plan import Plan
 from aiframework.cli.form import form
 from aiframework.cli.lint import lint_law
-from aiframework.cli.shared import day, out
+from aiframework.cli.shared import all_told, day, out
 from aiframework.laws import installed
 from aiframework.laws.coe_convention.crosswalk import crossings
 from aiframework.laws.coe_convention.status import status as status_rows
@@ -102,6 +102,9 @@ def coverage(law: str | None = None, *, scenarios: Path | None = None) -> int:
     scenarios
         A folder of scenario files; by default tests/scenarios where the command is run, if it is there.
     """
+    if scenarios is not None and not scenarios.is_dir():
+        message = f"--scenarios: no folder {scenarios}"
+        raise ValueError(message)
     beside = Path("tests/scenarios")
     folder = scenarios if scenarios is not None else beside if beside.is_dir() else None
     for instrument in installed([law] if law else None):
@@ -148,6 +151,6 @@ def status(*, on: str | None = None, known: str | None = None) -> int:
 
 
 def _plan(names: list[str] | None, on: str | None, known: str | None) -> Plan:
-    book = Lawbook(tuple(installed(names)))
-    asked, until = day(on), day(known)
+    laws, asked, until = all_told(lambda: installed(names), lambda: day(on), lambda: day(known))
+    book = Lawbook(tuple(laws))
     return Plan(book, asked, until, Context(on=asked, known=until))

@@ -8,7 +8,7 @@ from cyclopts import Parameter
 
 from aiframework.assessment.lint import circles, lint, stale, unasked
 from aiframework.assessment.plan import Plan
-from aiframework.cli.shared import day, out
+from aiframework.cli.shared import all_told, day, out
 from aiframework.laws import installed
 from aiframework.legal.coverage import coverage
 from aiframework.legal.lawbook import Lawbook
@@ -43,7 +43,11 @@ def lint_law(
     read_within
         How many days old a reading may be.
     """
-    instruments, today = tuple(installed(law)), day(on)
+    if scenarios is not None and not scenarios.is_dir():
+        message = f"--scenarios: no folder {scenarios}"
+        raise ValueError(message)
+    laws, today = all_told(lambda: installed(law), lambda: day(on))
+    instruments = tuple(laws)
     known = max(today, *(instrument.law_as_of for instrument in instruments))
     plan = Plan(Lawbook(instruments), today, known, Context(on=today, known=known))
     round_terms = circles(plan)

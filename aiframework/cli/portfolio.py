@@ -11,8 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from aiframework.assessment import Outcome
-from aiframework.cli.shared import day, moment
+from aiframework.cli.shared import all_told, day_or_none, moment, sent
 from aiframework.laws import installed
 
 if TYPE_CHECKING:
@@ -75,36 +74,59 @@ def portfolio(
         Also evaluate what is not law (vetoed, pending, enjoined), labelled as such.
     """
     from aiframework.portfolio import options_of  # noqa: PLC0415 - says what to install where numpy is absent
+    from aiframework.portfolio.assessing import outcomes_named  # noqa: PLC0415 - the same
     from aiframework.portfolio.inventory import compared, written  # noqa: PLC0415 - the same
 
+    laws, asked, until, other_day, other_law, wanted, _ = all_told(
+        lambda: installed(law),
+        lambda: moment(on),
+        lambda: day_or_none(known),
+        lambda: moment(against_on or on),
+        lambda: day_or_none(against_known or known),
+        lambda: outcomes_named(only),
+        lambda: _writable(out),
+    )
     choices: dict[str, Any] = {
-        "laws": installed(law),
-        "on": moment(on),
-        "known": day(known) if known else None,
+        "laws": laws,
+        "on": asked,
+        "known": until,
         "viewpoint": viewpoint or (),
         "readings": reading,
-        "include_not_law": include_not_law,
+        "not_law": "evaluated" if include_not_law else "named",
         "keep": keep or (),
         "origin": str(inventory),
     }
     options = options_of(**choices)
     console = Console(highlight=False)
     if against_on or against_known:
-        until = against_known or known
-        other = {**choices, "on": moment(against_on or on), "known": day(until) if until else None}
+        other = {**choices, "on": other_day, "known": other_law}
         with _bar(inventory) as progress:
             differences = compared(inventory, options_of(**other), options, progress=progress)
-        _show_changes(console, differences.to_pylist(), str(against_on or against_known))
+        with console.capture() as told:
+            _show_changes(console, differences.to_pylist(), str(against_on or against_known))
+        sent(told.get())
         return 0
     if out is None and not summary:
         message = "nothing to tell: give --out FILE, --summary, --against-on DAY or --against-known DAY"
         raise ValueError(message)
-    wanted = frozenset(map(Outcome, only)) if only else frozenset(Outcome) - {Outcome.NOT_APPLICABLE}
     with _bar(inventory) as progress:
         found = written(inventory, out, options, only=wanted, progress=progress)
     if summary:
-        _show_summary(console, found)
+        with console.capture() as told:
+            _show_summary(console, found)
+        sent(told.get())
     return 0
+
+
+def _writable(out: Path | None) -> None:
+    """Refuse a file that findings are not written to, before the work.
+
+    Raises:
+        ValueError: its name ends otherwise than in .parquet, or it is a folder.
+    """
+    if out is not None and (out.suffix != ".parquet" or out.is_dir()):
+        message = f"--out {out}: findings are written to a Parquet file; name one, as in findings.parquet"
+        raise ValueError(message)
 
 
 @contextmanager

@@ -8,7 +8,21 @@ from aiframework.facts.description import System
 from aiframework.facts.plain import to_plain
 from aiframework.write import json, toml
 
-__all__ = ["save"]
+__all__ = ["savable", "save"]
+
+
+def savable(path: Path) -> None:
+    """Refuse a file to which no description can be saved, before anything is asked.
+
+    Raises:
+        ValueError: the file's name ends otherwise than in .toml or .json, or its folder is not there.
+    """
+    if path.suffix not in {".toml", ".json"}:
+        message = f"{path}: descriptions are saved as .toml or .json; name the file so"
+        raise ValueError(message)
+    if not path.parent.is_dir():
+        message = f"{path}: there is no folder {path.parent}; make it first"
+        raise ValueError(message)
 
 
 def save(system: System, path: Path) -> None:
@@ -18,13 +32,11 @@ def save(system: System, path: Path) -> None:
     the old text or the new one.
 
     Raises:
-        ValueError: the file's name ends otherwise.
+        ValueError: the file's name ends otherwise, or its folder is not there.
         OSError: the file cannot be written.
     """
+    savable(path)
     plain = to_plain(system)
-    if path.suffix not in {".toml", ".json"}:
-        message = f"{path}: descriptions are saved as .toml or .json; name the file so"
-        raise ValueError(message)
     text = toml.text(plain) if path.suffix == ".toml" else json.text(plain)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:

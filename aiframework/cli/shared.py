@@ -3,9 +3,9 @@
 import datetime as dt
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from aiframework.assessment.lines import roles_of
 from aiframework.facts import System
@@ -13,12 +13,43 @@ from aiframework.facts.plain import DescriptionError
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Norm
 from aiframework.logic import OpenSet
+from aiframework.logic.spelling import did_you_mean
 from aiframework.read import load
 
-__all__ = ["day", "descriptions", "holidays_told", "moment", "out", "roles_told", "visible", "words"]
+__all__ = [
+    "all_told",
+    "day",
+    "day_or_none",
+    "descriptions",
+    "holidays_told",
+    "moment",
+    "out",
+    "roles_told",
+    "sent",
+    "visible",
+    "words",
+]
 
 #: how far to both sides of the day asked about deadlines may end: documents are kept for ten years
 _YEARS = 12
+
+
+def all_told(*looks: Callable[[], Any]) -> list[Any]:
+    """Return what each look at the words of a command line brings.
+
+    Raises:
+        ValueError: one or more found a mistake; all of them are listed.
+    """
+    found: list[Any] = []
+    mistakes: list[str] = []
+    for look in looks:
+        try:
+            found.append(look())
+        except (ValueError, LookupError, OSError) as error:
+            mistakes.append(words(error))
+    if mistakes:
+        raise ValueError("\n".join(dict.fromkeys(mistakes)))
+    return found
 
 
 def moment(text: str | None) -> dt.date | dt.datetime:
@@ -60,6 +91,15 @@ def day(text: str | None) -> dt.date:
     return found
 
 
+def day_or_none(text: str | None) -> dt.date | None:
+    """Read a date; None where none is given.
+
+    Raises:
+        ValueError: the text is no date.
+    """
+    return None if text is None else day(text)
+
+
 def descriptions(files: Iterable[Path]) -> list[System]:
     """Read descriptions from files.
 
@@ -82,15 +122,35 @@ def words(error: Exception) -> str:
     """Return an error in words."""
     if isinstance(error, OSError):
         told = str(error.strerror or error)
-        return f"{error.filename}: {told[:1].lower()}{told[1:]}" if error.filename else told
+        return f"{error.filename}: {told[:1].lower()}{told[1:]}{_beside(error)}" if error.filename else told
     return str(error.args[0]) if error.args else type(error).__name__
 
 
-def roles_told(system: System, laws: Iterable[Instrument]) -> frozenset[str]:
-    """Return the viewpoint where none is asked for: the roles a description gives its operator.
+def _beside(error: OSError) -> str:
+    """Return what beside a file that is not there may have been meant."""
+    if not isinstance(error, FileNotFoundError):
+        return ""
+    path = Path(os.fsdecode(error.filename))
+    try:
+        names = {each.name for each in path.parent.iterdir() if each.is_file()}
+    except OSError:
+        return ""
+    return did_you_mean(path.name, names)
+
+
+def roles_told(viewpoint: list[str] | None, system: System, laws: Iterable[Instrument]) -> frozenset[str]:
+    """Return the viewpoint asked for ("all" for every role); where none is, the roles a description gives its operator.
 
     Roles that only one law knows (a frontier developer, a committee) cannot be told that way and stay in.
+
+    Raises:
+        ValueError: a viewpoint is asked for, and no role named.
     """
+    if viewpoint is not None and not viewpoint:
+        message = "--viewpoint: name roles (deployer provider ...), or all"
+        raise ValueError(message)
+    if viewpoint is not None:
+        return frozenset() if "all" in viewpoint else frozenset(viewpoint)
     from aiframework.facts.operator import Operator, Role  # noqa: PLC0415 - facts load on first use
 
     told = system.value(Operator.roles)
@@ -130,9 +190,14 @@ def visible(text: str) -> str:
 
 
 def out(text: str) -> None:
-    """Print text, with what would steer a terminal made visible; a reader that has seen enough (`| head`) is no mistake."""
+    """Print text, with what would steer a terminal made visible."""
+    sent(visible(text))
+
+
+def sent(text: str) -> None:
+    """Print text as it is; a reader that has seen enough (`| head`) is no mistake."""
     try:
-        sys.stdout.write(visible(text))
+        sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

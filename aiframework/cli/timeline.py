@@ -11,7 +11,7 @@ from cyclopts import Parameter
 
 from aiframework.assessment import Assessment, assess
 from aiframework.assessment.timeline import Event, Turn, timeline
-from aiframework.cli.shared import day, moment, out, roles_told
+from aiframework.cli.shared import all_told, day_or_none, moment, out, roles_told
 from aiframework.laws import installed
 from aiframework.read import load
 from aiframework.write import json
@@ -55,19 +55,23 @@ def timeline_(
     format
         Lines to read, or JSON.
     """
-    system, laws = load(file), installed(law)
-    roles = roles_told(system, laws) if viewpoint is None else frozenset(viewpoint)
+    system, laws, asked, published, first, last = all_told(
+        lambda: load(file),
+        lambda: installed(law),
+        lambda: moment(on),
+        lambda: day_or_none(known),
+        lambda: day_or_none(since),
+        lambda: day_or_none(until),
+    )
     assessment = assess(
         system,
         laws=laws,
-        on=moment(on),
-        known=day(known) if known else None,
-        viewpoint=() if "all" in roles else roles,
+        on=asked,
+        known=published,
+        viewpoint=roles_told(viewpoint, system, laws),
         readings=reading,
     )
-    events = timeline(
-        assessment, since=day(since) if since else assessment.on, until=day(until) if until else None
-    )
+    events = timeline(assessment, since=assessment.on if first is None else first, until=last)
     out(
         json.text(_record(assessment, events))
         if format == "json"

@@ -24,7 +24,7 @@ def contradicted(
         told: the answers of that section, by name.
         elsewhere: looks up an answer of another section, by "section.name".
     """
-    for name in summaries.keys() & told.keys():
+    for name in filter(told.__contains__, summaries):
         fact = summaries[name]
 
         def answer(part: str) -> Any:  # noqa: ANN401 - any answer

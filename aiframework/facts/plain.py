@@ -6,6 +6,7 @@ Every mistake in a file is found in one pass and told with its place and a sugge
 import datetime as dt
 import math
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
@@ -28,6 +29,7 @@ from aiframework.logic.spelling import did_you_mean
 __all__ = ["NUMBER", "DescriptionError", "converter", "from_plain", "one_answer", "to_plain"]
 
 _TOP = frozenset({"name", "determinations", "and_more"})
+_LARGEST: Final = Decimal(sys.float_info.max)
 #: a number told as text, so that no digit is lost
 NUMBER: Final = re.compile(r"[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?")
 
@@ -113,6 +115,8 @@ def _number(value: object, _: object) -> float:
 def _decimal(value: object, _: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
         raise TypeError(value)
+    if _too_large(value):
+        raise ValueError(value)
     if not NUMBER.fullmatch(str(value)):
         raise ValueError(value)
     return Decimal(str(value))
@@ -330,7 +334,13 @@ def one_answer(base: type, raw: object) -> Any:  # noqa: ANN401 - what the type 
 
 
 def _seen(value: object) -> str:
-    text = _SHORT.repr(value)
+    """Return what was read as files write it, no longer than a line."""
+    if value is None or isinstance(value, bool):
+        text = {None: "null", True: "true", False: "false"}[value]
+    elif isinstance(value, Decimal | dt.date):
+        text = str(value)
+    else:
+        text = _SHORT.repr(value)
     return text if len(text) <= 60 else f"{text[:57]}..."  # noqa: PLR2004 - a line's worth
 
 
@@ -342,7 +352,11 @@ _SHORT.maxlevel = 3
 
 
 def _near(fact: Question[Any], raw: object) -> str:
-    """Return what helps: the members of a list that are told twice, a suggestion for those that were misspelt."""
+    """Return what helps: how a list is written, its members that are told twice, what was meant by misspelt ones."""
+    if fact.kind.many and isinstance(raw, str):
+        return f'; write a list, as in ["{raw}"]{_near(fact, [raw])}'
+    if fact.kind.base in {float, Decimal} and _too_large(raw):
+        return "; it is too large"
     members = raw["at_least"] if isinstance(raw, Mapping) and "at_least" in raw else raw
     words = [word for word in (members if isinstance(members, list) else [members]) if isinstance(word, str)]
     twice = [word for word, times in Counter(words).items() if times > 1]
@@ -351,6 +365,11 @@ def _near(fact: Question[Any], raw: object) -> str:
         return told
     known = frozenset(str(member.value) for member in fact.kind.base)
     return told + "".join(did_you_mean(word, known) for word in dict.fromkeys(words) if word not in known)
+
+
+def _too_large(value: object) -> bool:
+    number = Decimal(value) if isinstance(value, int | float | Decimal) else Decimal()
+    return not number.is_nan() and abs(number) > _LARGEST
 
 
 # -- writing --------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ What is left out of a section is unknown, never "no".
 """
 
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from typing import Any, TypeVar, cast, dataclass_transform, overload
 
 import attrs
@@ -38,6 +39,17 @@ class _AsAttrs:
         seen: tuple[attrs.Attribute[Any], ...] = attrs.fields(attrs.make_class(owner.__name__, fields))
         owner.__attrs_attrs__ = seen  # type: ignore[assignment]  # attrs reads it
         return seen
+
+
+def _as_members(fact: Question[Any], value: object) -> str:
+    """Return how the members are written that an answer names by their words."""
+    base = fact.kind.base
+    words = (
+        [value] if isinstance(value, str) else sorted(map(str, value)) if isinstance(value, frozenset) else []
+    )
+    members = {str(member.value): member for member in base} if issubclass(base, Enum) else {}
+    told = [f"{base.__name__}.{members[word].name}" for word in words if word in members]
+    return f"; give {', '.join(told)}" if told else ""
 
 
 class Section:
@@ -76,7 +88,9 @@ class Section:
             if value is UNKNOWN:
                 continue
             if not fact.kind.holds(value):
-                mistakes.append(f"{fact.path} takes {fact.kind.name}, not {value!r}")
+                mistakes.append(
+                    f"{fact.path} takes {fact.kind.name}, not {value!r}{_as_members(fact, value)}"
+                )
                 continue
             known[name] = value
             if isinstance(given, Answer):

@@ -30,6 +30,7 @@ from aiframework.legal.citation_parts import (
 )
 from aiframework.legal.citation_reading import parted, read, steps_of
 from aiframework.legal.codes import squeeze
+from aiframework.logic.spelling import nearest
 
 __all__ = ["Citation", "CitationError", "normalise", "place_of"]
 
@@ -158,9 +159,7 @@ def normalise(text: str, *, names: Collection[str] | None = None) -> str:
     if names is not None and found.instrument is not None:
         known = {squeeze(name): name for name in names}
         if squeeze(found.instrument) not in known:
-            from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
-            meant = get_close_matches(squeeze(found.instrument), sorted(known), n=1)
+            meant = nearest(squeeze(found.instrument), known)
             rest = found.canonical.removeprefix(found.instrument)
             here = " or ".join(sorted(names)) or "a law without a name"
             problem = f"it names {found.instrument!r}, and this is {here}"

@@ -5,6 +5,7 @@ import re
 from aiframework.legal.citation_parts import numeral
 from aiframework.legal.citation_reading import mistyped
 from aiframework.legal.codes import near_codes
+from aiframework.logic.spelling import nearest
 
 __all__ = ["mended"]
 
@@ -26,9 +27,7 @@ def mended(text: str) -> tuple[str, str]:
 
 
 def _mended_word(found: re.Match[str]) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
-    meant = get_close_matches(found.group().lower(), _WORDS, n=1, cutoff=0.6)
+    meant = nearest(found.group().lower(), _WORDS)
     return meant[0].title() if meant else found.group()
 
 

@@ -18,6 +18,7 @@ from aiframework.legal.citation_parts import (
     roman,
 )
 from aiframework.legal.codes import code_called, near_codes
+from aiframework.logic.spelling import nearest
 
 __all__ = ["PLAIN_SECTION", "Parts", "mistyped", "parted", "read", "steps_of"]
 
@@ -341,10 +342,8 @@ def _label(rest: str) -> tuple[Step, int] | None:
 
 def mistyped(words: str) -> str | None:
     """Return the word of a step that the first or second of these words was meant to be."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
     for word in words.split()[:2]:
-        meant = get_close_matches(word, _STEP_WORDS, n=1, cutoff=0.75)
+        meant = nearest(word, _STEP_WORDS, alike=0.75)
         if meant:
             return meant[0]
     return None

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from aiframework.logic.spelling import nearest
+
 __all__ = ["CODES", "code_called", "near_codes", "squeeze"]
 
 CODES = {
@@ -47,10 +49,8 @@ def _names_of_codes() -> dict[str, str]:
 
 def near_codes(name: str) -> list[str]:
     """Return the code that was meant, if one is near."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
     names = {squeeze(code): code for code in CODES}
-    return [names[near] for near in get_close_matches(squeeze(name), sorted(names), n=1, cutoff=0.7)]
+    return [names[near] for near in nearest(squeeze(name), names, alike=0.7)]
 
 
 def squeeze(text: str) -> str:

@@ -28,9 +28,13 @@ def installed(names: Iterable[str] | None = None) -> list[Instrument]:
         names: the ids, or Python files, wanted, in this order; all that are installed by default.
 
     Raises:
+        TypeError: one text in place of a list.
         LookupError: one is not installed (those that are get listed), or a file is not there or holds no law.
-        ValueError: a file is no Python.
+        ValueError: a file is no Python, or cannot be run.
     """
+    if isinstance(names, str):
+        message = f"names={names!r} is one text: give a list, as in [{names!r}]"
+        raise TypeError(message)
     # slow to load, and one law alone does without
     from importlib.metadata import entry_points  # noqa: PLC0415 - see above
     from pathlib import Path  # noqa: PLC0415 - see above
@@ -40,8 +44,8 @@ def installed(names: Iterable[str] | None = None) -> list[Instrument]:
     unknown = [name for name in wanted if name not in found and not name.endswith(_FILE)]
     if unknown:
         meant = "".join(did_you_mean(name, found) for name in unknown)
-        there = f": there are {', '.join(sorted(found))}; or give a Python file{meant}"
-        message = f"no law {', '.join(map(repr, unknown))}{there}"
+        there = f"; there are {', '.join(sorted(found))}; or give a Python file"
+        message = f"no law {', '.join(map(repr, unknown))}{meant}{there}"
         raise LookupError(message)
     chosen: list[Instrument] = []
     for name in wanted:
@@ -57,12 +61,22 @@ def _written_in(file: "Path", *, without: Collection[str]) -> list[Instrument]:
     if not file.is_file():
         message = f"no file {str(file)!r}: name the Python file in which your law stands"
         raise LookupError(message)
+    from traceback import extract_tb  # noqa: PLC0415 - only where a law is named by its file
+
     name = f"law_in_{file.stem}"
     module = sys.modules[name] = ModuleType(name)  # by that name the classes in it find it
     try:
         SourceFileLoader(name, str(file)).exec_module(module)
     except SyntaxError as error:
         message = f"{file}, line {error.lineno}: {error.msg}"
+        raise ValueError(message) from error
+    except Exception as error:
+        line = next(
+            (step.lineno for step in reversed(extract_tb(error.__traceback__)) if step.filename == str(file)),
+            None,
+        )
+        where = f"{file}, line {line}" if line else str(file)
+        message = f"{where}: {type(error).__name__}: {error}"
         raise ValueError(message) from error
     laws = {value.id: value for value in vars(module).values() if isinstance(value, Instrument)}
     mine = [law for id_, law in laws.items() if id_ not in without]

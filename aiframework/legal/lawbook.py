@@ -11,8 +11,13 @@ from aiframework.legal.citation import Citation, CitationError, normalise
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Provision
 from aiframework.legal.statement import statement, statement_of_instrument
+from aiframework.logic.spelling import nearest
 
 __all__ = ["Lawbook", "NoSuchProvisionError"]
+
+
+#: of what stands within a place, how many are named
+_SHOWN = 6
 
 
 class NoSuchProvisionError(LookupError):
@@ -77,22 +82,36 @@ class Lawbook:
             found = self._held(attempt) or self._in_the_code(attempt) or self._in_a_range(attempt)
             if found:
                 return tuple(found)
-        near = self._near(cite)
-        hint = f"; did you mean {', '.join(map(repr, near))}?" if near else ""
         books = ", ".join(instrument.short for instrument in self.instruments)
-        message = f"no provision {cite!r} in {books}{hint}"
+        message = f"no provision {cite!r} in {books}{self._instead(cite)}"
         raise NoSuchProvisionError(message)
+
+    def _instead(self, cite: str) -> str:
+        """Return what may be cited instead: what stands within the place, or what is written much like it."""
+        if not cite.strip():
+            return ": cite one, as in 'Art. 26(7)'"
+        if within := [repr(each.id) for each in self.within(cite)] if self._of_these_laws(cite) else []:
+            more = f" and {len(within) - _SHOWN} more" if len(within) > _SHOWN else ""
+            return f"; within it stand {', '.join(within[:_SHOWN])}{more}"
+        near = self._near(cite)
+        return f"; did you mean {', '.join(map(repr, near))}?" if near else ""
+
+    def _of_these_laws(self, cite: str) -> bool:
+        """Return whether a citation names no instrument, or one of these."""
+        try:
+            named = Citation.parse(cite).instrument
+        except CitationError:
+            return True
+        return named is None or _plain(named) in {name for name, _ in self._by_name}
 
     def _near(self, cite: str) -> tuple[str, ...]:
         """Return the ids of provisions that are cited much like this."""
-        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
         spelt: dict[str, str] = {}
         for key, held in self._by_key.items():
             for provision in held:
                 for name in ("", *self._names(provision.instrument)):
                     spelt.setdefault(f"{_plain(name)}{key}", provision.id)
-        return tuple(dict.fromkeys(spelt[near] for near in get_close_matches(_plain(cite), spelt, n=3)))
+        return tuple(dict.fromkeys(spelt[near] for near in nearest(_plain(cite), spelt, at_most=3)))
 
     @cached_property
     def _sections(self) -> list[tuple[Citation, Provision]]:

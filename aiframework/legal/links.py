@@ -6,6 +6,7 @@ from aiframework.legal.citation import Citation
 from aiframework.legal.citation_parts import Kind, pattern
 from aiframework.legal.citation_reading import PLAIN_SECTION
 from aiframework.legal.codes import CODES, code_called
+from aiframework.logic.spelling import did_you_mean
 
 __all__ = ["eu_link", "leginfo_bill_link", "leginfo_code_link", "treaty_link"]
 
@@ -65,12 +66,7 @@ def leginfo_code_link(code: str, section: str) -> str:
     }
     law = laws.get(code) or laws.get(code_called(code) or "")
     if law is None:
-        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
-        meant = get_close_matches(code, sorted(laws), n=1)
-        message = f"no code of California is cited as {code!r}" + (
-            f"; did you mean {meant[0]!r}?" if meant else ""
-        )
+        message = f"no code of California is cited as {code!r}{did_you_mean(code, laws)}"
         raise ValueError(message)
     number = section.removeprefix("§").strip().rstrip(".")
     if not PLAIN_SECTION.fullmatch(number):

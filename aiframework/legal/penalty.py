@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, field, frozen
 
 from aiframework.legal.sets import in_order
+from aiframework.logic.spelling import did_you_mean
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -274,12 +275,8 @@ def _limbs(penalty: Penalty, size: str | Enum | None) -> frozenset[_Limb]:
     """Return what may count: one way for a known size, every way that is left for an unknown one."""
     name = None if size is None else _size(size)
     if name is not None and name not in penalty.sizes:
-        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
-        meant = get_close_matches(name, sorted(penalty.sizes), n=1)
-        message = f"{name!r} is no size of an enterprise here: " + (
-            f"did you mean {meant[0]!r}?" if meant else f"use one of {', '.join(sorted(penalty.sizes))}"
-        )
+        near = did_you_mean(name, penalty.sizes, otherwise=f"; use one of {', '.join(sorted(penalty.sizes))}")
+        message = f"{name!r} is no size of an enterprise here{near}"
         raise PenaltyError(message)
     return frozenset(_limb(penalty, each) for each in (penalty.sizes if name is None else [name]))
 

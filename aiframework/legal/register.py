@@ -28,6 +28,7 @@ import attrs
 from aiframework.legal.declaration import Reservation, Span
 from aiframework.legal.treaty import Event, Participant, PartyStatus, Standing, Step, Treaty, TreatyError
 from aiframework.logic import UNKNOWN, Truth, Unknown
+from aiframework.logic.spelling import did_you_mean, nearest
 
 __all__ = ["Register"]
 
@@ -87,12 +88,9 @@ class Register:
         for each in self.participants:
             if code.casefold() in {each.code.casefold(), each.name.casefold()}:
                 return each
-        from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
         names = {name.casefold(): name for each in self.participants for name in (each.name, each.code)}
-        near = get_close_matches(code.casefold(), names, n=1)
-        hint = f"; did you mean {names[near[0]]!r}?" if near else ""
-        message = f"no participant {code!r} in the register of {self.treaty.name}{hint}"
+        meant = "".join(f"; did you mean {names[near]!r}?" for near in nearest(code.casefold(), names))
+        message = f"no participant {code!r} in the register of {self.treaty.name}{meant}"
         raise LookupError(message)
 
     # -- arithmetic --------------------------------------------------------------------------------------
@@ -380,8 +378,5 @@ def _undeclarable(treaty: Treaty, participant: Participant) -> Iterator[str]:
     for event in participant.events:
         values = allowed.get(event.about)
         if event.step is Step.DECLARED and values is not None and event.says not in values:
-            from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
-
-            near = get_close_matches(event.says, sorted(values), n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"use one of {', '.join(sorted(values))}"
-            yield f"{participant.name} declared {event.says!r} on {event.about}; {hint}"
+            near = did_you_mean(event.says, values, otherwise=f"; use one of {', '.join(sorted(values))}")
+            yield f"{participant.name} declared {event.says!r} on {event.about}{near}"

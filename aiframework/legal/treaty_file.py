@@ -17,7 +17,6 @@ standing = "non-member that took part"
 import datetime as dt
 import tomllib
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,6 +25,7 @@ import attrs
 from aiframework.legal.provision import ONE_SOURCE
 from aiframework.legal.register import Register
 from aiframework.legal.treaty import Event, Participant, Standing, Step, TreatyError
+from aiframework.logic.spelling import did_you_mean
 
 __all__ = ["read_register", "register_from"]
 
@@ -83,8 +83,7 @@ def _strangers(told: Mapping[str, Any], known: frozenset[str], place: str) -> li
 
 
 def _meant(word: str, known: frozenset[str]) -> str:
-    near = get_close_matches(str(word), sorted(known), n=1)
-    return f"; did you mean {near[0]!r}?" if near else f"; use one of {', '.join(sorted(known))}"
+    return did_you_mean(str(word), known, otherwise=f"; use one of {', '.join(sorted(known))}")
 
 
 def _participant(told: Mapping[str, Any], place: str, mistakes: list[str]) -> Participant | None:

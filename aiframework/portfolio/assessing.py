@@ -9,11 +9,13 @@ from typing import Literal, TypeAlias
 import pyarrow as pa
 
 from aiframework.assessment import assess as assess_one
+from aiframework.assessment.arguments import NotLaw, VerifiedIn, known_word
 from aiframework.assessment.outcome import Outcome
 from aiframework.assessment.plan import Plan
 from aiframework.facts import System
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
+from aiframework.logic.spelling import did_you_mean
 from aiframework.portfolio.clocks import Moments
 from aiframework.portfolio.counts import Tally
 from aiframework.portfolio.long import long_batch
@@ -22,7 +24,7 @@ from aiframework.portfolio.run import Options, Worked, worked
 from aiframework.portfolio.sources import Source, opened
 from aiframework.portfolio.wide import wide_batch
 
-__all__ = ["Shape", "assess", "options_of", "stream"]
+__all__ = ["Shape", "assess", "options_of", "outcomes_named", "stream"]
 
 #: how results are laid out
 Shape: TypeAlias = Literal["outcomes", "forces", "long", "counts"]
@@ -39,8 +41,8 @@ def options_of(
     readings: Mapping[str, str] | None = None,
     without_guidance: Collection[str] = (),
     holidays: Collection[dt.date] = (),
-    include_not_law: bool = False,
-    verified_only: bool = False,
+    not_law: NotLaw = "named",
+    verified: VerifiedIn = "any",
     provisions: Collection[str] | None = None,
     keep: Collection[str] = (),
     workers: int | None = None,
@@ -49,8 +51,11 @@ def options_of(
     """Return how an inventory is assessed; the arguments are those of `assess`.
 
     Raises:
-        ValueError: a naive moment, a reading nobody knows of, or a provision that there is not.
+        ValueError: a naive moment, a choice nobody knows of, no process to work, or a provision that there is not.
     """
+    if workers is not None and workers < 1:
+        message = f"workers={workers}: give how many processes may share the work, 1 or more"
+        raise ValueError(message)
     assessment = assess_one(
         System("an inventory"),
         laws=laws,
@@ -60,14 +65,14 @@ def options_of(
         readings=readings,
         without_guidance=without_guidance,
         holidays=holidays,
-        include_not_law=include_not_law,
-        verified_only=verified_only,
+        not_law=not_law,
+        verified=verified,
     )
     book = assessment.plan.lawbook
     ids = (
         None if provisions is None else frozenset(each.id for cite in provisions for each in book.find(cite))
     )
-    prepared = _prepared(assessment.plan, assessment.viewpoint, ids, verified_only)
+    prepared = _prepared(assessment.plan, assessment.viewpoint, ids, verified)
     moments = _moments(assessment.now, frozenset(holidays))
     return Options(prepared=prepared, moments=moments, keep=tuple(keep), workers=workers, origin=origin)
 
@@ -77,9 +82,9 @@ def _prepared(
     plan: Plan,
     viewpoint: frozenset[str],
     provisions: frozenset[str] | None,
-    verified_only: bool,  # noqa: FBT001 - lru_cache keys on positions
+    verified: VerifiedIn,
 ) -> Prepared:
-    return Prepared(plan=plan, viewpoint=viewpoint, provisions=provisions, verified_only=verified_only)
+    return Prepared(plan=plan, viewpoint=viewpoint, provisions=provisions, verified_only=verified == "text")
 
 
 @lru_cache(maxsize=16)
@@ -100,8 +105,8 @@ def assess(
     readings: Mapping[str, str] | None = None,
     without_guidance: Collection[str] = (),
     holidays: Collection[dt.date] = (),
-    include_not_law: bool = False,
-    verified_only: bool = False,
+    not_law: NotLaw = "named",
+    verified: VerifiedIn = "any",
     provisions: Collection[str] | None = None,
     keep: Collection[str] = (),
     workers: int | None = None,
@@ -124,8 +129,9 @@ def assess(
         readings: which side of a doubt to take, by the doubt's name.
         without_guidance: non-binding guidance to leave out, by name ("*" for all).
         holidays: days on which deadlines do not end.
-        include_not_law: also evaluate what is not law (vetoed, pending, enjoined), labelled as such.
-        verified_only: leave out what was not read in the text itself.
+        not_law: "evaluated" evaluates what is not law (vetoed, pending, enjoined) too, labelled as such; by default it is
+            only named.
+        verified: "text" leaves out what was not read in the text of the law itself; by default nothing is left out.
         provisions: citations of the provisions asked for; all by default.
         keep: names of columns that are no facts, and are carried along.
         workers: how many processes share a large table; as many as there are cores by default.
@@ -135,6 +141,7 @@ def assess(
         ValueError: a naive moment; a reading, determination or outcome nobody knows of.
         LookupError: a provision that there is not.
     """
+    known_word("form", form, Shape)
     source = opened(table)
     options = options_of(
         laws=laws,
@@ -144,8 +151,8 @@ def assess(
         readings=readings,
         without_guidance=without_guidance,
         holidays=holidays,
-        include_not_law=include_not_law,
-        verified_only=verified_only,
+        not_law=not_law,
+        verified=verified,
         provisions=provisions,
         keep=keep,
         workers=workers,
@@ -174,7 +181,8 @@ def stream(
         form: as in `assess`.
         only: as in `assess`.
     """
-    told = _only(only)
+    known_word("form", form, Shape)
+    told = outcomes_named(only)
     first = 0
     for each in worked(batches, "outcomes" if form == "outcomes" else "forces", options):
         yield _batch(each, form, first, told, options)
@@ -193,10 +201,25 @@ def _batch(
     return wide_batch(each, form, first, options.keep)
 
 
-def _only(only: Collection[str | Outcome] | None) -> frozenset[Outcome]:
+def outcomes_named(only: Collection[str | Outcome] | None) -> frozenset[Outcome]:
+    """Return the outcomes that are told; all but "not applicable" where none is named.
+
+    Raises:
+        ValueError: there is no outcome of a name; every one is listed.
+    """
     if only is None:
         return frozenset(Outcome) - {Outcome.NOT_APPLICABLE}
-    return frozenset(each if isinstance(each, Outcome) else Outcome(each) for each in only)
+    known = {each.value: each for each in Outcome}
+    named = [
+        each.value if isinstance(each, Outcome) else each
+        for each in ([only] if isinstance(only, str) else only)
+    ]
+    wrong = [each for each in named if each not in known]
+    if wrong:
+        near = "".join(did_you_mean(str(each), known) for each in wrong)
+        message = f"no outcome {', '.join(map(repr, wrong))}{near}; there are {', '.join(known)}"
+        raise ValueError(message)
+    return frozenset(known[each] for each in named)
 
 
 def _table(batches: list[pa.RecordBatch], options: Options, form: Form | Shape) -> pa.Table:

@@ -97,7 +97,7 @@ def _key(source: Source, options: Options, only: Collection[Outcome]) -> str:
     told += [
         sorted(options.prepared.viewpoint),
         options.prepared.verified_only,
-        plan.include_not_law,
+        plan.not_law,
         list(options.keep),
     ]
     told += [sorted(options.prepared.provisions or ()), sorted(each.value for each in only)]

@@ -38,17 +38,27 @@ def batches(path: Path, one_by_one: Reader) -> Iterator[pa.RecordBatch]:
         one_by_one: reads descriptions that no table can hold as they are.
 
     Raises:
-        TableError: a line is no JSON, or tells what cannot be read.
+        TableError: a line is no JSON or no UTF-8, or tells what cannot be read.
     """
     known: pa.Schema | None = None
     line = 0
     for piece in _pieces(path):
+        _refuse_other_encodings(piece, path, line)
         known, table = _table(piece, known)
         if table is None:
             yield one_by_one(_lines(piece, path, line))
         else:
             yield from table.combine_chunks().to_batches()
         line += piece.count(b"\n")
+
+
+def _refuse_other_encodings(piece: bytes, path: Path, before: int) -> None:
+    """Refuse what is not UTF-8: Arrow would carry it along as broken text."""
+    try:
+        piece.decode()
+    except UnicodeDecodeError as error:
+        line = before + piece.count(b"\n", 0, error.start) + 1
+        raise TableError([f"line {line}: not UTF-8 text"], str(path)) from None
 
 
 def _pieces(path: Path) -> Iterator[bytes]:
@@ -192,7 +202,8 @@ def _lines(piece: bytes, path: Path, before: int) -> Iterator[Mapping[str, Any]]
         try:
             told = json.loads(line, parse_float=Decimal)
         except ValueError as error:
-            mistakes.append(f"line {number}: no JSON: {error}")
+            what = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+            mistakes.append(f"line {number}: no JSON: {what[:1].lower()}{what[1:]}")
             continue
         if isinstance(told, dict):
             found.append(told)

@@ -186,7 +186,7 @@ class Prepared:
             if len(self._programs) >= _KEPT:
                 self._programs.clear()
             assembly = _Assembly(circuit, rows, lambda leaf: told_of(leaf, facts, moments))
-            self._programs[key] = assembly.program(form, include_not_law=self.plan.include_not_law)
+            self._programs[key] = assembly.program(form, include_not_law=self.plan.not_law == "evaluated")
         return self._programs[key]
 
     def refuse_unknown(self, terms: Collection[str]) -> None:

@@ -50,7 +50,8 @@ def opened(source: Source) -> Opened:
 
     Raises:
         TypeError: it is none of these.
-        TableError: pandas columns of type object, of which nobody can tell what is missing.
+        TableError: pandas columns of type object, of which nobody can tell what is missing; a file that is not what
+            its name says.
     """
     if isinstance(source, str | Path):
         return _file(Path(source))
@@ -191,7 +192,10 @@ def _file(path: Path) -> Opened:
 def _parquet(path: Path) -> Opened:
     import pyarrow.parquet as pq  # noqa: PLC0415 - only for Parquet
 
-    plain = pq.ParquetFile(path)
+    try:
+        plain = pq.ParquetFile(path)
+    except pa.ArrowInvalid as error:
+        raise TableError([f"no Parquet file: {error}"], str(path)) from None
     texts = [
         field.path
         for field in map(plain.schema.column, range(len(plain.schema)))
@@ -208,7 +212,11 @@ def _arrow(path: Path) -> Opened:
     try:
         file = pyarrow.ipc.open_file(source)
     except pa.ArrowInvalid:
-        return Opened(batches=_sized(pyarrow.ipc.open_stream(source)), rows=None, origin=str(path))
+        try:
+            stream = pyarrow.ipc.open_stream(source)
+        except pa.ArrowInvalid as error:
+            raise TableError([f"no Arrow file: {error}"], str(path)) from None
+        return Opened(batches=_sized(stream), rows=None, origin=str(path))
     found = (file.get_batch(place) for place in range(file.num_record_batches))
     return Opened(batches=_sized(found), rows=None, origin=str(path))
 

@@ -4,6 +4,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aiframework.logic.spelling import did_you_mean
+
 if TYPE_CHECKING:
     from aiframework.facts import System
 
@@ -17,11 +19,16 @@ def load(path: str | Path) -> "System":
     """Return the description in a file; its ending tells the format.
 
     Raises:
+        TypeError: it is no path.
         DescriptionError: the file cannot be read as a description; every mistake is listed.
         OSError: the file cannot be opened.
     """
     from aiframework.facts.plain import DescriptionError  # noqa: PLC0415 - cattrs loads on first use
 
+    given: object = path
+    if not isinstance(given, str | Path):
+        message = f"{given!r} is no path of a file: give a str or a Path"
+        raise TypeError(message)
     file = Path(path)
     if file.is_dir():
         raise DescriptionError(["a folder: name a file in it"], str(path))
@@ -46,12 +53,18 @@ def loads(text: str, *, format: str = "toml", origin: str = "") -> "System":  # 
         origin: the file's name, for messages.
 
     Raises:
+        TypeError: it is no text.
         DescriptionError: the text is no description; every mistake is listed.
     """
     from aiframework.facts.plain import DescriptionError, from_plain  # noqa: PLC0415 - cattrs loads on first use
 
+    given: object = text
+    if not isinstance(given, str):
+        message = f"a description is read from text, not {type(given).__name__}: decode it first"
+        raise TypeError(message)
     if format not in FORMATS.values():
-        mistake = f"format {format!r}: use one of toml, json, yaml"
+        near = did_you_mean(str(format), FORMATS.values())
+        mistake = f"format {format!r}{near or ': use one of toml, json, yaml'}"
         raise DescriptionError([mistake], origin)
     if not text.strip():
         raise DescriptionError(['nothing in it; give the system a name, as in name = "CV screening"'], origin)

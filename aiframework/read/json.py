@@ -4,6 +4,8 @@ import json
 from decimal import Decimal
 from typing import Any, NoReturn
 
+from aiframework.read.shared import TOO_MANY_DIGITS, mistake_at
+
 __all__ = ["parse"]
 
 
@@ -13,7 +15,19 @@ def parse(text: str) -> Any:  # noqa: ANN401 - any JSON value
     Raises:
         ValueError: the text is no JSON, or names a key twice; the message tells where.
     """
-    return json.loads(text, object_pairs_hook=_once, parse_float=Decimal, parse_constant=_refused)
+    try:
+        return json.loads(
+            text, object_pairs_hook=_once, parse_float=Decimal, parse_int=_whole, parse_constant=_refused
+        )
+    except json.JSONDecodeError as error:
+        raise ValueError(mistake_at(text, error.lineno, error.colno, error.msg)) from None
+
+
+def _whole(digits: str) -> int:
+    try:
+        return int(digits)
+    except ValueError:
+        raise ValueError(TOO_MANY_DIGITS) from None
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

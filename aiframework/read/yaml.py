@@ -8,6 +8,8 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from aiframework.read.shared import TOO_MANY_DIGITS, mistake_at
+
 if TYPE_CHECKING:
     import yaml
     from yaml.resolver import BaseResolver
@@ -48,6 +50,12 @@ def parse(text: str) -> Any:  # noqa: ANN401 - any YAML value
         raise ValueError(message) from error
     try:
         return yaml.load(text, Loader=_loader())  # noqa: S506 - a safe loader, made below
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        if mark is None:
+            raise ValueError(str(error)) from error
+        what = ", ".join(filter(None, (error.context, error.problem)))
+        raise ValueError(mistake_at(text, mark.line + 1, mark.column + 1, what)) from error
     except yaml.YAMLError as error:
         raise ValueError(str(error)) from error
 
@@ -79,4 +87,7 @@ def _decimal(text: str) -> Decimal:
 
 def _whole(text: str) -> int:
     base = {"0o": 8, "0x": 16}.get(text[:2], 10)
-    return int(text, base)
+    try:
+        return int(text, base)
+    except ValueError:
+        raise ValueError(TOO_MANY_DIGITS) from None

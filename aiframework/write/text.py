@@ -108,7 +108,7 @@ class _Report:
         )
         laws = asked.plan.lawbook.instruments
         yield from self._wrapped(f"laws: {', '.join(instrument.short for instrument in laws)}", "")
-        if asked.verified_only:
+        if asked.verified == "text":
             yield from self._wrapped("only what was read in the text of the law: the rest is left out", "")
 
     def _counts(self) -> Iterator[str]:
@@ -294,7 +294,7 @@ class _Report:
         """Tell of what is not law: why; and, where asked, how it would come out. Never a violation."""
         outside = (f for f in self.assessment.findings if f.force is Force.NOT_LAW)
         found = [finding for finding in outside if finding.reach is not Truth.NO]
-        if found and self.assessment.include_not_law:
+        if found and self.assessment.not_law == "evaluated":
             yield from self._heading(f"NOT LAW, evaluated as a benchmark only ({len(found)})")
             yield from self._by((f"{f.outcome.value}; {f.label}", f.key) for f in found)
         elif found:

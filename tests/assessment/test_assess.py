@@ -165,7 +165,7 @@ def test_guidance_can_be_left_out() -> None:
 def test_what_is_not_law_is_never_a_violation() -> None:
     box = Box(old=False)
     assert finding("Art. 10", box).outcome is Outcome.NOT_APPLICABLE
-    benchmark = finding("Art. 10", box, include_not_law=True)
+    benchmark = finding("Art. 10", box, not_law="evaluated")
     assert (benchmark.outcome, benchmark.force) == (Outcome.BREACHED, Force.NOT_LAW)
     assert benchmark.standing.reason == "vetoed on 2025-03-01"
     assert not benchmark.is_violation
@@ -186,10 +186,8 @@ def test_viewpoint_narrows_to_roles() -> None:
     assert {found.provision.cite for found in told.findings} == {"Art. 5(3)", "Art. 7", "Art. 7a", "Art. 10"}
 
 
-def test_verified_only_leaves_out_what_was_not_read() -> None:
-    assert "Art. 5(3)" not in {
-        found.provision.cite for found in assessed(BREACH, verified_only=True).findings
-    }
+def test_verified_in_the_text_leaves_out_what_was_not_read() -> None:
+    assert "Art. 5(3)" not in {found.provision.cite for found in assessed(BREACH, verified="text").findings}
 
 
 def test_a_state_duty_needs_a_state() -> None:
@@ -361,9 +359,25 @@ def test_a_determination_of_no_term_is_refused() -> None:
         ({"laws": [law, law]}, ValueError, "a law is given twice: Box Act"),
         ({"viewpoint": "keper"}, ValueError, "no role 'keper'; did you mean 'keeper'?"),
         ({"viewpoint": ["keeper", "makr"]}, ValueError, "no role 'makr'; did you mean 'maker'?"),
-        ({"readings": {"how-hevy": "wide"}}, ValueError, "no open point 'how-hevy': there are how-heavy"),
-        ({"readings": {"how-heavy": "wid"}}, ValueError, "has no reading 'wid': it has narrow, wide"),
+        (
+            {"readings": {"how-hevy": "wide"}},
+            ValueError,
+            "no open point 'how-hevy'; did you mean 'how-heavy'?; there are how-heavy",
+        ),
+        (
+            {"readings": {"how-heavy": "wid"}},
+            ValueError,
+            "has no reading 'wid'; did you mean 'wide'?; it has narrow, wide",
+        ),
         ({"without_guidance": {"handbok"}}, ValueError, "no guidance 'handbok'; did you mean 'handbook'?"),
+        ({"viewpoint": 3}, TypeError, "viewpoint=3 holds no names: give one as text"),
+        ({"viewpoint": [3]}, TypeError, "viewpoint=[3] holds no names"),
+        ({"readings": ["how-heavy"]}, TypeError, "readings=['how-heavy'] is no table"),
+        ({"holidays": ["2027-01-01"]}, TypeError, "holidays: '2027-01-01': no day"),
+        ({"holidays": ON}, TypeError, "holidays=datetime.date(2027, 7, 1) is no list of days"),
+        ({"not_law": "evaluate"}, ValueError, "not_law='evaluate' is no choice; did you mean 'evaluated'?"),
+        ({"not_law": True}, ValueError, "not_law=True is no choice; there are 'named', 'evaluated'"),
+        ({"verified": "texts"}, ValueError, "verified='texts' is no choice; did you mean 'text'?"),
     ],
 )
 def test_what_is_not_understood_is_refused(
@@ -371,6 +385,46 @@ def test_what_is_not_understood_is_refused(
 ) -> None:
     with pytest.raises(error, match=re.escape(message)):
         assess(**{"system": System("x"), "laws": [law], "on": ON, **options})
+
+
+def test_every_choice_that_is_not_understood_is_told() -> None:
+    wrong = {
+        "viewpoint": "keper",
+        "readings": {"how-hevy": "wide"},
+        "without_guidance": "handbok",
+        "verified": "no",
+    }
+    with pytest.raises(ValueError, match="no role") as caught:
+        assess(System("x"), laws=[law], on=ON, **wrong)  # type: ignore[arg-type]  # what is refused
+    told = str(caught.value).splitlines()
+    assert [line.split(" '")[0].split("=")[0] for line in told] == [
+        "no role",
+        "no open point",
+        "no guidance",
+        "verified",
+    ]
+
+
+def test_what_is_no_citation_is_refused() -> None:
+    with pytest.raises(TypeError, match="3 is no citation: give one as text"):
+        assessed(BREACH)[3]  # type: ignore[index]  # what is refused
+    with pytest.raises(LookupError, match=r"no provision '' in Box Act: cite one"):
+        assessed(BREACH)[""]
+
+
+def test_an_article_of_several_provisions_tells_what_stands_within() -> None:
+    with pytest.raises(LookupError, match=r"within it stand 'Box Act Art. 5\(1\)', 'Box Act Art. 5\(2\)'"):
+        assessed(BREACH)["Art. 5"]
+    with pytest.raises(LookupError) as caught:
+        assessed(BREACH)["Other Act Art. 5"]
+    assert "within" not in str(caught.value)
+
+
+def test_a_goal_that_there_is_not_is_refused_with_those_there_are() -> None:
+    with pytest.raises(LookupError, match="did you mean 'violations'"):
+        assessed(BREACH).questions(goal="violation")
+    with pytest.raises(LookupError, match="other goals are tier, all, violations, box_act or a date"):
+        assessed(BREACH).questions(goal="xyzzy")
 
 
 def test_what_is_no_description_is_refused() -> None:

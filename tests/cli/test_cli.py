@@ -47,14 +47,14 @@ def test_json_is_the_same_twice(capsys: pytest.CaptureFixture[str]) -> None:
         (["check", "nowhere.toml"], "nowhere.toml: no such file"),
         (["check", CV, "--on", "soon"], "'soon' is no day: give a date (2027-12-02)"),
         (["check", CV, "--on", "2027-12-02T10:00:00"], "has no time zone"),
-        (["check", CV, "--law", "eu_ai_akt"], "no law 'eu_ai_akt': there are"),
+        (["check", CV, "--law", "eu_ai_akt"], "no law 'eu_ai_akt'; did you mean 'eu_ai_act'?; there are"),
         (["check", CV, "--reading.no-such-doubt", "x"], "no open point 'no-such-doubt'"),
         (["check", CV, "--known", "2026-07-23T10:00:00Z"], "is a moment: give a day, as in 2026-07-23"),
         (["check", CV, "--viewpoint", "deployr"], "no role 'deployr'; did you mean 'deployer'?"),
         (["check", CV, "--without-guidance", "gpaj"], "no guidance 'gpaj'; did you mean 'gpai'?"),
         (["check", CV, "--format", "xml"], 'Choose from: "text", "json"'),
-        (["law", "list", "--law", "eu"], "no law 'eu': there are"),
-        (["law", "coverage", "eu"], "no law 'eu': there are"),
+        (["law", "list", "--law", "eu"], "no law 'eu'; there are"),
+        (["law", "coverage", "eu"], "no law 'eu'; there are"),
         (["law", "list", "--on", "soon"], "'soon' is no day"),
         (["law", "show", "Art. 999"], "no provision 'Art. 999'"),
         (["law", "show", "Art. 26(77)"], "did you mean 'EU AI Act Art. 26(7)'"),
@@ -200,7 +200,7 @@ def test_what_is_not_law_is_labelled_wherever_it_is_evaluated(capsys: pytest.Cap
     (found,) = (each for each in record["findings"] if each["key"] == shutdown)
     assert (found["outcome"], found["force"], found["label"]) == ("breached", "not law", label)
     assert shutdown not in record["violations"]
-    assert (record["include_not_law"], record["verified_only"]) == (True, False)
+    assert (record["not_law"], record["verified"]) == ("evaluated", "any")
     assert any("never law" in line for line in record["status"])
     model = str(EXAMPLES / "frontier-model.toml")
     assert run(["explain", shutdown, model, "--on", "2026-11-23", "--include-not-law"]) == 0
@@ -225,7 +225,7 @@ def test_what_rests_on_less_than_the_text_says_so(capsys: pytest.CaptureFixture[
         ["check", replica, "--law", "california", "--on", "2026-11-23", "--format", "json", "--verified-only"]
     ) in {0, 1}
     record = json.loads(capsys.readouterr().out)
-    assert record["verified_only"] is True
+    assert record["verified"] == "text"
     assert [each["key"] for each in record["findings"] if each["rests_on"]] == []
 
 
@@ -313,8 +313,10 @@ def test_compare_two_days_by_the_law_of_two_days(capsys: pytest.CaptureFixture[s
         in told
     )
     assert "EU AI Act Art. 26(7): breached, binding -> breached, upcoming" in told
-    assert run([*command, "--format", "json"]) == 0
+    assert run([*command, "2026-09-01", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["changes"] == []
+    assert run(command) == 2
+    assert "nothing to compare it with: give another description" in capsys.readouterr().err
     assert run([*command, "2026-10-01", "2026-11-01"]) == 2
     assert "give one day or two, not 3" in capsys.readouterr().err
 
@@ -386,7 +388,10 @@ def test_law_form_as_json_and_its_errors(capsys: pytest.CaptureFixture[str]) -> 
     assert (told["complete"], told["problems"]) == ("yes", [])
     assert told["evidence"]["provider_entry.complete_for_high_risk"] is True
     assert run(["law", "form", "Annex XX"]) == 2
-    assert "no form 'Annex XX': there are Annex VIII Section A" in capsys.readouterr().err
+    assert (
+        "no form 'Annex XX'; did you mean 'Annex IX'?; there are Annex VIII Section A"
+        in capsys.readouterr().err
+    )
     assert run(["law", "form", "Annex IX", entry]) == 2
     assert "once for each of campaign_entries" in capsys.readouterr().err.replace("\n", " ")
 

@@ -110,10 +110,10 @@ def test_every_mistake_is_told_with_its_place_and_a_suggestion() -> None:
 @pytest.mark.parametrize(
     ("text", "format", "message"),
     [
-        ("name = ", "toml", "Invalid value"),
+        ("name = ", "toml", "at the end of the file: invalid value"),
         ('{"name": "x", "name": "y"}', "json", "given twice in one table: name"),
         ("[1]", "json", "expected a table"),
-        ("a: [", "yaml", "flow"),
+        ("a: [", "yaml", "line 1, column 5: while parsing a flow node"),
         ("name = 'x'\ntoys = [3]", "toml", "toys[0]: expected a table of answers, not 3"),
         ("name = 'x'\nbox = 3", "toml", "box: expected a table of answers"),
         ("name = 'x'\nand_more = ['box']", "toml", "and_more: 'box' is no list of things that repeat"),
@@ -171,3 +171,17 @@ def test_a_section_called_as_its_module_loads_alone() -> None:
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     assert "aiframework.facts.conformity" in told.split()
     assert "aiframework.facts.replica" not in told.split()
+
+
+def test_what_is_no_text_and_no_path_is_refused() -> None:
+    with pytest.raises(TypeError, match="a description is read from text, not bytes: decode it first"):
+        loads(b"name = 'x'")  # type: ignore[arg-type]  # what is refused
+    with pytest.raises(TypeError, match="3 is no path of a file"):
+        load(3)  # type: ignore[arg-type]  # what is refused
+
+
+def test_members_named_by_their_words_are_shown_as_they_are_written() -> None:
+    with pytest.raises(TypeError, match=r"not 'red'; give Colour.RED"):
+        Box(colour="red")  # type: ignore[arg-type]  # what is refused
+    with pytest.raises(TypeError, match=r"give Colour.GREEN, Colour.RED"):
+        Box(colours=frozenset({"red", "green"}))  # type: ignore[arg-type]  # what is refused

@@ -49,7 +49,7 @@ def test_the_weakest_counts() -> None:
 
 def test_only_what_was_read_in_the_text_is_told_on_request() -> None:
     day = since(2025).phases[0].starts
-    told = assess(System("a box"), laws=[LAW], on=day, known=day, verified_only=True)
+    told = assess(System("a box"), laws=[LAW], on=day, known=day, verified="text")
     assert [finding.provision.cite for finding in told.findings] == ["Art. 5"]
     everything = assess(System("a box"), laws=[LAW], on=day, known=day)
     assert [finding.rests_on for finding in everything.findings] == [

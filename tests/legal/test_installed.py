@@ -20,10 +20,15 @@ def test_only_those_named_are_loaded_in_the_order_named() -> None:
     ]
 
 
+def test_one_text_is_no_list_of_laws() -> None:
+    with pytest.raises(TypeError, match=r"names='eu_ai_act' is one text: give a list, as in \['eu_ai_act'\]"):
+        installed("eu_ai_act")
+
+
 def test_a_law_that_is_not_installed_is_refused() -> None:
     with pytest.raises(
         LookupError,
-        match=r"no law 'eu_ai_akt': there are california, coe_convention, eu_ai_act.*; did you mean 'eu_ai_act'\?",
+        match=r"no law 'eu_ai_akt'; did you mean 'eu_ai_act'\?; there are california, coe_convention, eu_ai_act; or give",
     ):
         installed(["eu_ai_akt"])
 

@@ -222,7 +222,7 @@ def test_sizes_may_be_members_of_an_enumeration() -> None:
 
 def test_an_unknown_name_of_a_size_is_refused() -> None:
     with pytest.raises(
-        PenaltyError, match=r"'smal' is no size of an enterprise here: did you mean 'small'\?"
+        PenaltyError, match=r"'smal' is no size of an enterprise here; did you mean 'small'\?"
     ):
         maximum(OPERATORS, size="smal")
     with pytest.raises(PenaltyError, match="use one of large, medium, micro"):

@@ -45,9 +45,9 @@ def test_examples_as_arrays(way: str) -> None:
 @pytest.mark.parametrize(
     "options",
     [
-        {"include_not_law": True},
+        {"not_law": "evaluated"},
         {"viewpoint": "deployer"},
-        {"verified_only": True},
+        {"verified": "text"},
         {"without_guidance": ["*"]},
         {"known": dt.date(2025, 1, 1)},
         {"holidays": [dt.date(2027, 12, 24), dt.date(2027, 12, 27)]},

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -325,3 +326,17 @@ def simple(found: Any) -> Any:
     return next(
         fact for fact in found if not fact.owner.repeats and "." not in next(iter(fact.sums_up.names()))
     )
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"form": "outcome"}, "form='outcome' is no choice; did you mean 'outcomes'?"),
+        ({"form": "long", "only": ["breachd"]}, "no outcome 'breachd'; did you mean 'breached'?"),
+        ({"workers": 0}, "workers=0: give how many processes may share the work"),
+        ({"not_law": "evaluate"}, "not_law='evaluate' is no choice; did you mean 'evaluated'?"),
+    ],
+)
+def test_choices_that_there_are_not_are_refused(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(message)):
+        portfolio.assess([System("x")], laws=[eu_ai_act], on=dt.date(2027, 12, 2), **options)

@@ -23,7 +23,7 @@ OPTIONS = st.fixed_dictionaries(
         "known": st.sampled_from([dt.date(2025, 6, 1), dt.date(2026, 6, 1)]),
         "readings": st.sampled_from([{}, {"how-heavy": "wide"}, {"how-heavy": "narrow"}]),
         "without_guidance": st.sampled_from([(), ("handbook",), ("*",)]),
-        "include_not_law": st.booleans(),
+        "not_law": st.sampled_from(["named", "evaluated"]),
     }
 )
 

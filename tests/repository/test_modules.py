@@ -1,6 +1,8 @@
 """The shape of every module: a docstring, a list of public names, and names a lawyer would say."""
 
 import ast
+import importlib
+import inspect
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,6 +74,27 @@ def test_names_are_the_words_of_the_field(path: Path) -> None:
         if words(name) & SHUNNED and name not in allowed
     ]
     assert not found, f"names to avoid ({', '.join(sorted(SHUNNED))}): {found}"
+
+
+FACES = ["", ".assessment", ".facts", ".laws", ".logic", ".portfolio", ".read", ".testing", ".write"]
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_no_public_call_is_switched_by_a_yes_or_no(face: str) -> None:
+    """A word at the call says what True would not; the flags of a command line have their names beside them."""
+    module = importlib.import_module(f"aiframework{face}")
+    called = {name: each for name in module.__all__ if inspect.isfunction(each := getattr(module, name))}
+    for name in module.__all__:
+        if inspect.isclass(kind := getattr(module, name)):
+            called |= {f"{name}.{own}": each for own, each in vars(kind).items() if inspect.isfunction(each)}
+    found = [
+        f"{name}({parameter.name})"
+        for name, each in called.items()
+        if not any(part.startswith("_") for part in name.split("."))
+        for parameter in inspect.signature(each).parameters.values()
+        if parameter.annotation is bool or isinstance(parameter.default, bool)
+    ]
+    assert not found
 
 
 def test_the_package_says_it_is_typed() -> None:
