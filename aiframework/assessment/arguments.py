@@ -75,8 +75,14 @@ def known_days(days: object) -> frozenset[dt.date]:
     """Return the days on which deadlines do not end.
 
     Raises:
-        TypeError: something is no day.
+        TypeError: something is no day; a calendar that fills itself when asked, whose days cannot be listed.
     """
+    if isinstance(days, Mapping):
+        message = (
+            "holidays: a calendar or mapping, of which nobody can say that it lists every day: give the days, as "
+            "aiframework.legal.public_holidays.public_holidays('DE', years=range(2027, 2030)) does"
+        )
+        raise TypeError(message)
     if not isinstance(days, Iterable):
         message = f"holidays={days!r} is no list of days: give a list of datetime.date values"
         raise TypeError(message)

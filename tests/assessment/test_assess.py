@@ -373,6 +373,7 @@ def test_a_determination_of_no_term_is_refused() -> None:
         ({"viewpoint": 3}, TypeError, "viewpoint=3 holds no names: give one as text"),
         ({"viewpoint": [3]}, TypeError, "viewpoint=[3] holds no names"),
         ({"readings": ["how-heavy"]}, TypeError, "readings=['how-heavy'] is no table"),
+        ({"holidays": {dt.date(2027, 1, 1): "New Year"}}, TypeError, "holidays: a calendar or mapping"),
         ({"holidays": ["2027-01-01"]}, TypeError, "holidays: '2027-01-01': no day"),
         ({"holidays": ON}, TypeError, "holidays=datetime.date(2027, 7, 1) is no list of days"),
         ({"not_law": "evaluate"}, ValueError, "not_law='evaluate' is no choice; did you mean 'evaluated'?"),
