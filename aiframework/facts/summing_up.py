@@ -8,7 +8,7 @@ reads a part where it is answered, else takes a yes to the whole for it; `told_l
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
-from functools import reduce
+from functools import cache, reduce
 from operator import and_, or_
 from typing import Any, Final, TypeAlias
 
@@ -46,8 +46,19 @@ _NONE_SPARED: Final[Spared] = {}
 _NO_FACT: Final[Any] = None
 
 
-@attrs.frozen(eq=False)
-class _Named:
+class _Shape:
+    """How a whole rests on its parts."""
+
+    __match_args__: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Read as the call that made it; one for all shapes."""
+        told = (f"{name}={getattr(self, name)!r}" for name in type(self).__match_args__)
+        return f"{type(self).__name__}({', '.join(told)})"
+
+
+@attrs.frozen(eq=False, repr=False)
+class _Named(_Shape):
     """One finer question, answered with yes; it may sum up others in turn. Or with no, where that is what is asked."""
 
     name: str
@@ -67,7 +78,7 @@ class _Named:
 
     def guards(self, owner: type) -> Iterator[Condition]:
         fact = _fact(owner, self.name)
-        yield Implies(fact.known(), fact if self.so else ~fact)
+        yield fact.unless_denied() if self.so else Implies(fact.known(), ~fact)
         if fact.sums_up is not None:
             yield from fact.sums_up.guards(fact.owner)
 
@@ -75,8 +86,8 @@ class _Named:
         yield self.name
 
 
-@attrs.frozen(eq=False)
-class _Tested:
+@attrs.frozen(eq=False, repr=False)
+class _Tested(_Shape):
     """One finer question whose answer is a choice, a list or a number, and the test it must pass."""
 
     name: str
@@ -99,7 +110,7 @@ class _Tested:
         yield self.name
 
 
-class _Joined:
+class _Joined(_Shape):
     """What joins parts: it is decided once all that stands in it is answered."""
 
     def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
@@ -115,7 +126,7 @@ class _Joined:
         yield Implies(known, self.condition(owner))
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Given(_Joined):
     first: "Part"
     then: "Part"
@@ -140,7 +151,7 @@ class _Given(_Joined):
                 yield Implies(known, Implies(first, guard))
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _All(_Joined):
     parts: "tuple[Part, ...]"
     whole: bool = True
@@ -161,7 +172,7 @@ class _All(_Joined):
             yield from part.names()
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Any(_Joined):
     parts: "tuple[Part, ...]"
 
@@ -185,6 +196,11 @@ def _has_lists(part: Any) -> bool:  # noqa: ANN401 - a part of any shape
         return part.how == "overlaps"
     inner = (part.first, part.then) if isinstance(part, _Given) else getattr(part, "parts", ())
     return any(map(_has_lists, inner))
+
+
+@cache
+def _names(part: "Part") -> frozenset[str]:
+    return frozenset(part.names())
 
 
 def _part(part: "str | Part") -> "Part":
@@ -261,7 +277,7 @@ def at_either_level(whole: Question[bool], *, spared: Spared = _NONE_SPARED) -> 
         message = f"{whole.path} cannot be read by its parts: declare all of them with sums_up=each_of(...)"
         raise TypeError(message)
     by_items = parts.condition(whole.owner)
-    guards = [Implies(whole.known(), whole), *parts.guards(whole.owner)]
+    guards = [whole.unless_denied(), *parts.guards(whole.owner)]
     if _has_lists(parts):
         guards.append(joined(AnyOf, [whole.known(), by_items]))
     in_full = joined(AllOf, [whole | by_items, *guards])
@@ -287,7 +303,7 @@ def of_each(whole: Question[bool], name: str) -> Condition:
     """
     _refuse_strangers(whole, _Named(name))
     one = _fact(whole.owner, name)
-    return joined(AllOf, [whole | one.condition(), Implies(one.known(), one)])
+    return joined(AllOf, [whole | one.condition(), one.unless_denied()])
 
 
 def told_lacking(whole: Question[bool]) -> Condition:
@@ -324,7 +340,7 @@ def as_part_of(
 
 
 def _refuse_strangers(whole: Question[bool], part: Part) -> None:
-    declared = set(whole.sums_up.names()) if whole.sums_up is not None else set()
+    declared = frozenset[str]() if whole.sums_up is None else _names(whole.sums_up)
     strangers = [name for name in part.names() if name not in declared]
     if strangers:
         message = f"{whole.path} does not sum up {', '.join(strangers)}: declare it with sums_up=..."

@@ -131,7 +131,10 @@ def place_of(text: str) -> _Key:
 
 @lru_cache(maxsize=1024)
 def _head_of(text: str) -> Citation | None:
-    """Return the article, annex or section that a text names; None where it names something else, or more."""
+    """Return the place that the first of what `parted` returns names; None where that is no article, annex or section."""
+    word, _, number = text.partition(" ")
+    if word == Kind.ARTICLE.value:  # what most laws have most of is plain as it stands
+        return Citation(Kind.ARTICLE, number)
     parts, _ = read(text)
     found = None if parts is None else Citation(**parts)
     return None if found is None or found.steps or found.instrument else found

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 __all__ = [
     "KINDS",
+    "STEP_KINDS",
     "CitationError",
     "Kind",
     "Span",
@@ -70,7 +71,7 @@ class StepKind(Enum):
 
 
 KINDS = tuple(Kind)
-_STEP_KINDS = tuple(StepKind)
+STEP_KINDS = tuple(StepKind)
 
 
 @frozen
@@ -85,7 +86,7 @@ class Step:
     @property
     def key(self) -> StepKey:
         """Return the place of this step among its neighbours."""
-        return _STEP_KINDS.index(self.kind), self.spans
+        return STEP_KINDS.index(self.kind), self.spans
 
     def covers(self, other: "Step") -> bool:
         """Tell whether all that the other step names lies within this one."""

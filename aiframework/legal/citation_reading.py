@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TypedDict
 
 from aiframework.legal.citation_parts import (
+    STEP_KINDS,
     Kind,
     Span,
     Step,
@@ -25,6 +26,8 @@ __all__ = ["PLAIN_SECTION", "Parts", "mistyped", "parted", "read", "steps_of"]
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _JOINING = {"and", "in", "of", "or", "to", "with"}
 _STEP_WORDS = ("sub", "subpara.", "subparagraph", "sentence", "chapeau", "point", "paragraph")
+#: the share of letters in their order from which one word may be meant for another
+_CLOSE = 0.75
 
 
 class Parts(TypedDict, total=False):
@@ -69,12 +72,13 @@ _NAME = pattern(r"\D+")
 PLAIN_SECTION = pattern(r"\d+[a-z]?(?:\.\d+[a-z]?)*(?!\w)")
 
 _POINT = r"(?:\d{1,3}[a-z]{0,3}|[ivx]{1,7}|[a-z]{1,2}|[IVX]{1,7}|[A-Z]{1,2})"
-_POINTS = pattern(rf"([^()]*\w)((?:\({_POINT}\))*)")
 _POINTS = pattern(rf"\({_POINT}\)(?:\s*-\s*\({_POINT}\))?(?:\s*,\s*\({_POINT}\)(?:\s*-\s*\({_POINT}\))?)*")
+_SINGLE_POINTS = pattern(rf"(?:\({_POINT}\))*")
 _ITEM = r"\d+[a-z]?(?:\.\d+[a-z]?)*"
 _ITEMS = pattern(
     rf"(?:points?\s+)?({_ITEM}(?:\s*-\s*{_ITEM})?(?:\s*,\s*{_ITEM}(?:\s*-\s*{_ITEM})?)*)(?![\w.])"
 )
+_ITEM_IN_PARENTHESES = pattern(r"\((\d+[a-z]?)\)")
 _DIVISION = pattern(r"(?:section\s+)?([A-Z])(?![\w.])|(?:section)\s+(\d+)(?![\w.])", re.IGNORECASE)
 _ORDINAL = r"(?:" + "|".join(_ORDINALS) + r"|\d+(?:st|nd|rd|th))"
 _SUBPARAGRAPH = pattern(
@@ -126,9 +130,22 @@ def parted(text: str) -> tuple[str, str] | None:
 @lru_cache(maxsize=2048)
 def steps_of(rest: str, kind: Kind) -> tuple[StepKey, ...] | None:
     """Return the places of the steps below an article, annex or section; None where that is not all that is said."""
+    if kind is not Kind.ANNEX and _SINGLE_POINTS.fullmatch(rest):
+        return _single_points(rest, kind)
     parts, problems = Parts(kind=kind), list[str]()
     steps = _steps(rest, parts, problems)
     return None if problems or "instrument" in parts else tuple([step.key for step in steps])
+
+
+@lru_cache(maxsize=2048)
+def _single_points(points: str, kind: Kind) -> tuple[StepKey, ...]:
+    """Return the places of points in parentheses, one below the other: those above are read once for all below."""
+    if not points:
+        return ()
+    above, _, last = points.rpartition("(")
+    places = _single_points(above, kind)
+    held = frozenset([STEP_KINDS[place] for place, _ in places])
+    return (*places, _point(f"({last}", held, "", kind).key)
 
 
 def _unbalanced(clean: str) -> list[str]:
@@ -252,8 +269,7 @@ def _annex_step(rest: str, steps: list[Step]) -> tuple[Step, int] | None:
         return _step(StepKind.DIVISION, ((value, value),), text), division.end()
     if any(step.kind is not StepKind.DIVISION for step in steps):
         return None
-    in_parentheses = re.match(r"\((\d+[a-z]?)\)", rest)
-    items = in_parentheses or _ITEMS.match(rest)
+    items = _ITEM_IN_PARENTHESES.match(rest) or _ITEMS.match(rest)
     if items is None:
         return None
     spans = tuple(_span(part, dotted) for part in items.group(1).split(","))
@@ -343,10 +359,18 @@ def _label(rest: str) -> tuple[Step, int] | None:
 def mistyped(words: str) -> str | None:
     """Return the word of a step that the first or second of these words was meant to be."""
     for word in words.split()[:2]:
-        meant = nearest(word, _STEP_WORDS, alike=0.75)
+        if not any(_alike(word, step) for step in _STEP_WORDS):
+            continue  # told at once, where to look for the nearest would load much
+        meant = nearest(word, _STEP_WORDS, alike=_CLOSE)
         if meant:
             return meant[0]
     return None
+
+
+def _alike(word: str, other: str) -> bool:
+    """Tell whether two words share as many letters as words that are close do, in whatever order they stand."""
+    shared = sum(min(word.count(letter), other.count(letter)) for letter in set(word))
+    return 2 * shared >= _CLOSE * (len(word) + len(other))
 
 
 def _span(text: str, value: Callable[[str], Value]) -> Span:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from importlib import import_module
-from pkgutil import walk_packages
 
 import attrs
 
@@ -15,6 +14,7 @@ from aiframework.legal.provision import Provision
 from aiframework.legal.volume import at_once
 from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
 from aiframework.logic.beforehand import searched_before
+from aiframework.logic.listing import modules_under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,8 +142,7 @@ class Instrument:
     def _modules(self) -> Iterator[str]:
         """Yield the names of the package's modules."""
         if self.package:
-            for found in walk_packages(import_module(self.package).__path__, f"{self.package}."):
-                yield found.name
+            yield from modules_under(import_module(self.package))
 
     @property
     def _apart(self) -> tuple[str, ...]:

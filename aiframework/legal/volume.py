@@ -10,42 +10,50 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.machinery import BuiltinImporter, FrozenImporter, ModuleSpec, PathFinder, SourceFileLoader
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from types import CodeType, ModuleType
+from typing import TypeAlias
 
 __all__ = ["at_once"]
 
 #: the name of the file, as if it were that of a module
 _NAME = "all-at-once.py"
 _PACKAGE = "__init__.py"
-#: how long the head of a file of bytecode is
+#: how bytecode begins: Python's version, flags, the time and the size of the source
+_VERSION = MAGIC_NUMBER
 _HEAD = 16
-_NOTHING = ("", "", b"")
+_BY_TIME = bytes(4)
+_NO_STAMP = (-1, -1)
 _UNREADABLE = (OSError, EOFError, ValueError, TypeError, AttributeError, LookupError)
+
+#: the finders of what is built into Python
+_BUILT_IN: tuple[object, ...] = (BuiltinImporter, FrozenImporter)
+
+#: of a module: its source, where Python's own bytecode stands, the time and size the source had, and the code
+_Copy: TypeAlias = tuple[str, str, tuple[int, int], CodeType]
 
 
 class _Loader(SourceFileLoader):
-    """Loads a module from bytecode at hand."""
+    """Loads a module from code at hand."""
 
-    def __init__(self, name: str, path: str, bytecode: bytes) -> None:
+    def __init__(self, name: str, path: str, code: CodeType) -> None:
         super().__init__(name, path)
-        self._bytecode = bytecode
+        self._code: CodeType | None = code
 
     def get_code(self, fullname: str) -> CodeType | None:
-        bytecode, self._bytecode = self._bytecode, b""  # once: it need not stay in memory
-        if not bytecode:
-            return super().get_code(fullname)
-        code: CodeType = marshal.loads(memoryview(bytecode)[_HEAD:])  # noqa: S302 - as Python reads its own
-        return code
+        code, self._code = self._code, None  # once: it need not stay in memory
+        return super().get_code(fullname) if code is None else code
 
 
 class _Volume:
     """Finds modules in a file of bytecode; remembers those beside them that are not in it, or no longer.
 
+    What all modules have in common, the names in them above all, stands in the file once and is made once.
+
     Attributes:
         file: where the bytecode stands.
-        modules: of each module by name: its source, where Python's own bytecode stands, and the bytecode.
+        modules: the copy of each module, by name.
         missed: the names of modules that were asked for in vain.
     """
 
@@ -54,30 +62,31 @@ class _Volume:
         self._folder = os.path.dirname(package.__file__ or "")
         self._root = package.__name__.partition(".")[0] + "."
         self.file = cache_from_source(os.path.join(self._folder, _NAME))
-        self.modules: dict[str, tuple[str, str, bytes]] = {}
+        self.modules: dict[str, _Copy] = {}
         self.missed: list[str] = []
-        try:
-            with open(self.file, "rb") as held:
+        with suppress(*_UNREADABLE), open(self.file, "rb") as held:
+            if held.read(len(_VERSION)) == _VERSION:
                 folder, modules = marshal.loads(held.read())  # noqa: S302 - as Python reads its own
-            if folder == self._folder:  # else it was moved, and names other sources
-                self.modules = {name: (str(of[0]), str(of[1]), bytes(of[2])) for name, of in modules.items()}
-        except _UNREADABLE:
-            self.modules = {}
+                if folder == self._folder:  # else it was moved, and names other sources
+                    self.modules = {name: _copy(*of) for name, of in modules.items()}
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Return where a module comes from, if its bytecode is at hand and its source has not changed."""
         del path, target
-        source, cached, bytecode = self.modules.get(name, _NOTHING)
-        if source and bytecode[:_HEAD] == _head(source):
-            folder, _, file = source.rpartition(os.sep)
-            loader = _Loader(name, source, bytecode)
-            spec = ModuleSpec(name, loader, origin=source, is_package=file == _PACKAGE)
-            spec.has_location, spec.cached = True, cached
-            if spec.submodule_search_locations is not None:
-                spec.submodule_search_locations.append(folder)
-            return spec
+        copy = self.modules.get(name)
+        if copy is not None:
+            source, cached, stamp, code = copy
+            if stamp == _stamp(source):
+                folder, _, file = source.rpartition(os.sep)
+                spec = ModuleSpec(
+                    name, _Loader(name, source, code), origin=source, is_package=file == _PACKAGE
+                )
+                spec.has_location, spec.cached = True, cached
+                if spec.submodule_search_locations is not None:
+                    spec.submodule_search_locations.append(folder)
+                return spec
         if name.startswith(self._root):
             self.missed.append(name)
         return None
@@ -92,15 +101,20 @@ class _Volume:
             added = {name: copied for name, copied in found if copied is not None}
             if added:
                 with open(beside, "xb") as made:
-                    made.write(marshal.dumps((self._folder, self.modules | added)))
+                    made.write(_VERSION + marshal.dumps((self._folder, self.modules | added)))
                 os.replace(beside, self.file)
         except OSError:
             with suppress(OSError):
                 os.unlink(beside)
 
 
-def _copied(name: str) -> tuple[str, str, bytes] | None:
-    """Return source, place and copy of the bytecode of a module that Python has loaded; None where it has none.
+def _copy(source: str, cached: str, stamp: tuple[int, int], code: CodeType) -> _Copy:
+    """Return a copy as it was read; anything else than one has other parts, and is refused."""
+    return source, cached, stamp, code
+
+
+def _copied(name: str) -> _Copy | None:
+    """Return the copy of a module that Python has loaded from its own bytecode; None where it has none.
 
     Raises:
         OSError: bytecode is not kept.
@@ -109,18 +123,22 @@ def _copied(name: str) -> tuple[str, str, bytes] | None:
     if spec is None or type(spec.loader) is not SourceFileLoader or not spec.origin or not spec.cached:
         return None
     with open(spec.cached, "rb") as held:
-        bytecode = held.read()
-    return (spec.origin, spec.cached, bytecode) if bytecode[:_HEAD] == _head(spec.origin) else None
+        head, bytecode = held.read(_HEAD), held.read()
+    version, flags, *numbers = (head[at : at + 4] for at in range(0, _HEAD, 4))
+    stamp = int.from_bytes(numbers[0], "little"), int.from_bytes(numbers[1], "little")
+    if version != _VERSION or flags != _BY_TIME or stamp != _stamp(spec.origin):
+        return None
+    code: CodeType = marshal.loads(bytecode)  # noqa: S302 - as Python reads its own
+    return spec.origin, spec.cached, stamp, code
 
 
-def _head(source: str) -> bytes:
-    """Return how bytecode of a source begins by now: with Python's version, the time and the size."""
+def _stamp(source: str) -> tuple[int, int]:
+    """Return the time and the size of a source by now, as they stand in its bytecode."""
     try:
         found = os.stat(source)
     except OSError:
-        return b""
-    numbers = (0, int(found.st_mtime) & 0xFFFFFFFF, found.st_size & 0xFFFFFFFF)
-    return MAGIC_NUMBER + b"".join(number.to_bytes(4, "little") for number in numbers)
+        return _NO_STAMP
+    return int(found.st_mtime) & 0xFFFFFFFF, found.st_size & 0xFFFFFFFF
 
 
 @contextmanager
@@ -130,7 +148,10 @@ def at_once(package: ModuleType) -> Iterator[None]:
         yield
         return
     volume = _Volume(package)
-    sys.meta_path.insert(sys.meta_path.index(PathFinder), volume)
+    place = sys.meta_path.index(PathFinder)
+    if tuple(sys.meta_path[max(place - 2, 0) : place]) == _BUILT_IN:
+        place -= 2  # they would be asked for each module in vain; whoever stands before them is asked first
+    sys.meta_path.insert(place, volume)
     try:
         yield
     finally:

@@ -18,6 +18,7 @@ from aiframework.logic.truth import UNKNOWN, Unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from aiframework.logic.asking import Test
     from aiframework.logic.condition import Condition, Predicate
 
 __all__ = ["Answer", "Fact", "Kind", "OpenSet", "Question", "a_day", "a_text", "at_least"]
@@ -165,6 +166,10 @@ class Kind:
         return value
 
 
+#: what a question holds until its class is described
+_YES_OR_NO = Kind(bool)
+
+
 def _with_offset(moment: dt.datetime) -> dt.datetime:
     """Return a moment with its offset in place of its zone: files hold that, and an hour that comes twice stays one."""
     offset = moment.utcoffset()
@@ -189,6 +194,7 @@ class Question(Generic[T]):
     __slots__ = (
         "_known",
         "_so",
+        "_undenied",
         "control",
         "follows",
         "kind",
@@ -221,9 +227,10 @@ class Question(Generic[T]):
         self.name = ""
         self.path = ""
         self.owner: type = object
-        self.kind = Kind(bool)
+        self.kind = _YES_OR_NO
         self._so: Condition | None = None
         self._known: Condition | None = None
+        self._undenied: Condition | None = None
 
     # -- tests: each returns a condition ---------------------------------------------------------------
 
@@ -318,6 +325,14 @@ class Question(Generic[T]):
             self._known = _test(self, "known", True)
         return self._known
 
+    def unless_denied(self: "Question[bool]") -> "Condition":
+        """Hold unless the question is answered with no: the same condition each time. Not monotone, as `known`."""
+        if self._undenied is None:
+            from aiframework.logic.condition import Implies  # noqa: PLC0415 - conditions stand on facts
+
+            self._undenied = Implies(self.known(), self)
+        return self._undenied
+
     # -- build-time type errors ------------------------------------------------------------------------
 
     def _one(self, value: object) -> Any:  # noqa: ANN401 - the kind decides the type
@@ -396,7 +411,12 @@ class Fact(Question[T]):
 
 
 def _test(fact: Question[Any], how: str, value: object) -> "Condition":
-    """Return a test on a fact; facts and conditions are one idea in two files."""
-    from aiframework.logic.asking import Test  # noqa: PLC0415 - see above
+    """Return a test on a fact."""
+    return _kind_of_test()(fact, how, value)
 
-    return Test(fact, how, value)
+
+@cache
+def _kind_of_test() -> "type[Test]":
+    from aiframework.logic.asking import Test  # noqa: PLC0415 - facts and conditions are one idea in two files
+
+    return Test

@@ -2,17 +2,21 @@
 
 import importlib
 import marshal
+import py_compile
 import subprocess
 import sys
 from collections.abc import Callable
 from importlib.abc import SourceLoader
+from importlib.util import MAGIC_NUMBER
 from itertools import count
 from pathlib import Path
+from py_compile import PycInvalidationMode
 from types import ModuleType
+from typing import Any
 
 import pytest
 
-from aiframework.legal.volume import at_once
+from aiframework.legal.volume import _copied, at_once
 
 SOURCES = {
     "__init__.py": "",
@@ -56,10 +60,15 @@ def volume(folder: Path) -> Path:
     return found
 
 
-def held(data: bytes) -> tuple[str, dict[str, tuple[str, str, bytes]]]:
+def held(data: bytes) -> Any:
     """Return what a file of bytecode holds."""
-    found: tuple[str, dict[str, tuple[str, str, bytes]]] = marshal.loads(data)  # noqa: S302 - written here
-    return found
+    assert data.startswith(MAGIC_NUMBER)
+    return marshal.loads(data[len(MAGIC_NUMBER) :])  # noqa: S302 - written here
+
+
+def written(value: Any) -> bytes:
+    """Return a file of bytecode that holds a value."""
+    return MAGIC_NUMBER + marshal.dumps(value)
 
 
 def from_volume(module: ModuleType) -> bool:
@@ -130,10 +139,12 @@ def test_a_source_that_is_gone_is_not_found(folder: Path) -> None:
         lambda _: b"",
         lambda data: data[: len(data) // 2],
         lambda _: b"no bytecode at all",
-        lambda _: marshal.dumps(7),
-        lambda data: marshal.dumps((held(data)[0], [1, 2])),
-        lambda data: marshal.dumps((held(data)[0], {"a": 1})),
-        lambda data: marshal.dumps(("/elsewhere", held(data)[1])),
+        lambda data: data[: len(MAGIC_NUMBER)],
+        lambda _: written(7),
+        lambda data: written((held(data)[0], [1, 2])),
+        lambda data: written((held(data)[0], {"a": 1})),
+        lambda data: written((held(data)[0], {name: of[:3] for name, of in held(data)[1].items()})),
+        lambda data: written(("/elsewhere", held(data)[1])),
     ],
 )
 def test_a_file_that_cannot_be_read_is_made_anew(folder: Path, spoilt: Callable[[bytes], bytes]) -> None:
@@ -143,18 +154,29 @@ def test_a_file_that_cannot_be_read_is_made_anew(folder: Path, spoilt: Callable[
     module = loaded(folder)
     assert module.ONE == 1
     assert not from_volume(module)
-    assert volume(folder).read_bytes() == whole
+    assert held(volume(folder).read_bytes()) == held(whole)
     assert from_volume(loaded(folder))
 
 
 def test_another_version_of_python_is_refused(folder: Path) -> None:
     loaded(folder)
-    place, modules = held(volume(folder).read_bytes())
-    older = {
-        name: (source, cached, b"0000" + bytecode[4:]) for name, (source, cached, bytecode) in modules.items()
-    }
-    volume(folder).write_bytes(marshal.dumps((place, older)))
+    whole = volume(folder).read_bytes()
+    volume(folder).write_bytes(b"0000" + whole[4:])
     assert not from_volume(loaded(folder))
+    assert held(volume(folder).read_bytes()) == held(whole)
+
+
+def test_bytecode_of_another_version_or_checked_by_hash_is_not_copied(folder: Path) -> None:
+    loaded(folder)
+    volume(folder).unlink()
+    names = [f"{folder.name}.one", f"{folder.name}.sub.two"]
+    of_one, of_two = (Path(sys.modules[name].__cached__) for name in names)
+    loaded_by_python = {name: sys.modules[name] for name in names}
+    of_one.write_bytes(b"0000" + of_one.read_bytes()[4:])
+    py_compile.compile(str(folder / "sub" / "two.py"), invalidation_mode=PycInvalidationMode.UNCHECKED_HASH)
+    assert b"\x01" in of_two.read_bytes()[4:8]
+    copied = [_copied(name) for name in loaded_by_python]
+    assert copied == [None, None]
 
 
 def test_nothing_is_written_where_bytecode_is_not(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
