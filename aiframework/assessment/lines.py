@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache, reduce
 from itertools import chain
 from operator import or_
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -184,9 +184,12 @@ def _timing(clock: Clock | Retention) -> tuple[list[Question[Any]], list[Questio
     return (asks, [*asks, *done]) if isinstance(clock, Retention) else ([*asks, *done], asks)
 
 
+_NOBODY: Final[frozenset[str]] = frozenset()
+
+
 def roles_of(condition: Condition) -> frozenset[str]:
     """Return the roles a `binds` names; none when it binds whoever is reached."""
     if isinstance(condition, Named) and condition.term.role:
         return frozenset({condition.term.role})
     parts: Sequence[Condition] = condition.parts
-    return frozenset[str]().union(*(roles_of(part) for part in parts))
+    return _NOBODY.union(*map(roles_of, parts))

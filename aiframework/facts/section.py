@@ -203,23 +203,27 @@ def describes(cls: type | None = None, /, *, many: str = "") -> object:
 
 
 def _describe(cls: type, many: str) -> type:
-    facts = {name: fact for name, fact in vars(cls).items() if isinstance(fact, Fact)}
-    reserved = sorted(facts.keys() & _RESERVED)
-    if reserved:
+    body = dict(vars(cls))
+    facts = {name: fact for name, fact in body.items() if isinstance(fact, Fact)}
+    if not facts.keys().isdisjoint(_RESERVED):
+        reserved = sorted(facts.keys() & _RESERVED)
         message = f"{cls.__qualname__} cannot call a fact {', '.join(map(repr, reserved))}: every section has that; rename it"
         raise ValueError(message)
     hints = cls.__annotations__
-    if any(isinstance(hint, str) for hint in hints.values()):
+    if str in map(type, hints.values()):
         from typing import get_type_hints  # noqa: PLC0415 - only for postponed annotations
 
         hints = get_type_hints(cls)
-    body = {name: value for name, value in vars(cls).items() if name not in {"__dict__", "__weakref__"}}
+    body.pop("__dict__", None)
+    body.pop("__weakref__", None)
     made = cast("type[Any]", type(cls.__name__, (Section,), body))
+    made.facts, made.following, made.summaries = facts, {}, {}
     for name, fact in facts.items():
         fact.kind = Kind.parse(hints[name])
-    made.facts = facts
-    made.following = {name: fact for name, fact in facts.items() if fact.follows is not None}
-    made.summaries = {name: fact for name, fact in facts.items() if fact.sums_up is not None}
+        if fact.follows is not None:
+            made.following[name] = fact
+        if fact.sums_up is not None:
+            made.summaries[name] = fact
     made.key = many or snake_case(cls.__name__)
     made.repeats = bool(many)
     taken = described.get(made.key)

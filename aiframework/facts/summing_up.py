@@ -12,8 +12,6 @@ from functools import cache, reduce
 from operator import and_, or_
 from typing import Any, Final, TypeAlias
 
-import attrs
-
 from aiframework.facts.index import section_class
 from aiframework.logic import UNKNOWN, Condition, Question, Truth
 from aiframework.logic.asking import Test
@@ -47,22 +45,20 @@ _NO_FACT: Final[Any] = None
 
 
 class _Shape:
-    """How a whole rests on its parts."""
-
-    __match_args__: tuple[str, ...] = ()
+    """How a whole rests on its parts: plain classes, since every law waits while they are defined."""
 
     def __repr__(self) -> str:
         """Read as the call that made it; one for all shapes."""
-        told = (f"{name}={getattr(self, name)!r}" for name in type(self).__match_args__)
+        told = (f"{name}={value!r}" for name, value in vars(self).items())
         return f"{type(self).__name__}({', '.join(told)})"
 
 
-@attrs.frozen(eq=False, repr=False)
 class _Named(_Shape):
     """One finer question, answered with yes; it may sum up others in turn. Or with no, where that is what is asked."""
 
-    name: str
-    so: bool = True
+    def __init__(self, name: str, *, so: bool = True) -> None:
+        self.name = name
+        self.so = so
 
     def truth(self, answers: Answers) -> Truth:
         answer = answers(self.name)
@@ -71,7 +67,7 @@ class _Named(_Shape):
     def condition(self, owner: type, spared: Spared = _NONE_SPARED) -> Condition:
         fact = _fact(owner, self.name)
         so = fact.condition() if fact.sums_up is None else at_either_level(fact)
-        if getattr(fact.owner, "repeats", False) and fact.owner is not owner:
+        if fact.owner is not owner and getattr(fact.owner, "repeats", False):
             so = every(fact.owner, so)
         so = so if self.so else ~so
         return so | spared[self.name] if self.name in spared else so
@@ -86,13 +82,13 @@ class _Named(_Shape):
         yield self.name
 
 
-@attrs.frozen(eq=False, repr=False)
 class _Tested(_Shape):
     """One finer question whose answer is a choice, a list or a number, and the test it must pass."""
 
-    name: str
-    how: str
-    value: Any
+    def __init__(self, name: str, how: str, value: Any) -> None:  # noqa: ANN401 - the kind of answer decides
+        self.name = name
+        self.how = how
+        self.value = value
 
     def truth(self, answers: Answers) -> Truth:
         # the answer alone decides: whose fact it is does not matter to the test
@@ -126,10 +122,10 @@ class _Joined(_Shape):
         yield Implies(known, self.condition(owner))
 
 
-@attrs.frozen(eq=False, repr=False)
 class _Given(_Joined):
-    first: "Part"
-    then: "Part"
+    def __init__(self, first: "Part", then: "Part") -> None:
+        self.first = first
+        self.then = then
 
     def truth(self, answers: Answers) -> Truth:
         return ~self.first.truth(answers) | self.then.truth(answers)
@@ -151,10 +147,10 @@ class _Given(_Joined):
                 yield Implies(known, Implies(first, guard))
 
 
-@attrs.frozen(eq=False, repr=False)
 class _All(_Joined):
-    parts: "tuple[Part, ...]"
-    whole: bool = True
+    def __init__(self, parts: "tuple[Part, ...]", *, whole: bool = True) -> None:
+        self.parts = parts
+        self.whole = whole
 
     def truth(self, answers: Answers) -> Truth:
         found = reduce(and_, (part.truth(answers) for part in self.parts))
@@ -172,9 +168,9 @@ class _All(_Joined):
             yield from part.names()
 
 
-@attrs.frozen(eq=False, repr=False)
 class _Any(_Joined):
-    parts: "tuple[Part, ...]"
+    def __init__(self, parts: "tuple[Part, ...]") -> None:
+        self.parts = parts
 
     def truth(self, answers: Answers) -> Truth:
         return reduce(or_, (part.truth(answers) for part in self.parts))
@@ -208,9 +204,11 @@ def _part(part: "str | Part") -> "Part":
 
 
 def _fact(owner: type, name: str) -> Question[Any]:
-    key, _, rest = name.rpartition(".")
-    section: Any = section_class(key) if key else owner
-    found: Question[Any] = section.facts[rest]
+    section: Any = owner
+    if "." in name:
+        key, _, name = name.rpartition(".")
+        section = section_class(key)
+    found: Question[Any] = section.facts[name]
     return found
 
 
@@ -340,7 +338,7 @@ def as_part_of(
 
 
 def _refuse_strangers(whole: Question[bool], part: Part) -> None:
-    declared = frozenset[str]() if whole.sums_up is None else _names(whole.sums_up)
+    declared = frozenset() if whole.sums_up is None else _names(whole.sums_up)
     strangers = [name for name in part.names() if name not in declared]
     if strangers:
         message = f"{whole.path} does not sum up {', '.join(strangers)}: declare it with sums_up=..."

@@ -28,7 +28,7 @@ from aiframework.legal.citation_parts import (
     dotted,
     roman,
 )
-from aiframework.legal.citation_reading import parted, read, steps_of
+from aiframework.legal.citation_reading import parted, plain_article, read, steps_of
 from aiframework.legal.codes import squeeze
 from aiframework.logic.spelling import nearest
 
@@ -55,13 +55,10 @@ class Citation:
 
     @place.default
     def _place(self) -> _Key:
-        letters, _, digits = (self.bill or " 0").partition(" ")
-        title, _, reporter = (self.code or "").rpartition(" ")
-        named = title.isdigit()
         return (
             (self.instrument or "").casefold(),
-            (letters, int(digits)),
-            (int(title) if named else 0, reporter if named else self.code or ""),
+            _place_of_bill(self.bill) if self.bill else _NO_BILL,
+            _place_of_code(self.code) if self.code else _NO_CODE,
             KINDS.index(self.kind),
             ((roman(self.number), ""),) if self.kind is Kind.ANNEX else dotted(self.number),
             tuple(step.key for step in self.steps),
@@ -114,12 +111,31 @@ class Citation:
         return f"Citation({str(self)!r})"
 
 
+#: of citations without: one for all, so that they are told from one another without being looked at
+_NO_BILL = ("", 0)
+_NO_CODE = (0, "")
+_ARTICLE = KINDS.index(Kind.ARTICLE)
+
+
+def _place_of_bill(bill: str) -> tuple[str, int]:
+    letters, _, digits = bill.partition(" ")
+    return letters, int(digits)
+
+
+def _place_of_code(code: str) -> tuple[int, str]:
+    title, _, reporter = code.rpartition(" ")
+    return (int(title), reporter) if title.isdigit() else (0, code)
+
+
 def place_of(text: str) -> _Key:
     """Return the `place` of a citation. A law is sorted by it: what many have in common is read once.
 
     Raises:
         CitationError: it is none.
     """
+    article = plain_article(text)
+    if article is not None:
+        return ("", _NO_BILL, _NO_CODE, _ARTICLE, *article)
     parts = parted(text)
     head = None if parts is None else _head_of(parts[0])
     if parts is not None and head is not None:
@@ -132,9 +148,6 @@ def place_of(text: str) -> _Key:
 @lru_cache(maxsize=1024)
 def _head_of(text: str) -> Citation | None:
     """Return the place that the first of what `parted` returns names; None where that is no article, annex or section."""
-    word, _, number = text.partition(" ")
-    if word == Kind.ARTICLE.value:  # what most laws have most of is plain as it stands
-        return Citation(Kind.ARTICLE, number)
     parts, _ = read(text)
     found = None if parts is None else Citation(**parts)
     return None if found is None or found.steps or found.instrument else found

@@ -21,7 +21,7 @@ from aiframework.legal.citation_parts import (
 from aiframework.legal.codes import code_called, near_codes
 from aiframework.logic.spelling import nearest
 
-__all__ = ["PLAIN_SECTION", "Parts", "mistyped", "parted", "read", "steps_of"]
+__all__ = ["PLAIN_SECTION", "Parts", "mistyped", "parted", "plain_article", "read", "steps_of"]
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _JOINING = {"and", "in", "of", "or", "to", "with"}
@@ -73,7 +73,6 @@ PLAIN_SECTION = pattern(r"\d+[a-z]?(?:\.\d+[a-z]?)*(?!\w)")
 
 _POINT = r"(?:\d{1,3}[a-z]{0,3}|[ivx]{1,7}|[a-z]{1,2}|[IVX]{1,7}|[A-Z]{1,2})"
 _POINTS = pattern(rf"\({_POINT}\)(?:\s*-\s*\({_POINT}\))?(?:\s*,\s*\({_POINT}\)(?:\s*-\s*\({_POINT}\))?)*")
-_SINGLE_POINTS = pattern(rf"(?:\({_POINT}\))*")
 _ITEM = r"\d+[a-z]?(?:\.\d+[a-z]?)*"
 _ITEMS = pattern(
     rf"(?:points?\s+)?({_ITEM}(?:\s*-\s*{_ITEM})?(?:\s*,\s*{_ITEM}(?:\s*-\s*{_ITEM})?)*)(?![\w.])"
@@ -108,6 +107,32 @@ def read(text: str) -> tuple[Parts | None, list[str]]:
     return (None, problems) if problems else (parts, problems)
 
 
+#: what most citations of most laws are: an article, and points in parentheses one below the other
+_PLAIN_ARTICLE = pattern(rf"Art\. (\d+[a-z]*)((?:\({_POINT}\))*)")
+
+
+def plain_article(text: str) -> tuple[Value, tuple[StepKey, ...]] | None:
+    """Return the places of number and steps of an article cited plainly; None for what must be read otherwise."""
+    found = _PLAIN_ARTICLE.fullmatch(text)
+    return None if found is None else (_number(found[1]), _points_of_article(found[2]))
+
+
+@lru_cache(maxsize=512)
+def _number(text: str) -> Value:
+    return dotted(text)
+
+
+@lru_cache(maxsize=2048)
+def _points_of_article(points: str) -> tuple[StepKey, ...]:
+    """Return the places of single points, one below the other: what stands above is read once for all below it."""
+    if not points:
+        return ()
+    above, _, last = points.rpartition("(")
+    places = _points_of_article(above)
+    held = frozenset([STEP_KINDS[place] for place, _ in places])
+    return (*places, _point(f"({last}", held, "", Kind.ARTICLE).key)
+
+
 #: how most citations begin: with what many share
 _SHARED = pattern(r"(Art\. \d+[a-z]*|Annex [IVX]+|[^()]*§ \d+[a-z]?(?:\.\d+[a-z]?)*)(?!\w)(.*)")
 
@@ -130,22 +155,10 @@ def parted(text: str) -> tuple[str, str] | None:
 @lru_cache(maxsize=2048)
 def steps_of(rest: str, kind: Kind) -> tuple[StepKey, ...] | None:
     """Return the places of the steps below an article, annex or section; None where that is not all that is said."""
-    if kind is not Kind.ANNEX and _SINGLE_POINTS.fullmatch(rest):
-        return _single_points(rest, kind)
-    parts, problems = Parts(kind=kind), list[str]()
+    problems: list[str] = []
+    parts = Parts(kind=kind)
     steps = _steps(rest, parts, problems)
     return None if problems or "instrument" in parts else tuple([step.key for step in steps])
-
-
-@lru_cache(maxsize=2048)
-def _single_points(points: str, kind: Kind) -> tuple[StepKey, ...]:
-    """Return the places of points in parentheses, one below the other: those above are read once for all below."""
-    if not points:
-        return ()
-    above, _, last = points.rpartition("(")
-    places = _single_points(above, kind)
-    held = frozenset([STEP_KINDS[place] for place, _ in places])
-    return (*places, _point(f"({last}", held, "", kind).key)
 
 
 def _unbalanced(clean: str) -> list[str]:

@@ -129,15 +129,17 @@ class Instrument:
         """Yield the provisions that the package's modules hold, each once, with the name it stands under first."""
         if not self.package:
             return
-        seen: set[int] = set()
         with searched_before() if self.searched else nullcontext(), at_once(import_module(self.package)):
             apart = self._apart
             modules = [import_module(name) for name in self._modules() if not name.startswith(apart)]
+        kinds = frozenset(_kinds_of(Provision))
+        names: dict[Provision, str] = {}
         for module in modules:
             for name, value in vars(module).items():
-                if isinstance(value, Provision) and id(value) not in seen:
-                    seen.add(id(value))
-                    yield name, value
+                if type(value) in kinds:
+                    names.setdefault(value, name)
+        for provision, name in names.items():
+            yield name, provision
 
     def _modules(self) -> Iterator[str]:
         """Yield the names of the package's modules."""
@@ -152,6 +154,13 @@ class Instrument:
     def __repr__(self) -> str:
         """Read as its name."""
         return f"<{self.short}>"
+
+
+def _kinds_of(kind: type[Provision]) -> Iterator[type[Provision]]:
+    """Yield a class and all classes below it: quicker to ask for than what ten thousand names stand for, one by one."""
+    yield kind
+    for each in kind.__subclasses__():
+        yield from _kinds_of(each)
 
 
 @contextmanager

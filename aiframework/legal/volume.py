@@ -53,7 +53,7 @@ class _Volume:
 
     Attributes:
         file: where the bytecode stands.
-        modules: the copy of each module, by name.
+        modules: the copy of each module that was not asked for yet, by name: what is used need not stay in memory.
         missed: the names of modules that were asked for in vain.
     """
 
@@ -62,20 +62,23 @@ class _Volume:
         self._folder = os.path.dirname(package.__file__ or "")
         self._root = package.__name__.partition(".")[0] + "."
         self.file = cache_from_source(os.path.join(self._folder, _NAME))
-        self.modules: dict[str, _Copy] = {}
+        self.modules = self._read()
         self.missed: list[str] = []
+
+    def _read(self) -> dict[str, _Copy]:
         with suppress(*_UNREADABLE), open(self.file, "rb") as held:
             if held.read(len(_VERSION)) == _VERSION:
                 folder, modules = marshal.loads(held.read())  # noqa: S302 - as Python reads its own
                 if folder == self._folder:  # else it was moved, and names other sources
-                    self.modules = {name: _copy(*of) for name, of in modules.items()}
+                    return {name: _copy(*of) for name, of in modules.items()}
+        return {}
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Return where a module comes from, if its bytecode is at hand and its source has not changed."""
         del path, target
-        copy = self.modules.get(name)
+        copy = self.modules.pop(name, None)
         if copy is not None:
             source, cached, stamp, code = copy
             if stamp == _stamp(source):
@@ -101,7 +104,7 @@ class _Volume:
             added = {name: copied for name, copied in found if copied is not None}
             if added:
                 with open(beside, "xb") as made:
-                    made.write(_VERSION + marshal.dumps((self._folder, self.modules | added)))
+                    made.write(_VERSION + marshal.dumps((self._folder, self._read() | added)))
                 os.replace(beside, self.file)
         except OSError:
             with suppress(OSError):

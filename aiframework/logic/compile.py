@@ -8,7 +8,7 @@ decide it, or that are missing. For a policy that is asked very often; a whole l
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -107,13 +107,16 @@ def compiled(conditions: Iterable[tuple[Condition, type | None]], context: Conte
     return Program(source, _made(source, writer), asked, context)
 
 
+_NOTHING: Final[frozenset[type]] = frozenset()
+
+
 @cache
 def repeated_in(condition: Condition) -> frozenset[type]:
     """Return the kinds of repeated thing a condition is about, but for those it quantifies over."""
     if isinstance(condition, Test):
         owner = condition.fact.owner
         return frozenset({owner}) if getattr(owner, "repeats", False) else frozenset()
-    found = frozenset[type]().union(*(repeated_in(part) for part in condition.parts))
+    found = _NOTHING.union(*map(repeated_in, condition.parts))
     return found - {condition.kind} if isinstance(condition, Some | Every | Count | AtItem) else found
 
 

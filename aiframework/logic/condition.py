@@ -310,10 +310,19 @@ class Not(Condition):
 
 def joined(kind: type[AllOf] | type[AnyOf], parts: Iterable[Condition]) -> Condition:
     """Join conditions flat and without repetition, whatever comes of it; one part stays itself."""
-    flat: dict[Condition, None] = {}
+    told = _flat(kind, parts)
+    return told[0] if len(told) == 1 else kind(told)
+
+
+def _flat(kind: type[AllOf] | type[AnyOf], parts: Iterable[Condition]) -> tuple[Condition, ...]:
+    """Return the parts, and of those that are of the kind their own parts, each once."""
+    flat: list[Condition] = []
     for part in parts:
-        flat.update(dict.fromkeys(part.of if isinstance(part, kind) else (part,)))
-    return next(iter(flat)) if len(flat) == 1 else kind(tuple(flat))
+        if isinstance(part, kind):
+            flat += part.of
+        else:
+            flat.append(part)
+    return tuple(dict.fromkeys(flat))
 
 
 def all_of(*predicates: Predicate) -> Condition:
@@ -334,14 +343,7 @@ def _join(kind: type[AllOf] | type[AnyOf], *predicates: Predicate) -> Condition:
     Raises:
         ValueError: the result would always or never hold.
     """
-    parts = list[Condition]()
-    for predicate in predicates:
-        condition = as_condition(predicate)
-        if isinstance(condition, kind):
-            parts += condition.of
-        else:
-            parts.append(condition)
-    told = tuple(dict.fromkeys(parts))
+    told = _flat(kind, map(as_condition, predicates))
     if len(told) == 1:
         return told[0]
     made = kind(told)
