@@ -26,8 +26,6 @@ __all__ = ["PLAIN_SECTION", "Parts", "mistyped", "parted", "plain_article", "rea
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _JOINING = {"and", "in", "of", "or", "to", "with"}
 _STEP_WORDS = ("sub", "subpara.", "subparagraph", "sentence", "chapeau", "point", "paragraph")
-#: the share of letters in their order from which one word may be meant for another
-_CLOSE = 0.75
 
 
 class Parts(TypedDict, total=False):
@@ -372,18 +370,10 @@ def _label(rest: str) -> tuple[Step, int] | None:
 def mistyped(words: str) -> str | None:
     """Return the word of a step that the first or second of these words was meant to be."""
     for word in words.split()[:2]:
-        if not any(_alike(word, step) for step in _STEP_WORDS):
-            continue  # told at once, where to look for the nearest would load much
-        meant = nearest(word, _STEP_WORDS, alike=_CLOSE)
+        meant = nearest(word, _STEP_WORDS, alike=0.75)
         if meant:
             return meant[0]
     return None
-
-
-def _alike(word: str, other: str) -> bool:
-    """Tell whether two words share as many letters as words that are close do, in whatever order they stand."""
-    shared = sum(min(word.count(letter), other.count(letter)) for letter in set(word))
-    return 2 * shared >= _CLOSE * (len(word) + len(other))
 
 
 def _span(text: str, value: Callable[[str], Value]) -> Span:

@@ -16,9 +16,19 @@ def nearest(word: str, known: Iterable[str], *, alike: float = _ALIKE, at_most: 
         alike: how much alike they must be, from 0 (anything) to 1 (the same).
         at_most: how many are returned.
     """
-    from difflib import get_close_matches  # noqa: PLC0415 - only when something is misspelt
+    sharing = sorted(other for other in known if _shared(word, other) >= alike)
+    if not sharing:
+        return []
+    from difflib import get_close_matches  # noqa: PLC0415 - slow to load, and only when something is misspelt
 
-    return get_close_matches(word, sorted(known), n=at_most, cutoff=alike)
+    return get_close_matches(word, sharing, n=at_most, cutoff=alike)
+
+
+def _shared(word: str, other: str) -> float:
+    """Return the share of letters that two words have in common, in whatever order: they are never more alike."""
+    both = sum(min(word.count(letter), other.count(letter)) for letter in set(word))
+    letters = len(word) + len(other)
+    return 2 * both / letters if letters else 1.0
 
 
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str:
