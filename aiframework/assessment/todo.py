@@ -125,7 +125,7 @@ def _entry(finding: Finding) -> Entry | None:
         starts=None if starts is None or starts.year == 1 else starts,
         due=None if finding.due is None else finding.due.latest,
         until=None if finding.until is None else finding.until.latest,
-        found=tuple(_found(finding)),
+        found=tuple(dict.fromkeys(_found(finding))),
         missing=finding.unanswered,
         exposure="" if exposure is None else exposure.short,
     )

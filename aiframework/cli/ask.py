@@ -11,7 +11,7 @@ from aiframework.assessment import Assessment, assess
 from aiframework.assessment.interview import BACK, DONT_KNOW, Turn, interview
 from aiframework.cli.prompts import END, Lines, Reply, Terminal
 from aiframework.cli.saving import savable, save
-from aiframework.cli.shared import all_told, day_or_none, moment, out
+from aiframework.cli.shared import Words, all_told, day_or_none, moment, out
 from aiframework.facts import System
 from aiframework.laws import installed
 from aiframework.logic import Answer
@@ -25,7 +25,7 @@ def ask(
     file: Path | None = None,
     *,
     goal: str = "tier",
-    law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    law: Words = None,
     on: str | None = None,
     known: str | None = None,
     reading: dict[str, str] | None = None,

@@ -8,7 +8,16 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from aiframework.assessment import Assessment, assess
-from aiframework.cli.shared import all_told, day_or_none, descriptions, holidays_told, moment, out, roles_told
+from aiframework.cli.shared import (
+    Words,
+    all_told,
+    day_or_none,
+    descriptions,
+    holidays_told,
+    moment,
+    out,
+    roles_told,
+)
 from aiframework.laws import installed
 from aiframework.write import json, text
 
@@ -20,14 +29,14 @@ UNDETERMINED = 3
 
 def check(
     *files: Path,
-    law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    law: Words = None,
     on: str | None = None,
     known: str | None = None,
-    viewpoint: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    viewpoint: Words = None,
     format: Literal["text", "json"] = "text",  # noqa: A002 - what it is
     reading: dict[str, str] | None = None,
-    without_guidance: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
-    holidays: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    without_guidance: Words = None,
+    holidays: Words = None,
     strict: Annotated[bool, Parameter(negative="")] = False,
     include_not_law: Annotated[bool, Parameter(negative="")] = False,
     verified_only: Annotated[bool, Parameter(negative="")] = False,

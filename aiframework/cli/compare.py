@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 from textwrap import wrap
-from typing import Annotated, Any, Literal
-
-from cyclopts import Parameter
+from typing import Any, Literal
 
 from aiframework.assessment import Assessment, Change, assess
-from aiframework.cli.shared import all_told, day_or_none, descriptions, moment, out, roles_told
+from aiframework.cli.shared import Words, all_told, day_or_none, descriptions, moment, out, roles_told
 from aiframework.laws import installed
 from aiframework.write import json
 from aiframework.write.shared import determinations, determined
@@ -20,10 +18,10 @@ _TWO = 2
 
 def compare(
     *files: Path,
-    on: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
-    known: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
-    law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
-    viewpoint: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    on: Words = None,
+    known: Words = None,
+    law: Words = None,
+    viewpoint: Words = None,
     reading: dict[str, str] | None = None,
     format: Literal["text", "json"] = "text",  # noqa: A002 - what it is
 ) -> int:

@@ -1,14 +1,14 @@
 """`aiframework law`: what the lawbook holds, one provision, and how much of the law is encoded."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
-from cyclopts import App, Parameter
+from cyclopts import App
 
 from aiframework.assessment.plan import Plan
 from aiframework.cli.form import form
 from aiframework.cli.lint import lint_law
-from aiframework.cli.shared import all_told, day, out
+from aiframework.cli.shared import Words, all_told, day, out
 from aiframework.laws import installed
 from aiframework.laws.coe_convention.crosswalk import crossings
 from aiframework.laws.coe_convention.status import status as status_rows
@@ -28,7 +28,7 @@ law.command(lint_law, name="lint")
 @law.command(name="list")
 def list_(
     *,
-    law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    law: Words = None,
     on: str | None = None,
     known: str | None = None,
     format: Literal["text", "json"] = "text",  # noqa: A002 - what it is

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
-
-from cyclopts import Parameter
 
 from aiframework.assessment.lint import circles, lint, stale, unasked
 from aiframework.assessment.plan import Plan
-from aiframework.cli.shared import all_told, day, out
+from aiframework.cli.shared import Words, all_told, day, out
 from aiframework.laws import installed
 from aiframework.legal.coverage import coverage
 from aiframework.legal.lawbook import Lawbook
@@ -21,7 +18,7 @@ FAULTY = 1
 
 def lint_law(
     *,
-    law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    law: Words = None,
     on: str | None = None,
     scenarios: Path | None = None,
     read_within: int = 365,

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from aiframework.cli.shared import all_told, day_or_none, moment, sent
+from aiframework.cli.shared import Words, all_told, day_or_none, moment, sent
 from aiframework.laws import installed
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ __all__ = ["portfolio"]
 
 #: lines shown of what is long
 _LINES = 15
-Words = Annotated[list[str] | None, Parameter(consume_multiple=True)]
 
 
 def portfolio(

@@ -5,7 +5,9 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final, TypeAlias
+
+from cyclopts import Parameter
 
 from aiframework.assessment.lines import roles_of
 from aiframework.facts import System
@@ -17,6 +19,7 @@ from aiframework.logic.spelling import did_you_mean
 from aiframework.read import load
 
 __all__ = [
+    "Words",
     "all_told",
     "day",
     "day_or_none",
@@ -30,6 +33,8 @@ __all__ = [
     "words",
 ]
 
+#: several words after one flag
+Words: TypeAlias = Annotated[list[str] | None, Parameter(consume_multiple=True, negative="")]
 #: how far to both sides of the day asked about deadlines may end: documents are kept for ten years
 _YEARS = 12
 

@@ -11,7 +11,7 @@ from cyclopts import Parameter
 
 from aiframework.assessment import Assessment, assess
 from aiframework.assessment.timeline import Event, Turn, timeline
-from aiframework.cli.shared import all_told, day_or_none, moment, out, roles_told
+from aiframework.cli.shared import Words, all_told, day_or_none, moment, out, roles_told
 from aiframework.laws import installed
 from aiframework.read import load
 from aiframework.write import json
@@ -25,10 +25,10 @@ def timeline_(
     *,
     since: Annotated[str | None, Parameter(name=("--from", "--since"))] = None,
     until: str | None = None,
-    law: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    law: Words = None,
     on: str | None = None,
     known: str | None = None,
-    viewpoint: Annotated[list[str] | None, Parameter(consume_multiple=True)] = None,
+    viewpoint: Words = None,
     reading: dict[str, str] | None = None,
     format: Literal["text", "json"] = "text",  # noqa: A002 - what it is
 ) -> int:

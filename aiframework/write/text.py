@@ -16,10 +16,11 @@ from aiframework.assessment.assessment import Assessment
 from aiframework.assessment.finding import Conclusion
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
 from aiframework.assessment.questions import each_question
-from aiframework.assessment.todo import Entry, Urgency, entries
+from aiframework.assessment.repairs import repairs
+from aiframework.assessment.todo import Entry, Urgency, answer_in_words, entries
 from aiframework.facts.operator import Role
 from aiframework.legal.calendar import Force
-from aiframework.logic import Truth
+from aiframework.logic import UNKNOWN, Truth
 from aiframework.write.shared import determined, stands
 
 __all__ = ["Limits", "text"]
@@ -91,10 +92,11 @@ class _Report:
         yield from self._perhaps()
         yield from self._coming()
         yield from self._duties(Urgency.TO_KEEP, "TO KEEP", "met, and owed or to be renewed until a day")
-        yield from self._status()
+        yield from self._met()
         yield from self._reach()
         yield from self._advice()
         yield from self._not_law()
+        yield from self._status()
 
     # -- the top ------------------------------------------------------------------------------------------
 
@@ -175,21 +177,24 @@ class _Report:
     def _shared(self, entry: Entry) -> Iterator[str]:
         yield ""
         why = "; ".join(entry.why) or "whoever the law reaches"
-        yield from self._wrapped(f"why: {why}", "  ", "       ")
-        cost = f"; fine: {entry.exposure}" if entry.exposure else ""
-        yield from self._wrapped(f"when: {entry.by}{cost}", "  ", "       ")
+        yield from self._wrapped(f"why: {why}", "  ", "        ")
+        yield from self._wrapped(f"when: {entry.by}", "  ", "        ")
+        if entry.exposure:
+            yield from self._wrapped(f"fine: {entry.exposure}", "  ", "        ")
 
     def _duty(self, entry: Entry) -> Iterator[str]:
         norm = entry.finding.provision
         mark = "[!]" if entry.broken else "[x]" if entry.urgency is Urgency.TO_KEEP else "[ ]"
         yield from self._wrapped(f"{mark} {entry.finding.key}: {norm.says}", "  ", "      ")
         places = {missing.place for missing in entry.missing}
-        for word, told in (("if", entry.whether), ("unless", entry.unless)):
+        for word, told in (("depends on", entry.whether), ("unless", entry.unless)):
             terms = [each for each in told if each not in places]
             if terms:
-                yield from self._wrapped(f"{word}: {'; '.join(self._some(terms))}", "      ", "        ")
+                yield from self._wrapped(f"{word}: {', '.join(self._some(terms))}", "      ", "        ")
         for found in entry.found:
             yield from self._wrapped(f"told: {found}", "      ", "        ")
+        if entry.urgency is Urgency.BREACHED:
+            yield from self._put_right(entry)
         asked = min(self.limits.asked, 1) if entry.urgency is Urgency.TO_RULE_OUT else self.limits.asked
         for missing in entry.missing[:asked]:
             yield from self._asked(missing.place, missing.question, "      ")
@@ -200,6 +205,21 @@ class _Report:
         if entry.broken and norm.link:
             yield f"      {norm.link}"
 
+    def _put_right(self, entry: Entry) -> Iterator[str]:
+        """Tell what would put a breach right: of the smallest ways one that does something, before one that stops."""
+        found = repairs(self.assessment, entry.finding)
+        ways = sorted(found.ways, key=lambda way: any(change.after is False for change in way.changes))
+        for change in ways[0].changes if ways else ():
+            now = "not answered" if change.before is UNKNOWN else f"now {answer_in_words(change.before)}"
+            wanted = (
+                f"make it {answer_in_words(change.after)}: {change.fact.question} ({change.place}: {now})"
+            )
+            yield from self._wrapped(wanted, "      ", "        ")
+        if not ways:
+            yield from self._wrapped(
+                f"to do: {str(found).removeprefix(f'{entry.finding.key}: ')}", "      ", "        "
+            )
+
     # -- what may bind, and what is coming ----------------------------------------------------------------
 
     def _perhaps(self) -> Iterator[str]:
@@ -208,6 +228,10 @@ class _Report:
         if not found:
             return
         yield from self._heading(f"MAY BIND ({len(found)}): not known whether they reach this case")
+        if len(self.assessment.plan.lawbook.instruments) > 1:
+            laws = Counter(entry.finding.provision.instrument.short for entry in found)
+            told = ", ".join(f"{law} {number}" for law, number in laws.items())
+            yield from self._wrapped(f"by law: {told} (--law asks some laws alone)", "  ")
         keys = {entry.finding.key for entry in found}
         asked = (each for each in each_question(self.assessment) if keys.intersection(each.bears_on))
         yield "  the questions that bear on them, the most deciding first"
@@ -229,8 +253,8 @@ class _Report:
         told = sorted(groups.items(), key=lambda group: -len(group[1]))
         yield ""
         for whether, names in told[: self.limits.duties]:
-            words = "; ".join(self._some(whether))
-            yield from self._wrapped(f"if {words}: {', '.join(self._some(names))}", "  ", "    ")
+            words = ", ".join(self._some(whether))
+            yield from self._wrapped(f"depends on {words}: {', '.join(self._some(names))}", "  ", "    ")
         yield from self._more(len(told), "  ")
 
     def _coming(self) -> Iterator[str]:
@@ -256,6 +280,15 @@ class _Report:
                 )
 
     # -- beside the duties --------------------------------------------------------------------------------
+
+    def _met(self) -> Iterator[str]:
+        """Tell what binds and is met: what one need not look at again, as long as nothing changes."""
+        found = [
+            f.key for f in self.assessment.findings if f.force is Force.BINDING and f.outcome is Outcome.MET
+        ]
+        if found:
+            yield from self._heading(f"MET ({len(found)}): binding, and done")
+            yield from self._wrapped(", ".join(self._some(found)), "  ", "  ")
 
     def _status(self) -> Iterator[str]:
         """Tell how laws stand that are still, or were only, bills."""

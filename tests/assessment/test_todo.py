@@ -94,6 +94,7 @@ def test_every_example_reads_as_a_short_list(file: Path, on: dt.date) -> None:
     assert all(len(line) <= 100 for line in lines if "://" not in line)
     assert not any(line != line.rstrip() for line in lines)
     assert told.index(" breached · ") < told.index("TIERS")  # counts before anything else
+    assert "on :" not in told
     assert "if :" not in told
     assert "Named(" not in told
     assert "not not" not in told
@@ -118,6 +119,42 @@ def test_all_tells_more_and_the_short_report_says_how_much_more() -> None:
     open_ = [e.finding.key for e in entries(assessment) if e.urgency is not Urgency.COMING]
     told = " ".join(whole.split())
     assert all(key in told for key in open_)
+
+
+def test_a_breach_says_what_would_put_it_right() -> None:
+    told = " ".join(text(example("cv_screening")).split())
+    assert "(deployer.told_workers_before_use: now no)" in told
+    assert "make it yes: Were the workers' representatives told" in told
+    assert "(deployer.told_worker_representatives_before_use: not answered)" in told
+    agents = " ".join(text(example("call_centre_agents")).split())
+    assert "to do: nothing the operator controls would repair it; only leaving the use does" in agents
+
+
+def test_of_two_ways_one_that_does_something_is_told_before_one_that_stops() -> None:
+    system = load(next(file for file in EXAMPLES if file.stem == "frontier-model"))
+    assessment = assess(system, laws=installed(["california"]), on=HIGH_RISK)
+    (breach,) = [each for each in assessment.violations if each.key.endswith("22757.12(c)(2)")]
+    assert any(change.after is False for change in assessment.repairs(breach)[0].changes)
+    told = " ".join(text(assessment).split())
+    assert "make it yes" in told
+    assert "make it no" not in told
+
+
+def test_an_answer_that_breaks_a_duty_is_told_once() -> None:
+    for entry in entries(example("cv_screening")):
+        assert len(set(entry.found)) == len(entry.found)
+
+
+def test_what_is_met_is_named_and_how_laws_stand_comes_last() -> None:
+    assessment = example("deployer_recruiting_tool")
+    assert "MET (9): binding, and done\n  EU AI Act Art. 4(1), EU AI Act Art. 26(1)," in text(assessment)
+    system = assessment.system
+    told = text(assess(system, laws=installed(None), on=HIGH_RISK, viewpoint="deployer"))
+    headings = [line.split(" (")[0] for line in told.splitlines() if line[:2].isupper()]
+    assert [each.split(":")[0] for each in headings if each.isupper()] == [
+        "TIERS", "VIOLATIONS", "MAY BIND", "MET", "REACH", "ADVISORY", "STATUS",
+    ]  # fmt: skip
+    assert "by law: California 6 (--law asks some laws alone)" in told
 
 
 def test_the_width_is_kept() -> None:

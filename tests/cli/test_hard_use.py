@@ -99,6 +99,19 @@ def test_a_reader_that_has_seen_enough_is_no_mistake() -> None:
     assert process.returncode == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell's pipe")
+def test_a_reader_that_has_seen_enough_of_a_summary_is_no_mistake() -> None:
+    inventory = str(EXAMPLES / "portfolio" / "inventory.ndjson")
+    with subprocess.Popen(
+        [*COMMAND, "portfolio", inventory, "--summary", *ON], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
 def test_output_is_utf_8_in_any_environment() -> None:
     told = ran("law", "list", "--law", "california", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
     assert told.returncode == 0
