@@ -17,7 +17,6 @@ from aiframework.legal.calendar import Force
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Duty, Provision, Term
 from aiframework.logic import Context
-from aiframework.logic.bits import TRUTHS
 from aiframework.logic.decisive import PATIENCE_FOR_ALL
 from aiframework.logic.residual import Missing
 
@@ -140,40 +139,36 @@ class Assessment:
     def _finding(self, spot: Spot) -> Finding:
         made = self._made.get(spot)
         if made is None:
-            line, told, case = self.plan.lined.lines[spot[0]], self._told, self._case(spot)
-            verdict, evaluated = told.at(spot), told.evaluated
-            bits = evaluated.truths.bits if case is self.system else evaluated.bits_of(case)
-            standing = self.plan.standing(spot[0], verdict)
-            reach, unless, must = line.nodes
+            number, place = spot
+            plan, told, case = self.plan, self._told, self.system if place < 0 else self._case(spot)
+            line, verdict = plan.lined.lines[number], told.at(spot)
             provision: Any = line.provision
             made = self._made[spot] = Finding(
                 provision=provision,
                 line=line,
-                deciding=self.plan.deciding(spot[0], verdict),
+                times=verdict.times,
                 outcome=verdict.outcome,
-                standing=standing,
-                reach=TRUTHS[min(bits[reach], verdict.applies)],
-                unless=TRUTHS[bits[unless]],
-                must=TRUTHS[bits[must]],
-                clocks=self._clocks(spot, evaluated) if line.clocked else (),
-                item=None if case is self.system else case,
+                standing=plan.standing(number, verdict),
+                clocks=self._clocks(spot, told.evaluated) if line.clocked else (),
+                item=None if place < 0 else case,
                 case=case,
-                context=evaluated,
+                context=told.evaluated,
             )
         return cast("Finding", made)
 
     def _conclusion(self, spot: Spot) -> Conclusion:
         made = self._made.get(spot)
         if made is None:
-            line, told, case = self.plan.lined.lines[spot[0]], self._told, self._case(spot)
-            verdict = told.at(spot)
+            number, place = spot
+            plan, told, case = self.plan, self._told, self.system if place < 0 else self._case(spot)
+            line, verdict = plan.lined.lines[number], told.at(spot)
             made = self._made[spot] = Conclusion(
                 provision=line.provision,
                 line=line,
                 holds=verdict.outcome,
-                standing=self.plan.standing(spot[0], verdict),
+                standing=plan.standing(number, verdict),
                 clocks=self._clocks(spot, told.evaluated) if line.clocked else (),
-                item=None if case is self.system else case,
+                item=None if place < 0 else case,
                 case=case,
                 context=told.evaluated,
             )
@@ -267,7 +262,8 @@ class Assessment:
         told, plan, mask, lacking = self._told, self.plan, self._lines.mask, self._told.evaluated.lacking
         bits = plan.lacking(told, self._open_lines)
         for spot in told.things_on_shelf(Shelf.OPEN, mask):
-            bits |= lacking.under_all(plan.deciding(spot[0], told.at(spot)), self._case(spot))
+            deciding = (*told.at(spot).times, *plan.lined.lines[spot[0]].nodes)
+            bits |= lacking.under_all(deciding, self._case(spot))
             if plan.lined.lines[spot[0]].clocked:
                 for clock in self._clocks(spot, told.evaluated):
                     bits |= lacking.bits(clock.missing)

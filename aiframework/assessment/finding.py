@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -16,6 +17,7 @@ from aiframework.legal.expiry import Expiry
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Norm, Provision
 from aiframework.logic import NEVER, AllOf, Condition, Truth
+from aiframework.logic.bits import TRUTHS
 from aiframework.logic.case import Case
 from aiframework.logic.condition import Constant, joined
 from aiframework.logic.decisive import PATIENCE_FOR_ALL, Remembering, decisive
@@ -28,8 +30,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Conclusion", "Finding"]
 
+#: named once: on Python 3.11 each look at a member of an enum takes ten times as long as at a name
+_NO, _UNKNOWN, _EXEMPT, _NOT_APPLICABLE = Truth.NO, Truth.UNKNOWN, Outcome.EXEMPT, Outcome.NOT_APPLICABLE
 
-@attrs.frozen(kw_only=True, eq=False)
+
+@attrs.frozen(kw_only=True, eq=False, slots=False)
 class Conclusion:
     """Whether a term, scope, exclusion, tier, right or permission holds in a case.
 
@@ -74,7 +79,7 @@ class Conclusion:
         told = self.clocks and dict.fromkeys(
             condition for clock in self.clocks for condition in _days_of(clock)
         )
-        if told and self.context.truth(self._means, self.case) is not Truth.NO:
+        if told and self.context.truth(self._means, self.case) is not _NO:
             asked.append(("times", joined(AllOf, tuple(told))))
         return tuple([(name, trace(condition, self.case, self.context)) for name, condition in asked])
 
@@ -88,15 +93,16 @@ class Conclusion:
 
         days = {each for clock in self.clocks for each in clock.missing}
         asked = [each for each in self.unanswered if each not in days]
-        kept = decisive(asked, [left], self.case, truth, lambda found: found is not Truth.UNKNOWN)
+        kept = decisive(asked, [left], self.case, truth, lambda found: found is not _UNKNOWN)
         return tuple(each for each in self.unanswered if each in kept or each in days)
 
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:
         """What is not answered on the way; nothing where it is settled. Quick, and may hold idle facts."""
-        if self.holds is not Truth.UNKNOWN:
+        if self.holds is not _UNKNOWN:
             return ()
-        found = self.context.missing(self._means, self.case)
+        context = self.context
+        found = context.named(context.lacking.under_all(self.line.nodes[:2], self.case))
         days = [each for clock in self.clocks for each in clock.missing]
         return tuple(dict.fromkeys((*found, *days))) if days else found
 
@@ -106,7 +112,7 @@ class Conclusion:
         return next((clock.until for clock in self.clocks if clock.until is not None), None)
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, slots=False)
 class Finding:
     """How a duty or prohibition comes out in a case.
 
@@ -115,23 +121,17 @@ class Finding:
         outcome: how it comes out.
         standing: its force on the day, with dates and basis.
         item: the repeated thing it is about, where each gets a finding.
-        reach: whether scope, addressee, trigger and time reach the case.
-        unless: whether an exception holds.
-        must: whether what must be so is so.
         line: what decides it.
-        deciding: the nodes that decide it: of the time, scope, addressee and trigger, exception, and what is owed.
+        times: the nodes that decide whether its time has come.
         clocks: the clocks that run for it, the earliest first.
         context: what it depends on beside the case; knows the truths of the whole description.
     """
 
     provision: Norm
     line: Line = attrs.field(repr=False)
-    deciding: tuple[int, ...] = attrs.field(repr=False)
+    times: tuple[int, ...] = attrs.field(repr=False)
     outcome: Outcome
     standing: Standing
-    reach: Truth
-    unless: Truth
-    must: Truth
     clocks: "tuple[Running, ...]" = ()
     item: Any = None
     case: Any = attrs.field(repr=False)
@@ -146,6 +146,25 @@ class Finding:
     def force(self) -> Force:
         """How it binds on the day."""
         return self.standing.force
+
+    @property
+    def reach(self) -> Truth:
+        """Whether scope, addressee, trigger and time reach the case."""
+        return self.standing.truth & self._truth(0)
+
+    @property
+    def unless(self) -> Truth:
+        """Whether an exception holds."""
+        return self._truth(1)
+
+    @property
+    def must(self) -> Truth:
+        """Whether what must be so is so."""
+        return self._truth(2)
+
+    def _truth(self, place: int) -> Truth:
+        """Return the truth of one of the three nodes of its line."""
+        return TRUTHS[self.context.bits_of(self.case)[self.line.nodes[place]]]
 
     @property
     def rests_on(self) -> tuple[Support, ...]:
@@ -196,29 +215,25 @@ class Finding:
     @property
     def _over(self) -> bool:
         """Whether it did bind, and has ended by itself."""
-        return self.outcome is Outcome.NOT_APPLICABLE and self.reach is not Truth.NO and bool(self.clocks)
+        return self.outcome is _NOT_APPLICABLE and self.reach is not _NO and bool(self.clocks)
 
     def _asked(self) -> list[tuple[str, Condition]]:
         """Return the questions that decided the outcome, by name; not what is always or never so."""
-        line, standing, outcome = self.line, self.standing, self.outcome
-        applies, reach, unless = ("applies", standing.when), ("reach", line.reach), ("unless", line.unless)
-        owed = ("done", ~line.owed) if line.forbids else ("must", line.owed)
+        standing, outcome = self.standing, self.outcome
+        reach, unless, owed = self.line.asked
+        applies = [] if isinstance(standing.when, Constant) else [("applies", standing.when)]
+        if outcome is _EXEMPT:
+            return [*unless]
+        if outcome in OPEN:
+            told = ((applies, standing.truth), (reach, self._truth(0)), (unless, self._truth(1)))
+            return [*chain.from_iterable(asked for asked, truth in told if truth is _UNKNOWN), *owed]
+        if outcome is not _NOT_APPLICABLE:
+            return [*applies, *reach, *unless, *owed]
         if self._over:
-            asked = [reach, applies, owed]
-        elif outcome is Outcome.NOT_APPLICABLE:
-            not_done = [owed] if line.forbids else []
-            reached = self.context.truth(line.reach, self.case)
-            asked = [reach] if reached is Truth.NO else [applies] if standing.truth is Truth.NO else not_done
-        elif outcome is Outcome.EXEMPT:
-            asked = [unless]
-        elif self.settled or outcome is Outcome.PENDING:
-            asked = [applies, reach, unless, owed]
-        else:
-            reached = self.context.truth(line.reach, self.case)
-            truths = ((applies, standing.truth), (reach, reached), (unless, self.unless))
-            asked = [each for each, truth in truths if truth is Truth.UNKNOWN]
-            asked.append(owed)
-        return [each for each in asked if not isinstance(each[1], Constant)]
+            return [*reach, *applies, *owed]
+        if self._truth(0) is _NO:
+            return [*reach]
+        return applies if standing.truth is _NO else [*owed] if self.line.forbids else []
 
     @cached_property
     def trace(self) -> tuple[tuple[str, Trace], ...]:
@@ -244,7 +259,7 @@ class Finding:
         if self.settled:
             return ()
         lacking = self.context.lacking
-        bits = lacking.under_all(self.deciding, self.case)
+        bits = lacking.under_all((*self.times, *self.line.nodes), self.case)
         for clock in self.clocks:
             bits |= lacking.bits(clock.missing)
         return self.context.named(bits)

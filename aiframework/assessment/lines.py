@@ -15,13 +15,14 @@ from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Norm, Note, Permission, Prohibition, Provision, Right, Term
 from aiframework.legal.retention import Retention
 from aiframework.logic import ALWAYS, NEVER, Condition, Named
+from aiframework.logic.condition import Constant
 from aiframework.logic.fact import Question
 from aiframework.logic.graph import Graph
 
 __all__ = ["Line", "Lines", "lines_of", "roles_of"]
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
 class Line:
     """One provision, with what decides it.
 
@@ -48,6 +49,13 @@ class Line:
     forbids: bool
     clocked: bool
     each: type | None
+
+    @cached_property
+    def asked(self) -> tuple[tuple[tuple[str, Condition], ...], ...]:
+        """Reach, unless and owed, each with its name in reasons; nothing for what is always or never so."""
+        owed = ("done", ~self.owed) if self.forbids else ("must", self.owed)
+        named = ("reach", self.reach), ("unless", self.unless), owed
+        return tuple([() if isinstance(each[1], Constant) else (each,) for each in named])
 
     def speaks(self, viewpoint: frozenset[str], *, verified_only: bool, states: bool) -> bool:
         """Return whether it speaks to a viewpoint."""

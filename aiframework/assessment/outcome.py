@@ -20,6 +20,9 @@ class Outcome(Enum):
     BREACHED_IF_APPLICABLE = "breached if applicable"
     UNDETERMINED = "undetermined"
 
+    #: there is one of each: no need to hash the name every time
+    __hash__ = object.__hash__
+
     def __repr__(self) -> str:
         """Read as source."""
         return f"Outcome.{self.name}"

@@ -346,11 +346,6 @@ class Plan:
             force=force, when=chosen.when, truth=TRUTHS[verdict.applies], phases=chosen.phases, reason=reason
         )
 
-    def deciding(self, number: int, verdict: Verdict) -> tuple[int, ...]:
-        """Return the nodes that decide a line under a verdict: those of its time, and its own."""
-        times = self.timings[number].nodes
-        return (*(times[verdict.place] if verdict.place >= 0 else ()), *self.lined.lines[number].nodes)
-
     def lacking(self, told: Told, numbers: list[int]) -> int:
         """Return what is missing to lines of the description itself, as bits: to decide them, and to time them."""
         asking, lacking, bits = self.lined.asking, told.evaluated.lacking, told.evaluated.truths.bits

@@ -25,6 +25,9 @@ class Force(Enum):
     ADVISORY = "advisory"
     NOT_LAW = "not law"
 
+    #: there is one of each: no need to hash the name every time
+    __hash__ = object.__hash__
+
     def __repr__(self) -> str:
         """Read as source."""
         return f"Force.{self.name}"

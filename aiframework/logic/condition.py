@@ -70,6 +70,14 @@ class Context:
         """Return what is made of a condition in a case: made anew, unless this context keeps it."""
         return make(condition, case, self)
 
+    def kept_alike(
+        self, condition: "Condition", case: Case, make: Callable[["Condition", Case, "Context"], T]
+    ) -> tuple[Truth, list[T]]:
+        """Return the truth of a condition in a case, and what is made of those of its parts that share it."""
+        truth = self.truth(condition, case)
+        alike = [part for part in condition.parts if self.truth(part, case) is truth]
+        return truth, [self.kept(part, case, make) for part in alike]
+
 
 class Condition:
     """A three-valued predicate. Build from facts with `&`, `|`, `~`, `>>`; never use as a bool."""

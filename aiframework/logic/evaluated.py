@@ -1,7 +1,8 @@
 """What a graph comes to for one description: the truth of every node, and what is missing under the open ones."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Evaluated"]
 
 T = TypeVar("T")
+#: what is kept of a thing is kept under its identity, shifted by so much to leave room for a node
+_BESIDE = 32
 
 
 @attrs.frozen(kw_only=True, eq=False, slots=False, repr=False)
@@ -39,7 +42,7 @@ class Evaluated(Context):
     changed: list[int] = attrs.field(factory=list, repr=False)
     bits_told: int = attrs.field(default=0, repr=False)
     _cases: dict[int, "Truths"] = attrs.field(factory=dict, init=False, repr=False)
-    _kept: dict[Any, dict[Any, Any]] = attrs.field(factory=dict, repr=False)
+    _kept: dict[Any, dict[int, Any]] = attrs.field(factory=partial(defaultdict, dict), repr=False)
     _named: dict[int, tuple[Missing, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     def truths_of(self, case: Any) -> "Truths | None":  # noqa: ANN401 - a description or one of its things
@@ -113,23 +116,40 @@ class Evaluated(Context):
             node = graph.node(condition)
             if node is None:
                 return make(condition, case, self)
-            condition = graph.conditions[node]  # the equal one whose parts are found at once
-        mine = case is self.system
-        place = node if mine else (node, id(case))
-        keep: dict[Any, T] | None = self._kept.get(make)
-        if keep is None:
-            keep = self._kept[make] = {}
-        found = keep.get(place)
-        if found is None:
-            if mine and not graph.under[node] & self.bits_told:
-                untold: dict[int, T] = self.prepared.untold.setdefault(make, {})
-                found = untold.get(node)
-                if found is None:
-                    found = untold[node] = make(condition, case, self)
-            else:
-                found = make(condition, case, self)
-            keep[place] = found
-        return found
+        beside = 0 if case is self.system else id(case) << _BESIDE
+        found: T | None = self._kept[make].get(beside | node)
+        return self._make(node, beside, case, make) if found is None else found
+
+    def kept_alike(
+        self, condition: Condition, case: Case, make: Callable[[Condition, Case, Context], T]
+    ) -> tuple[Truth, list[T]]:
+        """Return the truth of a condition in a case, and what is made of those of its parts that share it."""
+        graph = self.prepared.graph
+        node, truths = graph.same.get(id(condition)), self._cases.get(id(case))
+        if node is None or truths is None:
+            return super().kept_alike(condition, case, make)
+        beside = 0 if case is self.system else id(case) << _BESIDE
+        kept, bits, alike = self._kept[make], truths.bits, list[T]()
+        truth = bits[node]
+        for part in graph.parts[node]:
+            if bits[part] == truth:
+                found = kept.get(beside | part)
+                alike.append(self._make(part, beside, case, make) if found is None else found)
+        return TRUTHS[truth], alike
+
+    def _make(self, node: int, beside: int, case: Case, make: Callable[[Condition, Case, Context], T]) -> T:
+        """Make something of a node, and keep it; where nothing is told, for all descriptions."""
+        prepared = self.prepared
+        kept: dict[int, T] = self._kept[make]
+        if beside or prepared.graph.under[node] & self.bits_told:
+            found = kept[beside | node] = make(prepared.graph.conditions[node], case, self)
+            return found
+        untold: dict[int, T] = prepared.untold[make]
+        kept_untold = untold.get(node)
+        if kept_untold is None:
+            kept_untold = untold[node] = make(prepared.graph.conditions[node], case, self)
+        kept[node] = kept_untold
+        return kept_untold
 
     def missing(self, condition: Condition, case: Case) -> tuple[Missing, ...]:
         """Return what could still settle a condition; nothing where it is settled."""
@@ -147,8 +167,10 @@ class Evaluated(Context):
         """Return what some bits of what is missing stand for, in the order of the law."""
         found = self._named.get(bits)
         if found is None:
-            beside = bits >> len(self.prepared.graph.lacking)
-            found = self._named[bits] = (
-                picked(self.lacking.all, bits) if beside else self.prepared.named(bits)
-            )
+            number = len(self.prepared.graph.lacking)
+            beside = bits >> number
+            found = self.prepared.named(bits ^ beside << number)
+            if beside:
+                found += picked(self.lacking.all[number:], beside)
+            self._named[bits] = found
         return found

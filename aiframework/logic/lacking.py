@@ -57,10 +57,14 @@ class Lacking:
         """Return what is missing under some nodes in a case, as bits; nothing where they are settled."""
         evaluated, found = self._evaluated, 0
         if case is evaluated.system:
-            values, known, whole = self._values, self._bits, self.under_whole
+            values, under, told, known = self._values, self._under, self._told, self._bits
+            missing, lacks, whole = self._prepared.missing, self._lacks, self.under_whole
             for node in nodes:
                 if values[node] == OPEN:
-                    found |= known.get(node) or whole(node)
+                    if under[node] & told:
+                        found |= known.get(node) or whole(node)
+                    else:
+                        found |= missing[node] or lacks(node)
             return found
         truths, known = evaluated.bits_of(case), self._bits_of.setdefault(id(case), {})
         for node in nodes:
@@ -101,17 +105,14 @@ class Lacking:
         known = self._bits.get(node)
         if known is not None:
             return known
-        values, lacks, under, told = self._values, self._lacks, self._under, self._told
-        if not under[node] & told:
-            bits = self._bits[node] = lacks(node)
-            return bits
+        if not self._under[node] & self._told:
+            return self._lacks(node)
         if node in self._prepared.graph.things:
             bits = self._under_things(node)
         else:
-            bits = self._prepared.own[node]
-            for part in self._prepared.parts[node]:
-                if values[part] == OPEN:
-                    bits |= self.under_whole(part) if under[part] & told else lacks(part)
+            bits = self._prepared.own[node] | self.under_all(
+                self._prepared.parts[node], self._evaluated.system
+            )
         self._bits[node] = bits
         return bits
 

@@ -1,6 +1,8 @@
 """A graph under one context: worked out once for a description that says nothing, then told what each description says."""
 
+from collections import defaultdict
 from collections.abc import Iterable
+from functools import partial
 from heapq import heapify, heappop, heappush
 from typing import Any, Final, cast
 
@@ -62,7 +64,9 @@ class Prepared:
     how: bytearray = attrs.field(init=False, repr=False)
     parts: list[tuple[int, ...]] = attrs.field(init=False, repr=False)
     own: list[int] = attrs.field(init=False, repr=False)
-    untold: dict[Any, dict[int, Any]] = attrs.field(factory=dict, init=False, repr=False)
+    untold: dict[Any, dict[int, Any]] = attrs.field(
+        factory=partial(defaultdict, dict), init=False, repr=False
+    )
     missing: list[int] = attrs.field(init=False, repr=False)
     _named: dict[int, tuple[Missing, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _reactions: dict[int, bytearray] = attrs.field(init=False, repr=False)

@@ -1,6 +1,7 @@
 """Why: the pruned tree of what decided a condition, down to the answers, and no more."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
@@ -17,10 +18,12 @@ from aiframework.logic.truth import Truth
 
 __all__ = ["Trace", "trace"]
 
+#: named once: on Python 3.11 each look at a member of an enum takes ten times as long as at a name
+_YES, _NO, _UNKNOWN = Truth.YES, Truth.NO, Truth.UNKNOWN
 _least = attrgetter("weight")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)  # made by the thousand; slots of what is frozen are slow to set
 class Trace:
     """One step of a reason.
 
@@ -32,7 +35,6 @@ class Trace:
         answer: the answer found there, or `UNKNOWN` (leaves only).
         source: the answer with its source, where one was given.
         note: what else decided: a determination, a chosen reading, a list that is not complete.
-        weight: how many answers it rests on, each as often as it is met.
     """
 
     condition: Condition
@@ -42,10 +44,10 @@ class Trace:
     answer: Any = None
     source: Answer[Any] | None = None
     note: str = ""
-    weight: int = attrs.field(init=False, eq=False, repr=False)
 
-    @weight.default
-    def _weight(self) -> int:
+    @cached_property
+    def weight(self) -> int:
+        """How many answers it rests on, each as often as it is met."""
         return 1 if self.place else sum([step.weight for step in self.because])
 
     def leaves(self) -> "Iterator[Trace]":
@@ -113,47 +115,36 @@ def trace(condition: Condition, case: Case, context: Context) -> Trace:
 
 
 def _trace(condition: Condition, case: Case, context: Context) -> Trace:
-    truth = context.truth(condition, case)
     match condition:
         case AllOf():
-            because = _deciding(condition, case, context, truth, Truth.NO)
-            return Trace(condition=condition, truth=truth, because=because)
+            truth, alike = context.kept_alike(condition, case, _trace)
+            return Trace(condition=condition, truth=truth, because=_deciding(alike, truth, _NO))
         case AnyOf():
-            return _any_of(condition, case, context, truth)
+            return _any_of(condition, case, context)
         case Not():
-            because = (context.kept(condition.part, case, _trace),)
-            return Trace(condition=condition, truth=truth, because=because)
+            part = context.kept(condition.part, case, _trace)
+            return Trace(condition=condition, truth=~part.truth, because=(part,))
         case Named() if condition.id not in context.determinations:
-            because = (context.kept(condition.means, case, _trace),)
-            return Trace(condition=condition, truth=truth, because=because)
+            meant = context.kept(condition.means, case, _trace)
+            return Trace(condition=condition, truth=meant.truth, because=(meant,))
         case _:
-            return _rarer(condition, case, context, truth)
+            return _rarer(condition, case, context, context.truth(condition, case))
 
 
-def _deciding(
-    condition: AllOf | AnyOf, case: Case, context: Context, truth: Truth, one: Truth
-) -> tuple[Trace, ...]:
-    """Return the parts that decide: one part where one suffices, the one that rests on least, else all that share the truth."""
-    parts = condition.of
-    kept = context.kept
-    same = [
-        kept(part, case, _trace)
-        for part, found in zip(parts, context.truth_of_each(parts, case), strict=True)
-        if found is truth
-    ]
-    return (min(same, key=_least),) if truth is one and len(same) > 1 else tuple(same)
+def _deciding(alike: list[Trace], truth: Truth, one: Truth) -> tuple[Trace, ...]:
+    """Return, of the parts that share the truth, those that decide: where one suffices, the one that rests on least."""
+    return (min(alike, key=_least),) if truth is one and len(alike) > 1 else tuple(alike)
 
 
-def _any_of(condition: AnyOf, case: Case, context: Context, truth: Truth) -> Trace:
+def _any_of(condition: AnyOf, case: Case, context: Context) -> Trace:
     """Explain an alternative: where it is not known, what is answered with no about a whole comes first."""
-    because = _deciding(condition, case, context, truth, Truth.YES)
-    if truth is Truth.UNKNOWN:
+    truth, alike = context.kept_alike(condition, case, _trace)
+    because = _deciding(alike, truth, _YES)
+    if truth is _UNKNOWN:
         wholes = [
             part
             for part in condition.of
-            if isinstance(part, Test)
-            and part.fact.sums_up is not None
-            and context.truth(part, case) is Truth.NO
+            if isinstance(part, Test) and part.fact.sums_up is not None and context.truth(part, case) is _NO
         ]
         if wholes:
             told = (*(context.kept(part, case, _trace) for part in wholes), *because)
