@@ -5,7 +5,11 @@ from aiframework.facts.representative import AuthorisedRepresentative
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_representation
-from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, HIGH_RISK_RULES_ANNEX_III, high_risk
+from aiframework.laws.eu_ai_act.high_risk import (
+    RULES_FOR_OTHER_OPERATORS,
+    RULES_FOR_OTHER_OPERATORS_ANNEX_III,
+    high_risk,
+)
 from aiframework.laws.eu_ai_act.retention import WHICH_RELEASE, after_release
 from aiframework.laws.eu_ai_act.roles import authorised_representative
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -37,7 +41,7 @@ perform_the_mandate = Duty(
     & AuthorisedRepresentative.mandate_lets_authorities_turn_to_it
     & (AuthorisedRepresentative.asked_for_mandate >> AuthorisedRepresentative.gave_copy_of_mandate),
     unless=limit_of_representation,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -50,7 +54,7 @@ verify_the_papers = Duty(
     when=high_risk,
     must=AuthorisedRepresentative.verified_provider_papers,
     unless=limit_of_representation,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -68,7 +72,7 @@ keep_the_papers = Duty(
     must=at_either_level(AuthorisedRepresentative.papers_kept),
     unless=limit_of_representation,
     lasts=after_release(cite="Art. 22(3)(b)", gone=AuthorisedRepresentative.papers_discarded_on),
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -82,7 +86,7 @@ supply_information = Duty(
     when=high_risk & AuthorisedRepresentative.received_reasoned_request,
     must=AuthorisedRepresentative.supplied_information,
     unless=limit_of_representation,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -95,7 +99,7 @@ cooperate = Duty(
     when=high_risk & AuthorisedRepresentative.received_reasoned_request,
     must=AuthorisedRepresentative.cooperates,
     unless=limit_of_representation,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -108,7 +112,7 @@ register_or_check_the_entry = Duty(
     when=high_risk_outside_infrastructure,
     must=AuthorisedRepresentative.registered_or_checked_entry,
     unless=limit_of_representation,
-    applies=HIGH_RISK_RULES_ANNEX_III,
+    applies=RULES_FOR_OTHER_OPERATORS_ANNEX_III,
     sanction=ARTICLE_99_4,
 )
 
@@ -126,6 +130,6 @@ give_up_the_mandate = Duty(
     & AuthorisedRepresentative.told_authority_of_end
     & (Conformity.notified_body_involved >> AuthorisedRepresentative.told_notified_body_of_end),
     unless=limit_of_representation,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )

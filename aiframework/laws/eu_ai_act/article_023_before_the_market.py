@@ -10,7 +10,7 @@ from aiframework.laws.eu_ai_act.article_044_certificates import (
     given_and_not_taken_away,
     keep_within_the_restrictions,
 )
-from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.high_risk import RULES_FOR_OTHER_OPERATORS, high_risk
 from aiframework.laws.eu_ai_act.risk_without_doubt import RISK_BY_ITSELF, RISK_WITHOUT_DOUBT
 from aiframework.laws.eu_ai_act.roles import importer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -37,7 +37,7 @@ ensure_conformity = Duty(
     when=high_risk,
     must=at_either_level(Importer.verified_before_market),
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -50,7 +50,7 @@ verify_the_assessment = Duty(
     when=high_risk,
     must=as_part_of(Importer.verified_before_market, "verified_conformity_assessment"),
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -68,7 +68,7 @@ rely_on_a_certificate_that_holds = Duty(
     must=given_and_not_taken_away & keep_within_the_restrictions,
     unless=limit_of_importer_duties,
     runs_out=LAST_DAYS,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -81,7 +81,7 @@ verify_the_documentation = Duty(
     when=high_risk,
     must=as_part_of(Importer.verified_before_market, "verified_documentation"),
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -96,7 +96,7 @@ verify_marking_and_papers = Duty(
         Importer.verified_before_market, "verified_marking", "verified_declaration", "verified_instructions"
     ),
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -109,7 +109,7 @@ verify_the_representative = Duty(
     when=high_risk,
     must=as_part_of(Importer.verified_before_market, "verified_representative"),
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -127,6 +127,6 @@ hold_back_what_is_in_doubt = Duty(
     must=(Importer.has_reason_to_doubt_conformity >> Importer.held_back)
     & (RiskManagement.presents_a_risk >> Importer.told_of_risk),
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )

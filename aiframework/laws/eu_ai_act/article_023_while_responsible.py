@@ -3,7 +3,7 @@
 from aiframework.facts.importer import Importer
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_importer_duties
-from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
+from aiframework.laws.eu_ai_act.high_risk import RULES_FOR_OTHER_OPERATORS, high_risk
 from aiframework.laws.eu_ai_act.retention import WHICH_RELEASE, after_release
 from aiframework.laws.eu_ai_act.roles import importer
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -21,7 +21,7 @@ put_name_and_address_on_it = Duty(
     when=high_risk,
     must=Importer.marks_name_and_address,
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -34,7 +34,7 @@ store_it_safely = Duty(
     when=high_risk,
     must=Importer.storage_keeps_compliance,
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -49,7 +49,7 @@ keep_copies = Duty(
     must=at_either_level(Importer.papers_kept),
     unless=limit_of_importer_duties,
     lasts=after_release(cite="Art. 23(5)", gone=Importer.papers_discarded_on),
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -66,7 +66,7 @@ supply_information = Duty(
     when=high_risk & Importer.received_reasoned_request,
     must=Importer.supplied_information & Importer.documentation_available,
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -79,6 +79,6 @@ cooperate = Duty(
     when=high_risk & Importer.authority_takes_action,
     must=Importer.cooperates,
     unless=limit_of_importer_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )

@@ -4,7 +4,7 @@ from aiframework.facts.distributor import Distributor
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_distributor_duties
-from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, becomes_provider, high_risk
+from aiframework.laws.eu_ai_act.high_risk import RULES_FOR_OTHER_OPERATORS, becomes_provider, high_risk
 from aiframework.laws.eu_ai_act.risk_without_doubt import RISK_BY_ITSELF, RISK_WITHOUT_DOUBT
 from aiframework.laws.eu_ai_act.roles import distributor
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_4
@@ -28,7 +28,7 @@ distributor_of_the_system = Term(
     note="Article 3(7): other than the provider.",
     role="distributor",
     means=distributor & ~becomes_provider,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
 )
 
 verify_before_passing_it_on = Duty(
@@ -43,7 +43,7 @@ verify_before_passing_it_on = Duty(
     when=high_risk,
     must=at_either_level(Distributor.verified_before_making_available),
     unless=limit_of_distributor_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -61,7 +61,7 @@ hold_back_what_is_in_doubt = Duty(
     must=(Distributor.has_reason_to_doubt_conformity >> Distributor.held_back)
     & (RiskManagement.presents_a_risk >> Distributor.told_provider_or_importer_of_risk),
     unless=limit_of_distributor_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -74,7 +74,7 @@ store_it_safely = Duty(
     when=high_risk,
     must=Distributor.storage_keeps_compliance,
     unless=limit_of_distributor_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -90,7 +90,7 @@ correct_what_was_passed_on = Duty(
     when=high_risk & Distributor.has_reason_to_doubt_conformity & Distributor.already_made_available,
     must=Distributor.corrected & (RiskManagement.presents_a_risk >> Distributor.told_of_risk_after_release),
     unless=limit_of_distributor_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -104,7 +104,7 @@ supply_information = Duty(
     when=high_risk & Distributor.received_reasoned_request,
     must=Distributor.supplied_information,
     unless=limit_of_distributor_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )
 
@@ -117,6 +117,6 @@ cooperate = Duty(
     when=high_risk & Distributor.authority_takes_action,
     must=Distributor.cooperates,
     unless=limit_of_distributor_duties,
-    applies=HIGH_RISK_RULES,
+    applies=RULES_FOR_OTHER_OPERATORS,
     sanction=ARTICLE_99_4,
 )

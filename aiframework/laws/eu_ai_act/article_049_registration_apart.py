@@ -29,6 +29,8 @@ _PUBLIC_DEPLOYER = deployer & (
 )
 
 _FINE = fined_as_listed_where(high_risk_provider | authorised_representative | Operator.is_public_authority)
+#: Article 26(8) has public deployers comply with Article 49, this paragraph included; Article 16(i) names paragraph 1 alone
+_NATIONAL_REGISTER_FINE = fined_as_listed_where(deployer & Operator.is_public_authority)
 
 register_in_the_secure_section = Duty(
     cite="Art. 49(4)",
@@ -71,5 +73,5 @@ register_at_national_level = Duty(
     when=high_risk_infrastructure,
     must=Registration.nationally_registered,
     applies=HIGH_RISK_RULES_ANNEX_III,
-    sanction=NATIONAL_RULES_OR_AI_OFFICE,
+    sanction=_NATIONAL_REGISTER_FINE,
 )

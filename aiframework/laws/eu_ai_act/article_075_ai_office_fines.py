@@ -26,23 +26,25 @@ __all__ = [
     "fined_as_listed_where",
 ]
 
-_UNION_INSTITUTION, *_LISTED = ARTICLE_99_4.tariffs
+_SPARED, _UNION_INSTITUTION, *_LISTED = ARTICLE_99_4.tariffs
 
 
 def _by_the_ai_office(tier: Sanction) -> Sanction:
     """Return the fine of a tier as the AI Office imposes it: Article 75c(4) does not take up Article 99(8)."""
-    institution, _by_national_rules, *ceilings = tier.tariffs
-    return attrs.evolve(tier, cite="Art. 75c(4)", tariffs=(institution, *ceilings))
+    spared, institution, _by_national_rules, *ceilings = tier.tariffs
+    return attrs.evolve(tier, cite="Art. 75c(4)", tariffs=(spared, institution, *ceilings))
 
 
 _CEILING = _LISTED[-1]
+_BY_THE_AI_OFFICE = ai_office_competent.condition()
 
 #: for breaches that no tier of Article 99 lists
 NATIONAL_RULES_OR_AI_OFFICE: Final = Sanction(
     cite="Art. 99(1), Art. 75c(4)(a)",
     tariffs=(
+        attrs.evolve(_SPARED, when=_SPARED.when & (_UNION_INSTITUTION.when | _BY_THE_AI_OFFICE)),
         _UNION_INSTITUTION,
-        Tariff(penalty=_CEILING.penalty.cited("Art. 75c(4)(a)"), when=ai_office_competent.condition()),
+        Tariff(penalty=_CEILING.penalty.cited("Art. 75c(4)(a)"), when=_BY_THE_AI_OFFICE),
         Tariff(penalty=NATIONAL_RULES_DECIDE),
     ),
     base=ARTICLE_99_4.base,
@@ -60,9 +62,10 @@ def fined_as_listed_where(listed: Predicate) -> Sanction:
         NATIONAL_RULES_OR_AI_OFFICE,
         cite="Art. 99(4), Art. 99(1), Art. 75c(4)(a)",
         tariffs=(
-            _UNION_INSTITUTION,
+            attrs.evolve(_SPARED, when=_SPARED.when & listed),
+            *NATIONAL_RULES_OR_AI_OFFICE.tariffs[:2],
             *(attrs.evolve(tariff, when=tariff.when & listed) for tariff in _LISTED),
-            *NATIONAL_RULES_OR_AI_OFFICE.tariffs[1:],
+            *NATIONAL_RULES_OR_AI_OFFICE.tariffs[2:],
         ),
     )
 

@@ -30,6 +30,8 @@ __all__ = [
     "HIGH_RISK_RULES",
     "HIGH_RISK_RULES_ANNEX_I",
     "HIGH_RISK_RULES_ANNEX_III",
+    "RULES_FOR_OTHER_OPERATORS",
+    "RULES_FOR_OTHER_OPERATORS_ANNEX_III",
     "becomes_provider",
     "high_risk",
     "high_risk_provider",
@@ -51,6 +53,7 @@ _BOTH_ROUTES: Final = Doubt(
 )
 
 _MOVED = "as amended by Reg. (EU) 2026/1744"
+_FOR_PUBLIC_AUTHORITIES: Final = "Art. 111(2), second sentence"
 
 high_risk = RiskTier(
     cite="Art. 6",
@@ -99,7 +102,7 @@ def _route(high: Term, sheltered: Term, first: date, now: date, bases: tuple[str
             starts=date(2030, 8, 2),
             known=PUBLISHED,
             when=high & for_public_authorities & (high_risk_provider | deployer),
-            basis="Art. 111(2), second sentence",
+            basis=_FOR_PUBLIC_AUTHORITIES,
         ),
         Phase(
             starts=date(2030, 12, 31),
@@ -128,3 +131,17 @@ _ANNEX_I: Final = _route(
 HIGH_RISK_RULES_ANNEX_III: Final = Schedule(_ANNEX_III, "Chapter III Sections 1 to 3, Annex III")
 HIGH_RISK_RULES_ANNEX_I: Final = Schedule(_ANNEX_I, "Chapter III Sections 1 to 3, Annex I")
 HIGH_RISK_RULES: Final = Schedule((*_ANNEX_III, *_ANNEX_I), "Chapter III Sections 1 to 3")
+
+
+def _of_others(phases: tuple[Phase, ...]) -> tuple[Phase, ...]:
+    """Return the phases without that of Article 111(2), second sentence, which names providers and deployers alone."""
+    return tuple(phase for phase in phases if phase.basis != _FOR_PUBLIC_AUTHORITIES)
+
+
+#: for representatives, importers and distributors: an old system for public authorities never becomes theirs to look after
+RULES_FOR_OTHER_OPERATORS: Final = Schedule(
+    _of_others((*_ANNEX_III, *_ANNEX_I)), "Chapter III Section 3, neither provider nor deployer"
+)
+RULES_FOR_OTHER_OPERATORS_ANNEX_III: Final = Schedule(
+    _of_others(_ANNEX_III), "Chapter III Section 3, neither provider nor deployer, Annex III"
+)

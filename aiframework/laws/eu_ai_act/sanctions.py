@@ -4,8 +4,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from aiframework.facts.market import Market
 from aiframework.facts.operator import Operator, Size
 from aiframework.facts.sanction import Sanction as Proceedings
+from aiframework.facts.sandbox import Sandbox
+from aiframework.laws.eu_ai_act.article_057_liability import shielded_from_fines
+from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.calendar import AMENDED_IN_FORCE, AS_AMENDED
 from aiframework.legal.penalty import NATIONAL_RULES_DECIDE, Penalty
 from aiframework.legal.sanction import Sanction, Tariff
@@ -19,6 +23,7 @@ __all__ = [
     "ARTICLE_99_5",
     "ARTICLE_101",
     "NATIONAL_RULES",
+    "SPARED_IN_A_SANDBOX",
 ]
 
 _SME: Final = frozenset({"micro", "small", "medium"})
@@ -34,13 +39,24 @@ _NO_ENTERPRISE: Final = ~Operator.size.in_(set(Size) - {Size.NOT_ENTERPRISE})
 #: an enterprise of any size is no institution of the Union, and no authority
 _UNION_INSTITUTION: Final = Operator.is_union_institution & _NO_ENTERPRISE
 _AUTHORITY: Final = Operator.is_public_authority & ~Operator.is_union_institution & _NO_ENTERPRISE
-#: how far authorities and public bodies can be fined at all
+#: the AI Office supervises: asked only where somebody tells of what makes it competent, as few authorities are
+_TOLD_OF_THE_AI_OFFICE: Final = (
+    (Market.part_of_very_large_platform.known() & Market.part_of_very_large_platform)
+    | (Market.model_and_system_from_same_undertaking.known() & Market.model_and_system_from_same_undertaking)
+) & ai_office_competent
+#: how far authorities and public bodies can be fined at all: Article 75c(4) does not take this up for the AI Office
 _AUTHORITIES_FINED_BY_NATIONAL_RULES: Final = Tariff(
     penalty=Penalty(
         decided_by="national rules; each Member State says how far its own authorities can be fined",
         cite="Art. 99(8)",
     ),
-    when=_FINES & _AUTHORITY,
+    when=_FINES & _AUTHORITY & ~_TOLD_OF_THE_AI_OFFICE,
+)
+
+#: asked only where somebody tells of a sandbox: most systems are in none
+SPARED_IN_A_SANDBOX: Final = Tariff(
+    penalty=Penalty(amount=Decimal(0), currency="EUR", cite="Art. 57(12)"),
+    when=Today(">=", date(2026, 8, 2)) & Sandbox.participates.known() & shielded_from_fines,
 )
 
 
@@ -66,6 +82,7 @@ def _tier(cite: str, amount: int, percentage: int) -> Sanction:
     return Sanction(
         cite=cite,
         tariffs=(
+            SPARED_IN_A_SANDBOX,
             _institution("Art. 100(3)", 750_000),
             _AUTHORITIES_FINED_BY_NATIONAL_RULES,
             Tariff(penalty=_ceiling(cite, amount, percentage, _SME), when=_FINES & ~_FINES_AS_AMENDED),
@@ -80,6 +97,7 @@ def _tier(cite: str, amount: int, percentage: int) -> Sanction:
 ARTICLE_99_3: Final = Sanction(
     cite="Art. 99(3)",
     tariffs=(
+        SPARED_IN_A_SANDBOX,
         _institution("Art. 100(2)", 1_500_000),
         _AUTHORITIES_FINED_BY_NATIONAL_RULES,
         Tariff(penalty=_ceiling("Art. 99(3)", 35_000_000, 7, _SME), when=_FINES),
@@ -94,6 +112,7 @@ ARTICLE_99_5: Final = _tier("Art. 99(5)", 7_500_000, 1)
 ARTICLE_99_4_DA: Final = Sanction(
     cite="Art. 99(4)(da)",
     tariffs=(
+        SPARED_IN_A_SANDBOX,
         _institution("Art. 100(3)", 750_000),
         _AUTHORITIES_FINED_BY_NATIONAL_RULES,
         Tariff(
