@@ -18,6 +18,7 @@ __all__ = [
     "only_where",
     "ruled_out_by",
     "told_by",
+    "told_instead",
     "too_small_a_share",
     "within_months",
     "within_years",
@@ -163,6 +164,15 @@ def told_by(day: str) -> Work:
         return True if day in told else None
 
     return _from(work, day)
+
+
+def told_instead(day: str, *, other: str) -> Work:
+    """Return: yes where a day is told on which it was so or another thing was, and that other one was not."""
+
+    def work(told: Answers) -> bool | None:
+        return True if day in told and told.get(other) is False else None
+
+    return _from(work, day, other)
 
 
 def done_on_or(day: str, *, said: str) -> Work:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from aiframework.facts.following import told_instead
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -16,6 +17,7 @@ class Market:
         "Has the system or model been supplied for the first time for distribution or use on the Union "
         "market in a commercial activity, paid or free?",
         source="Reg. (EU) 2024/1689 Art. 2(1)(a), Art. 3(9)",
+        follows=told_instead("first_unit_on", other="put_into_service_in_union"),
     )
     put_into_service_in_union: Fact[bool] = Fact(
         "Has the system been supplied to a user for first use, or taken into own first use, in the Union?",

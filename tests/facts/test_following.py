@@ -25,6 +25,7 @@ from aiframework.facts.following import (
 from aiframework.facts.importer import Importer
 from aiframework.facts.index import sections
 from aiframework.facts.influence import Influence
+from aiframework.facts.market import Market
 from aiframework.facts.nature import Nature, Technique
 from aiframework.facts.plain import DescriptionError, from_plain, to_plain
 from aiframework.facts.replica import Replica
@@ -240,6 +241,17 @@ def test_in_time_follows_from_the_days() -> None:
     assert following(carried_out_in_time=False) == {}
     with pytest.raises(TypeError, match="carried_out is told as False, but True follows"):
         CorrectiveOrder(carried_out=False, carried_out_in_time=True)
+
+
+def test_the_first_unit_was_placed_on_the_market_or_put_into_service() -> None:
+    """Told when, and that it was not the one: it was the other; told that it was neither, nothing can have been first."""
+    first = dt.date(2027, 5, 3)
+    placed = "placed_on_union_market"
+    assert Market(first_unit_on=first, put_into_service_in_union=False).answers[placed] is True
+    assert placed not in Market(first_unit_on=first, put_into_service_in_union=True).answers
+    assert placed not in Market(put_into_service_in_union=False).answers
+    with pytest.raises(TypeError, match="placed_on_union_market is told as False, but True follows"):
+        Market(first_unit_on=first, put_into_service_in_union=False, placed_on_union_market=False)
 
 
 def test_every_working_out_says_what_it_reads() -> None:

@@ -5,7 +5,6 @@ from aiframework.facts.conformity import Conformity, Procedure
 from aiframework.facts.declaration import ConformityMarking, Declaration
 from aiframework.facts.registration import Registration
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_outside_infrastructure
-from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_044_certificates import (
     LAST_DAYS,
     given_and_not_taken_away,
@@ -28,7 +27,7 @@ assess_before_release = owed_by_provider(
     "derogations of their own law count.",
     must=Conformity.assessed_before_market
     | (HAS_UNTIL_ITS_DAY & Conformity.procedures_completed.overlaps(set(Procedure))),
-    unless=(let_through_early & ~high_risk_by_section_a) | let_through_by_product_law,
+    unless=let_through_early | let_through_by_product_law,
 )
 
 rely_on_a_certificate_that_holds = owed_by_provider(
@@ -42,7 +41,7 @@ rely_on_a_certificate_that_holds = owed_by_provider(
     each=Certificate,
     when=high_risk & Certificate.relied_on,
     must=given_and_not_taken_away & keep_within_the_restrictions,
-    unless=(let_through_early & ~high_risk_by_section_a) | let_through_by_product_law,
+    unless=let_through_early | let_through_by_product_law,
     runs_out=LAST_DAYS,
 )
 

@@ -10,6 +10,10 @@ from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
+from aiframework.laws.eu_ai_act.article_043_product_law import (
+    COVERED_WITHOUT_A_THIRD_PARTY,
+    led_by_product_law,
+)
 from aiframework.laws.eu_ai_act.article_046_derogation import let_through_by_product_law
 from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.calendar import AMENDED, AS_AMENDED
@@ -121,7 +125,8 @@ product_law_goes_first = Duty(
     note="Which of the two dates counts for such a system is not said; the earlier is taken.",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk_by_section_a & high_risk_by_use,
+    doubts=(COVERED_WITHOUT_A_THIRD_PARTY,),
+    when=led_by_product_law & high_risk_by_use,
     must=Conformity.procedures_completed.includes(Procedure.SECTORAL)
     & (Conformity.assessed_before_market | HAS_UNTIL_ITS_DAY),
     unless=let_through_by_product_law,

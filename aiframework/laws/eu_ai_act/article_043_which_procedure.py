@@ -9,7 +9,10 @@ from typing import Final
 
 from aiframework.facts.conformity import Conformity, Extent
 from aiframework.laws.eu_ai_act.annex_iii_areas import high_risk_biometrics, high_risk_elsewhere
-from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.article_043_product_law import (
+    COVERED_WITHOUT_A_THIRD_PARTY,
+    led_by_product_law,
+)
 from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Term
@@ -62,8 +65,9 @@ sectoral_procedure = Term(
     cite="Art. 43",
     part="sectoral",
     says="Systems under Annex I Section A follow the procedure of that product law, whatever else they are.",
-    verified=PRIMARY,
-    means=high_risk_by_section_a,
+    verified=INTERPRETED,
+    doubts=(COVERED_WITHOUT_A_THIRD_PARTY,),
+    means=led_by_product_law.condition(),
     applies=GENERAL_APPLICATION,
 )
 

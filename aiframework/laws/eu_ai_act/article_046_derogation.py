@@ -4,7 +4,7 @@ from typing import Final
 
 from aiframework.facts.conformity import Conformity, Procedure
 from aiframework.facts.derogation import Derogation
-from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
+from aiframework.laws.eu_ai_act.article_043_product_law import led_by_product_law
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
@@ -30,7 +30,7 @@ let_through_early = Exclusion(
         (Derogation.authorised & Derogation.used_only_in_authorising_state & ~Derogation.found_unjustified)
         | (_URGENT & Derogation.requested_without_delay & ~Derogation.refused)
     )
-    & ~high_risk_by_section_a,
+    & ~led_by_product_law,
     applies=GENERAL_APPLICATION,
 )
 
@@ -43,7 +43,7 @@ supply_it_early = Permission(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk & ~high_risk_by_section_a & Derogation.authorised,
+    when=high_risk & ~led_by_product_law & Derogation.authorised,
     applies=HIGH_RISK_RULES,
 )
 
@@ -59,7 +59,7 @@ finish_the_assessment = Duty(
     "through its assessment by then no longer needs it.",
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk & ~high_risk_by_section_a & Derogation.authorised,
+    when=high_risk & ~led_by_product_law & Derogation.authorised,
     must=Derogation.assessment_continues & Derogation.used_only_in_authorising_state,
     runs_out=(Expiry(until=Derogation.authorised_until, when=~_ASSESSED_MEANWHILE, cite="Art. 46(1)"),),
     applies=HIGH_RISK_RULES,
@@ -75,7 +75,7 @@ ask_after_urgent_use = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=deployer,
-    when=high_risk & ~high_risk_by_section_a & _URGENT,
+    when=high_risk & ~led_by_product_law & _URGENT,
     must=Derogation.requested_without_delay
     & (Derogation.refused >> (Derogation.use_stopped & Derogation.outputs_discarded)),
     applies=HIGH_RISK_RULES,
@@ -121,7 +121,7 @@ only_product_law_derogates = Term(
     cite="Art. 46(7)",
     says="For systems under Annex I Section A only the derogations of the product law count.",
     verified=PRIMARY,
-    means=high_risk_by_section_a,
+    means=led_by_product_law,
     applies=HIGH_RISK_RULES,
 )
 
@@ -131,6 +131,6 @@ let_through_by_product_law = Exclusion(
     says="A derogation in the product law lets a product of Annex I Section A through before its assessment is done.",
     verified=PRIMARY,
     note="For example Article 59 of Regulation (EU) 2017/745 on medical devices.",
-    means=high_risk_by_section_a & Derogation.under_product_law,
+    means=led_by_product_law & Derogation.under_product_law,
     applies=GENERAL_APPLICATION,
 )

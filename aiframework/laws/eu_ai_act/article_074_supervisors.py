@@ -4,10 +4,9 @@ from aiframework.facts.operator import Operator
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.supervision import Supervision
 from aiframework.facts.task import IntendedUser
-from aiframework.laws.eu_ai_act.annex_i_section_a import covered_by_section_a
+from aiframework.laws.eu_ai_act.annex_i_section_a import IN_PRODUCT_OF_SECTION_A, covered_by_section_a
 from aiframework.laws.eu_ai_act.annex_iii.point_8_justice_and_democracy import judicial_reasoning, votes
 from aiframework.laws.eu_ai_act.annex_iii_areas import reserved_use
-from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_purpose
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
@@ -36,7 +35,8 @@ watched_by_the_product_authority = Term(
         "the State names another."
     ),
     verified=PRIMARY,
-    means=high_risk_by_section_a & ~ai_office_competent,
+    note="What makes the system high-risk does not matter: it is related to a product under such an act.",
+    means=high_risk & IN_PRODUCT_OF_SECTION_A & ~ai_office_competent,
     applies=GENERAL_APPLICATION,
 )
 

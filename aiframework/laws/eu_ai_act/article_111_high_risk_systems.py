@@ -36,9 +36,17 @@ _CHAPTER_III: Final = Doubt(
 )
 
 
+#: told that neither happened, so that there is no first unit to date: reached by its output alone (Article 2(1)(c))
+_NEVER_IN_THE_UNION: Final = (
+    ~Market.first_unit_on.known()
+    & (Market.placed_on_union_market.known() & ~Market.placed_on_union_market)
+    & (Market.put_into_service_in_union.known() & ~Market.put_into_service_in_union)
+)
+
+
 def _unchanged_since_before(day: date) -> Condition:
     """Return: the first unit was on the market or in service before a day, and the design has not changed since."""
-    return (Market.first_unit_on < day) & (Market.design_unchanged_since < day)
+    return ~_NEVER_IN_THE_UNION & (Market.first_unit_on < day) & (Market.design_unchanged_since < day)
 
 
 component_of_large_it_system = Term(
