@@ -2,6 +2,7 @@
 
 from aiframework.facts.bias import BiasDetection
 from aiframework.facts.summing_up import at_either_level
+from aiframework.laws.eu_ai_act.article_025_whole_act import taken_for_provider
 from aiframework.laws.eu_ai_act.calendar import OMNIBUS_IN_FORCE
 from aiframework.laws.eu_ai_act.high_risk import high_risk
 from aiframework.laws.eu_ai_act.roles import deployer, gpai_provider, provider
@@ -31,7 +32,7 @@ use_sensitive_data_for_high_risk_systems = Permission(
     verified=PRIMARY,
     note="In addition to data protection law. Usable before the rules for high-risk systems apply (recital 9).",
     scope=within_the_act,
-    binds=provider,
+    binds=provider | taken_for_provider,
     when=high_risk
     & BiasDetection.serves_data_governance
     & BiasDetection.strictly_necessary

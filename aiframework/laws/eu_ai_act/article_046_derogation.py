@@ -4,11 +4,12 @@ from typing import Final
 
 from aiframework.facts.conformity import Conformity, Procedure
 from aiframework.facts.derogation import Derogation
+from aiframework.laws.eu_ai_act.article_025_whole_act import ANY_OPERATOR
 from aiframework.laws.eu_ai_act.article_043_product_law import led_by_product_law
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
-from aiframework.laws.eu_ai_act.roles import deployer, operator
+from aiframework.laws.eu_ai_act.roles import deployer
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import REGULATION_1182_71, days
@@ -112,7 +113,7 @@ be_heard_on_objections = Right(
     says="Where a Member State or the Commission objects, operators are heard; what is unjustified is withdrawn.",
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=high_risk & Derogation.authorised & Derogation.objection_raised,
     applies=HIGH_RISK_RULES,
 )

@@ -4,6 +4,7 @@ from typing import Final
 
 from aiframework.facts.corrective_order import CorrectiveOrder, OrderGround
 from aiframework.facts.supervision import InformationRequest, Requester, RequestForm, Supervision
+from aiframework.laws.eu_ai_act.article_025_whole_act import ANY_OPERATOR
 from aiframework.laws.eu_ai_act.article_075_ai_office import ai_office_competent
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
     AI_OFFICE_FINE,
@@ -12,7 +13,6 @@ from aiframework.laws.eu_ai_act.article_075_ai_office_fines import (
 )
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION_AS_AMENDED
 from aiframework.laws.eu_ai_act.orders import ANSWERED_IN_TIME, BY_THE_DAY_ASKED, DONE_IN_TIME, by_the_day_set
-from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Prohibition, Right
 
@@ -54,7 +54,7 @@ answer_the_ai_office = Duty(
     verified=INTERPRETED,
     scope=within_the_act_even_if_open_source,
     each=InformationRequest,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_ASKED & _DECISION,
     must=ANSWERED_IN_TIME,
     by=BY_THE_DAY_ASKED,
@@ -69,7 +69,7 @@ misleading_the_ai_office = Prohibition(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=InformationRequest,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_ASKED
     & InformationRequest.reply_given
     & (
@@ -87,7 +87,7 @@ submit_to_inspection = Duty(
     verified=PRIMARY,
     note="Where national law asks for it, a court authorises the inspection.",
     scope=within_the_act_even_if_open_source,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=ai_office_competent & Supervision.inspection_decided,
     must=Supervision.inspection_undergone,
     applies=GENERAL_APPLICATION_AS_AMENDED,
@@ -100,7 +100,7 @@ explain_the_system = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=InformationRequest,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_ASKED & InformationRequest.asks_for_explanations,
     must=InformationRequest.explanations_given,
     applies=GENERAL_APPLICATION_AS_AMENDED,
@@ -114,7 +114,7 @@ retain_the_data = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=InformationRequest,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_ASKED & InformationRequest.asks_to_retain_data,
     must=InformationRequest.data_retained,
     applies=GENERAL_APPLICATION_AS_AMENDED,
@@ -130,7 +130,7 @@ offer_commitments = Right(
     ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=ai_office_competent.condition(),
     applies=GENERAL_APPLICATION_AS_AMENDED,
 )
@@ -140,7 +140,7 @@ keep_binding_commitments = Duty(
     says="An operator keeps the commitments that the AI Office has made binding.",
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=ai_office_competent & Supervision.commitment_binding,
     must=Supervision.commitment_kept,
     applies=GENERAL_APPLICATION_AS_AMENDED,
@@ -156,7 +156,7 @@ comply_with_the_decision = Duty(
     note="The AI Office first shares preliminary findings.",
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_NON_COMPLIANCE,
     must=DONE_IN_TIME,
     by=by_the_day_set("Art. 75c(3)"),
@@ -171,7 +171,7 @@ describe_the_measures = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_NON_COMPLIANCE & CorrectiveOrder.carried_out,
     must=CorrectiveOrder.measures_described,
     applies=GENERAL_APPLICATION_AS_AMENDED,
@@ -187,7 +187,7 @@ be_heard_and_see_the_file = Right(
     verified=PRIMARY,
     note="Article 18 of Regulation (EU) 2019/1020 applies.",
     scope=within_the_act_even_if_open_source,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=ai_office_competent.condition(),
     applies=GENERAL_APPLICATION_AS_AMENDED,
 )

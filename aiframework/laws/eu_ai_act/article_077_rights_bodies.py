@@ -5,6 +5,7 @@ from typing import Final
 
 from aiframework.facts.supervision import InformationRequest, Requester
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
+from aiframework.laws.eu_ai_act.article_025_whole_act import taken_for_provider
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import (
     AMENDED,
@@ -73,7 +74,7 @@ give_papers_for_a_rights_body = Duty(
     note="The text binds the authority, to ask without delay; that what it asks for is given follows.",
     scope=within_the_act_even_if_open_source,
     each=InformationRequest,
-    binds=provider | deployer,
+    binds=provider | deployer | taken_for_provider,
     when=InformationRequest.requester == Requester.AUTHORITY_FOR_RIGHTS_BODY,
     must=InformationRequest.answered | InformationRequest.answered_in_time,
     applies=GENERAL_APPLICATION_AS_AMENDED,

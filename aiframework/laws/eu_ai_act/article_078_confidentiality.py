@@ -6,10 +6,10 @@ from aiframework.laws.eu_ai_act.annex_iii_areas import (
     HIGH_RISK_IN_RESERVED_AREAS,
     high_risk_biometrics,
 )
+from aiframework.laws.eu_ai_act.article_025_whole_act import ANY_OPERATOR
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES_ANNEX_III, high_risk_provider
-from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Duty, Right, StateDuty
 
@@ -24,7 +24,7 @@ have_secrets_kept = Right(
     ),
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=operator,
+    binds=ANY_OPERATOR,
     applies=FROM_AUGUST_2025,
 )
 

@@ -5,11 +5,11 @@ from typing import Final
 from aiframework.facts.corrective_order import CorrectiveOrder, OrderGround
 from aiframework.facts.supervision import Supervision
 from aiframework.laws.eu_ai_act.annex_i_section_a import covered_by_section_a
+from aiframework.laws.eu_ai_act.article_025_whole_act import ANY_OPERATOR
 from aiframework.laws.eu_ai_act.article_074_supervisors import sectoral_procedures_instead
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.orders import DONE_IN_TIME, by_the_day_set
-from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import REGULATION_1182_71, working_days
@@ -32,7 +32,7 @@ cooperate_in_the_evaluation = Duty(
     says="While an authority evaluates a system that may present a risk, operators cooperate as needed.",
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=Supervision.under_evaluation.condition(),
     must=Supervision.cooperates_in_evaluation,
     unless=sectoral_procedures_instead,
@@ -50,7 +50,7 @@ correct_within_fifteen_working_days = Duty(
     note="The period of product law governs where it is shorter; one that the authority sets is the second part.",
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_ORDERED,
     must=CorrectiveOrder.carried_out,
     unless=sectoral_procedures_instead,
@@ -81,7 +81,7 @@ correct_within_the_period_set = Duty(
     verified=INTERPRETED,
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_ORDERED,
     must=DONE_IN_TIME,
     unless=sectoral_procedures_instead,
@@ -99,7 +99,7 @@ correct_every_system_in_the_union = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_ORDERED,
     must=CorrectiveOrder.all_union_systems_corrected,
     unless=sectoral_procedures_instead,

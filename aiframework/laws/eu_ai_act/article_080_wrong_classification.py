@@ -4,6 +4,7 @@ from typing import Final
 
 from aiframework.facts.corrective_order import CorrectiveOrder, OrderGround
 from aiframework.facts.supervision import Supervision
+from aiframework.laws.eu_ai_act.article_025_whole_act import taken_for_provider
 from aiframework.laws.eu_ai_act.article_074_supervisors import sectoral_procedures_instead
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.orders import (
@@ -39,7 +40,7 @@ bring_the_system_into_compliance = Duty(
     note=_FINES,
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
-    binds=provider,
+    binds=provider | taken_for_provider,
     when=_ORDERED,
     must=DONE_IN_TIME,
     unless=sectoral_procedures_instead,
@@ -57,7 +58,7 @@ correct_every_misclassified_system = Duty(
     note=_FINES,
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
-    binds=provider,
+    binds=provider | taken_for_provider,
     when=_ORDERED,
     must=ALL_DONE_IN_TIME,
     unless=sectoral_procedures_instead,
@@ -75,7 +76,7 @@ classifying_wrongly_to_evade = Prohibition(
     verified=INTERPRETED,
     note=_FINES,
     scope=within_the_act_even_if_open_source,
-    binds=provider,
+    binds=provider | taken_for_provider,
     when=Supervision.misclassified_to_avoid_requirements.condition(),
     unless=sectoral_procedures_instead,
     applies=GENERAL_APPLICATION,

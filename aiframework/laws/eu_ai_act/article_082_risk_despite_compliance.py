@@ -3,12 +3,12 @@
 from typing import Final
 
 from aiframework.facts.corrective_order import CorrectiveOrder, OrderGround
+from aiframework.laws.eu_ai_act.article_025_whole_act import ANY_OPERATOR
 from aiframework.laws.eu_ai_act.article_074_supervisors import sectoral_procedures_instead
 from aiframework.laws.eu_ai_act.article_075_ai_office_fines import NATIONAL_RULES_OR_AI_OFFICE
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk, high_risk_provider
 from aiframework.laws.eu_ai_act.orders import DONE_IN_TIME, by_the_day_set
-from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note
 
@@ -31,7 +31,7 @@ remove_the_risk = Duty(
     note="Compliance is no defence.",
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_RISKY,
     must=DONE_IN_TIME,
     unless=sectoral_procedures_instead,
@@ -47,7 +47,7 @@ remove_the_risk_everywhere = Duty(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     each=CorrectiveOrder,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_RISKY,
     must=CorrectiveOrder.all_union_systems_corrected,
     unless=sectoral_procedures_instead,

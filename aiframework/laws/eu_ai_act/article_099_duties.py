@@ -3,8 +3,8 @@
 The ceilings themselves stand with the sanctions; each duty carries its own.
 """
 
+from aiframework.laws.eu_ai_act.article_025_whole_act import ANY_OPERATOR
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025, OMNIBUS_IN_FORCE
-from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import PRIMARY, Note, Right
 
@@ -129,7 +129,7 @@ go_to_court_about_a_fine = Right(
     says="Whoever is fined has due process and an effective judicial remedy.",
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
-    binds=operator,
+    binds=ANY_OPERATOR,
     applies=FROM_AUGUST_2025,
 )
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from aiframework.facts.supervision import InformationRequest, Requester
+from aiframework.laws.eu_ai_act.article_025_whole_act import ANY_OPERATOR
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025, OMNIBUS_IN_FORCE
-from aiframework.laws.eu_ai_act.roles import operator
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_5
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, Prohibition
@@ -74,7 +74,7 @@ misleading_authorities = Prohibition(
     note="Only replies to a request: wrong data volunteered are not fined under this paragraph.",
     scope=within_the_act_even_if_open_source,
     each=InformationRequest,
-    binds=operator,
+    binds=ANY_OPERATOR,
     when=_NATIONAL_REQUEST
     & InformationRequest.reply_given
     & (
