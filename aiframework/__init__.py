@@ -9,6 +9,8 @@
 Everything loads when first touched, so that the import itself stays light.
 """
 
+import sys
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from aiframework.laws.eu_ai_act import instrument as eu_ai_act
     from aiframework.legal.calendar import Force
     from aiframework.legal.lawbook import Lawbook
+    from aiframework.legal.volume import Volume
     from aiframework.logic import UNKNOWN, Answer, Fact, Truth, at_least
     from aiframework.read import load, loads
     from aiframework.write import dumps
@@ -84,15 +87,24 @@ _HOME = {
 
 def __getattr__(name: str) -> object:
     """Load a public name from where it lives."""
-    if name in _LAWS:
-        found: object = import_module(_LAWS[name]).instrument
-    elif name in _HOME:
-        found = getattr(import_module(_HOME[name]), name)
-    else:
+    if name not in _LAWS and name not in _HOME:
         message = f"module 'aiframework' has no attribute {name!r}"
         raise AttributeError(message)
+    with _volume():
+        if name in _LAWS:
+            found: object = import_module(_LAWS[name]).instrument
+        else:
+            found = getattr(import_module(_HOME[name]), name)
     globals()[name] = found
     return found
+
+
+@cache
+def _volume() -> "Volume":
+    """Return the one file from which all that is not law loads."""
+    from aiframework.legal.volume import Volume  # noqa: PLC0415 - nothing loads before it is touched
+
+    return Volume(sys.modules[__name__])
 
 
 def __dir__() -> list[str]:

@@ -11,7 +11,7 @@ import attrs
 
 from aiframework.legal.citation import place_of
 from aiframework.legal.provision import Provision
-from aiframework.legal.volume import at_once
+from aiframework.legal.volume import Volume
 from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
 from aiframework.logic.beforehand import searched_before
 from aiframework.logic.listing import modules_under
@@ -129,7 +129,7 @@ class Instrument:
         """Yield the provisions that the package's modules hold, each once, with the name it stands under first."""
         if not self.package:
             return
-        with searched_before() if self.searched else nullcontext(), at_once(import_module(self.package)):
+        with searched_before() if self.searched else nullcontext(), Volume(import_module(self.package)):
             apart = self._apart
             modules = [import_module(name) for name in self._modules() if not name.startswith(apart)]
         kinds = frozenset(_kinds_of(Provision))

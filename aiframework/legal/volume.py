@@ -8,14 +8,14 @@ read, Python imports the module as ever.
 import marshal
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from importlib.machinery import BuiltinImporter, FrozenImporter, ModuleSpec, PathFinder, SourceFileLoader
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from types import CodeType, ModuleType
 from typing import TypeAlias
 
-__all__ = ["at_once"]
+__all__ = ["Volume"]
 
 #: the name of the file, as if it were that of a module
 _NAME = "all-at-once.py"
@@ -46,10 +46,14 @@ class _Loader(SourceFileLoader):
         return super().get_code(fullname) if code is None else code
 
 
-class _Volume:
-    """Finds modules in a file of bytecode; remembers those beside them that are not in it, or no longer.
+class Volume:
+    """Imports modules, within a `with`, from one file of bytecode beside a package; that is written where it lacks some.
 
-    What all modules have in common, the names in them above all, stands in the file once and is made once.
+    What all modules have in common, the names in them above all, stands in the file once and is made once. A volume
+    may be opened several times; what was taken from it is not read again.
+
+    Args:
+        package: the package in whose `__pycache__` the file stands.
 
     Attributes:
         file: where the bytecode stands.
@@ -59,10 +63,11 @@ class _Volume:
 
     def __init__(self, package: ModuleType) -> None:
         """Read the file; where there is none, or none that can be read, nothing is in it."""
+        self._usable = isinstance(package.__loader__, SourceFileLoader)
         self._folder = os.path.dirname(package.__file__ or "")
         self._root = package.__name__.partition(".")[0] + "."
         self.file = cache_from_source(os.path.join(self._folder, _NAME))
-        self.modules = self._read()
+        self.modules = self._read() if self._usable else {}
         self.missed: list[str] = []
 
     def _read(self) -> dict[str, _Copy]:
@@ -72,6 +77,22 @@ class _Volume:
                 if folder == self._folder:  # else it was moved, and names other sources
                     return {name: _copy(*of) for name, of in modules.items()}
         return {}
+
+    def __enter__(self) -> None:
+        """Find modules here first; where Python does not look for modules in folders, nothing changes."""
+        if self._usable and PathFinder in sys.meta_path:
+            place = sys.meta_path.index(PathFinder)
+            if tuple(sys.meta_path[max(place - 2, 0) : place]) == _BUILT_IN:
+                place -= 2  # they would be asked for each module in vain; whoever stands before them is asked first
+            sys.meta_path.insert(place, self)
+
+    def __exit__(self, *_: object) -> None:
+        """Find modules as ever, and keep those that were missed."""
+        if self in sys.meta_path:
+            sys.meta_path.remove(self)
+        missed, self.missed = self.missed, []
+        if missed:
+            self._add(missed)
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -94,13 +115,13 @@ class _Volume:
             self.missed.append(name)
         return None
 
-    def write(self) -> None:
+    def _add(self, missed: Iterable[str]) -> None:
         """Add what was missed; nothing happens where bytecode is not written, cannot be, or is checked otherwise."""
         if sys.dont_write_bytecode or not os.access(os.path.dirname(self.file), os.W_OK):
             return
         beside = f"{self.file}.{os.getpid()}"
         try:
-            found = [(name, _copied(name)) for name in self.missed]
+            found = [(name, _copied(name)) for name in missed]
             added = {name: copied for name, copied in found if copied is not None}
             if added:
                 with open(beside, "xb") as made:
@@ -142,22 +163,3 @@ def _stamp(source: str) -> tuple[int, int]:
     except OSError:
         return _NO_STAMP
     return int(found.st_mtime) & 0xFFFFFFFF, found.st_size & 0xFFFFFFFF
-
-
-@contextmanager
-def at_once(package: ModuleType) -> Iterator[None]:
-    """Import modules of a package, and what they import, from one file of bytecode beside it; write that where it lacks."""
-    if PathFinder not in sys.meta_path or not isinstance(package.__loader__, SourceFileLoader):
-        yield
-        return
-    volume = _Volume(package)
-    place = sys.meta_path.index(PathFinder)
-    if tuple(sys.meta_path[max(place - 2, 0) : place]) == _BUILT_IN:
-        place -= 2  # they would be asked for each module in vain; whoever stands before them is asked first
-    sys.meta_path.insert(place, volume)
-    try:
-        yield
-    finally:
-        sys.meta_path.remove(volume)
-    if volume.missed:
-        volume.write()

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from aiframework.legal.volume import _copied, at_once
+from aiframework.legal.volume import Volume, _copied
 
 SOURCES = {
     "__init__.py": "",
@@ -48,7 +48,7 @@ def loaded(folder: Path) -> ModuleType:
         del sys.modules[name]
     importlib.invalidate_caches()
     finders = list(sys.meta_path)
-    with at_once(importlib.import_module(folder.name)):
+    with Volume(importlib.import_module(folder.name)):
         found = importlib.import_module(f"{folder.name}.one")
     assert sys.meta_path == finders
     return found
@@ -130,7 +130,7 @@ def test_a_source_that_is_gone_is_not_found(folder: Path) -> None:
     (folder / "sub" / "two.py").unlink()
     with pytest.raises(ModuleNotFoundError):
         loaded(folder)
-    assert not any(type(finder).__name__ == "_Volume" for finder in sys.meta_path)
+    assert not any(type(finder).__name__ == "Volume" for finder in sys.meta_path)
 
 
 @pytest.mark.parametrize(
@@ -201,8 +201,8 @@ def test_a_disk_that_is_full_does_no_harm(folder: Path, monkeypatch: pytest.Monk
 
 def test_processes_may_write_at_once(folder: Path) -> None:
     statement = (
-        "import importlib, sys; from aiframework.legal.volume import at_once\n"
-        f"with at_once(importlib.import_module({folder.name!r})):\n"
+        "import importlib, sys; from aiframework.legal.volume import Volume\n"
+        f"with Volume(importlib.import_module({folder.name!r})):\n"
         f"    assert importlib.import_module({f'{folder.name}.one'!r}).ONE == 1"
     )
     command = [sys.executable, "-c", f"import sys; sys.dont_write_bytecode = False\n{statement}"]
