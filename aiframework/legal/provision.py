@@ -323,10 +323,13 @@ class Norm(Provision):
 
 def _all(*conditions: Condition) -> Condition:
     """Join conditions, some of which may be constant."""
-    parts = tuple(dict.fromkeys(part for part in conditions if part is not ALWAYS))
-    if NEVER in parts:
-        return NEVER
-    return ALWAYS if not parts else parts[0] if len(parts) == 1 else AllOf(parts)
+    parts: dict[Condition, None] = {}
+    for part in conditions:
+        if part is NEVER:
+            return NEVER
+        if part is not ALWAYS:
+            parts[part] = None
+    return ALWAYS if not parts else next(iter(parts)) if len(parts) == 1 else AllOf(tuple(parts))
 
 
 def _implied(reach: Condition, unless: Condition, owed: Condition) -> Condition:

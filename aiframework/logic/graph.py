@@ -6,7 +6,7 @@ answers bear on, and what hangs on those; all else stands. A truth is two bits, 
 """
 
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from aiframework.logic.asking import Test
 from aiframework.logic.bits import BITS, OPPOSITE, tally
@@ -23,6 +23,10 @@ __all__ = ["Graph", "Quantified"]
 _REMEMBERED = 64
 #: up to how many parts are counted: in a byte
 _COUNTED = 255
+_LEAF, _THINGS = How.LEAF, How.THINGS
+#: what counts the parts it waits for, and what a context may decide
+_COUNTING = frozenset({How.ALL, How.ANY})
+_DECIDABLE = frozenset({How.AGREE, How.SAME})
 
 
 class _Asked:
@@ -128,49 +132,64 @@ class Graph:
         return node
 
     def _made(self, condition: Condition) -> int:
-        parts = tuple([self.add(part) for part in condition.parts])
-        node, follows = len(self.conditions), how(condition)
-        self.nodes[condition] = node
-        self.conditions.append(condition)
-        self.how.append(follows)
-        self.parts.append(parts)
-        self.above.append([])
+        follows = how(condition)
+        if follows == _LEAF:
+            about, own = self._leaf(condition, len(self.conditions))
+            return self._entered(condition, follows, (), about, own, own, 0, 0)
+        add, same = self.add, self.same
+        parts = tuple(
+            [add(part) if (known := same.get(id(part))) is None else known for part in condition.parts]
+        )
+        node = len(self.conditions)
         about = own = under = depth = waits = 0
         abouts, unders, depths, above = self.about, self.under, self.depth, self.above
         for part in parts:
             about |= abouts[part]
             under |= unders[part]
             depth = max(depth, depths[part])
-            if follows != How.THINGS:
+            if follows != _THINGS:
                 above[part].append(node)
-        if follows == How.LEAF:
-            about, own = self._leaf(condition, node)
-        elif follows in {How.ALL, How.ANY}:
+        if follows in _COUNTING:
             waits = len(parts)
             if waits > _COUNTED:
                 waits = 0
                 self.uncounted.append(node)
-        elif follows == How.THINGS:
+        elif follows == _THINGS:
             about, depth = 0, depth + 1
-            own = self._quantify(condition, node, depth)
-        elif follows in {How.AGREE, How.SAME}:
+            own = self._quantify(condition, node, parts[0], depth)
+        elif follows in _DECIDABLE:
             self.decided[type(condition)].append(node)
             if isinstance(condition, Reading):
                 own = self._lack(condition.doubt, doubt=condition.doubt)
+        return self._entered(condition, follows, parts, about, own, under | own, depth, waits)
+
+    def _entered(  # noqa: PLR0917 - called for every node: names would take time
+        self,
+        condition: Condition,
+        follows: int,
+        parts: tuple[int, ...],
+        about: int,
+        own: int,
+        under: int,
+        depth: int,
+        waits: int,
+    ) -> int:
+        node = self.nodes[condition] = len(self.conditions)
+        self.conditions.append(condition)
+        self.how.append(follows)
+        self.parts.append(parts)
+        self.above.append([])
         self.waits.append(waits)
-        depths.append(depth)
-        abouts.append(about)
+        self.depth.append(depth)
+        self.about.append(about)
         self.own.append(own)
-        under |= own
-        unders.append(self.same_bits.setdefault(under, under))
+        self.under.append(self.same_bits.setdefault(under, under))
         return node
 
-    def _quantify(self, condition: Any, node: int, depth: int) -> int:  # noqa: ANN401 - any of the quantifiers
+    def _quantify(self, condition: Any, node: int, where: int, depth: int) -> int:  # noqa: ANN401 - any of the quantifiers
         key: str = condition.kind.key
         self.things.add(node)
-        self.quantified.setdefault(key, []).append(
-            Quantified(node, self.parts[node][0], depth, _over(condition))
-        )
+        self.quantified.setdefault(key, []).append(Quantified(node, where, depth, _over(condition)))
         return self._lack(key, kind=condition.kind)
 
     def _leaf(self, condition: Condition, node: int) -> tuple[int, int]:
@@ -179,9 +198,10 @@ class Graph:
             return 0, 0
         if condition.how == "known":
             self.known.append(node)
-        asked, owner = self.ask(condition.fact), cast("Any", condition.fact.owner)
+        fact: Any = condition.fact
+        asked = self.ask(fact)
         asked.tests.append((node, condition))
-        if not owner.repeats:
+        if not fact.owner.repeats:
             return 0, asked.lacking
         self._things += 1
         return 1 << (self._things - 1), 0
