@@ -246,10 +246,14 @@ def test_in_time_follows_from_the_days() -> None:
 def test_the_first_unit_was_placed_on_the_market_or_put_into_service() -> None:
     """Told when, and that it was not the one: it was the other; told that it was neither, nothing can have been first."""
     first = dt.date(2027, 5, 3)
-    placed = "placed_on_union_market"
-    assert Market(first_unit_on=first, put_into_service_in_union=False).answers[placed] is True
-    assert placed not in Market(first_unit_on=first, put_into_service_in_union=True).answers
-    assert placed not in Market(put_into_service_in_union=False).answers
+
+    def placed(**told: Any) -> object:
+        market: Any = Market(**told)
+        return market.answers.get("placed_on_union_market")
+
+    assert placed(first_unit_on=first, put_into_service_in_union=False) is True
+    assert placed(first_unit_on=first, put_into_service_in_union=True) is None
+    assert placed(put_into_service_in_union=False) is None
     with pytest.raises(TypeError, match="placed_on_union_market is told as False, but True follows"):
         Market(first_unit_on=first, put_into_service_in_union=False, placed_on_union_market=False)
 

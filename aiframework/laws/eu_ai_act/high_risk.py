@@ -53,7 +53,6 @@ _BOTH_ROUTES: Final = Doubt(
 )
 
 _MOVED = "as amended by Reg. (EU) 2026/1744"
-_FOR_PUBLIC_AUTHORITIES: Final = "Art. 111(2), second sentence"
 
 high_risk = RiskTier(
     cite="Art. 6",
@@ -82,7 +81,7 @@ high_risk_provider = Term(
 
 
 def _route(high: Term, sheltered: Term, first: date, now: date, bases: tuple[str, str]) -> tuple[Phase, ...]:
-    """Return the phases of one route: as first published, as amended, and the late ones of Article 111."""
+    """Return the phases of one route that reach every operator: as first published, as amended, and Article 111(1)."""
     before, after = bases
     return (
         Phase(
@@ -99,17 +98,21 @@ def _route(high: Term, sheltered: Term, first: date, now: date, bases: tuple[str
             basis=after,
         ),
         Phase(
-            starts=date(2030, 8, 2),
-            known=PUBLISHED,
-            when=high & for_public_authorities & (high_risk_provider | deployer),
-            basis=_FOR_PUBLIC_AUTHORITIES,
-        ),
-        Phase(
             starts=date(2030, 12, 31),
             known=PUBLISHED,
             when=high & component_of_large_it_system,
             basis="Art. 111(1)",
         ),
+    )
+
+
+def _old_for_authorities(high: Term) -> Phase:
+    """Return the phase of systems for public authorities that were there before: it names providers and deployers alone."""
+    return Phase(
+        starts=date(2030, 8, 2),
+        known=PUBLISHED,
+        when=high & for_public_authorities & (high_risk_provider | deployer),
+        basis="Art. 111(2), second sentence",
     )
 
 
@@ -128,20 +131,21 @@ _ANNEX_I: Final = _route(
     ("Art. 113, third paragraph, point (c)", f"Art. 113, third paragraph, point (c)(ii), {_MOVED}"),
 )
 
-HIGH_RISK_RULES_ANNEX_III: Final = Schedule(_ANNEX_III, "Chapter III Sections 1 to 3, Annex III")
-HIGH_RISK_RULES_ANNEX_I: Final = Schedule(_ANNEX_I, "Chapter III Sections 1 to 3, Annex I")
-HIGH_RISK_RULES: Final = Schedule((*_ANNEX_III, *_ANNEX_I), "Chapter III Sections 1 to 3")
+_OLD_ANNEX_III: Final = _old_for_authorities(high_risk_by_use)
+_OLD_ANNEX_I: Final = _old_for_authorities(high_risk_by_section_a)
 
-
-def _of_others(phases: tuple[Phase, ...]) -> tuple[Phase, ...]:
-    """Return the phases without that of Article 111(2), second sentence, which names providers and deployers alone."""
-    return tuple(phase for phase in phases if phase.basis != _FOR_PUBLIC_AUTHORITIES)
-
+HIGH_RISK_RULES_ANNEX_III: Final = Schedule(
+    (*_ANNEX_III, _OLD_ANNEX_III), "Chapter III Sections 1 to 3, Annex III"
+)
+HIGH_RISK_RULES_ANNEX_I: Final = Schedule((*_ANNEX_I, _OLD_ANNEX_I), "Chapter III Sections 1 to 3, Annex I")
+HIGH_RISK_RULES: Final = Schedule(
+    (*_ANNEX_III, _OLD_ANNEX_III, *_ANNEX_I, _OLD_ANNEX_I), "Chapter III Sections 1 to 3"
+)
 
 #: for representatives, importers and distributors: an old system for public authorities never becomes theirs to look after
 RULES_FOR_OTHER_OPERATORS: Final = Schedule(
-    _of_others((*_ANNEX_III, *_ANNEX_I)), "Chapter III Section 3, neither provider nor deployer"
+    (*_ANNEX_III, *_ANNEX_I), "Chapter III Section 3, neither provider nor deployer"
 )
 RULES_FOR_OTHER_OPERATORS_ANNEX_III: Final = Schedule(
-    _of_others(_ANNEX_III), "Chapter III Section 3, neither provider nor deployer, Annex III"
+    _ANNEX_III, "Chapter III Section 3, neither provider nor deployer, Annex III"
 )
