@@ -1,11 +1,13 @@
 """The command-line application: its commands, and how errors become exit codes."""
 
+import sys
 import traceback
 from collections.abc import Sequence
 
 from cyclopts import App, CoercionError, CycloptsError
 
 from aiframework import __version__
+from aiframework.legal.volume import Volume
 
 __all__ = ["app", "run"]
 
@@ -33,7 +35,8 @@ def run(arguments: Sequence[str]) -> int:
     if set(arguments) <= _HELP:
         _load_all()
     try:
-        code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
+        with Volume(sys.modules[__package__]):
+            code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
     except CycloptsError as error:
         return _refused(_plainly(error))
     except (ValueError, LookupError, OSError, ModuleNotFoundError) as error:

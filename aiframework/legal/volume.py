@@ -50,7 +50,8 @@ class Volume:
     """Imports modules, within a `with`, from one file of bytecode beside a package; that is written where it lacks some.
 
     What all modules have in common, the names in them above all, stands in the file once and is made once. A volume
-    may be opened several times; what was taken from it is not read again.
+    may be opened several times; what was taken from it is not read again. Within another volume it is asked first, and
+    keeps what both lack.
 
     Args:
         package: the package in whose `__pycache__` the file stands.
@@ -81,7 +82,7 @@ class Volume:
     def __enter__(self) -> None:
         """Find modules here first; where Python does not look for modules in folders, nothing changes."""
         if self._usable and PathFinder in sys.meta_path:
-            place = sys.meta_path.index(PathFinder)
+            place = sys.meta_path.index(_innermost() or PathFinder)
             if tuple(sys.meta_path[max(place - 2, 0) : place]) == _BUILT_IN:
                 place -= 2  # they would be asked for each module in vain; whoever stands before them is asked first
             sys.meta_path.insert(place, self)
@@ -111,7 +112,7 @@ class Volume:
                 if spec.submodule_search_locations is not None:
                     spec.submodule_search_locations.append(folder)
                 return spec
-        if name.startswith(self._root):
+        if name.startswith(self._root) and _innermost() is self:
             self.missed.append(name)
         return None
 
@@ -130,6 +131,11 @@ class Volume:
         except OSError:
             with suppress(OSError):
                 os.unlink(beside)
+
+
+def _innermost() -> "Volume | None":
+    """Return the volume that was opened last, of those that are open."""
+    return next((finder for finder in sys.meta_path if isinstance(finder, Volume)), None)
 
 
 def _copy(source: str, cached: str, stamp: tuple[int, int], code: CodeType) -> _Copy:

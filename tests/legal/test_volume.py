@@ -158,6 +158,28 @@ def test_a_file_that_cannot_be_read_is_made_anew(folder: Path, spoilt: Callable[
     assert from_volume(loaded(folder))
 
 
+def test_within_another_volume_the_inner_one_is_asked_first_and_keeps_what_both_lack(folder: Path) -> None:
+    def loaded_within() -> ModuleType:
+        for name in [name for name in sys.modules if name.partition(".")[0] == folder.name]:
+            del sys.modules[name]
+        importlib.invalidate_caches()
+        finders = list(sys.meta_path)
+        package = importlib.import_module(folder.name)
+        with Volume(package), Volume(importlib.import_module(f"{folder.name}.sub")):
+            importlib.import_module(f"{folder.name}.sub.two")
+        with Volume(package):
+            found = importlib.import_module(f"{folder.name}.one")
+        assert sys.meta_path == finders
+        return found
+
+    assert not from_volume(loaded_within())
+    (inner,) = (folder / "sub" / "__pycache__").glob("all-at-once.*.pyc")
+    assert held(inner.read_bytes())[1].keys() == {f"{folder.name}.sub.two"}
+    assert held(volume(folder).read_bytes())[1].keys() == {f"{folder.name}.one", f"{folder.name}.sub"}
+    assert from_volume(loaded_within())
+    assert from_volume(sys.modules[f"{folder.name}.sub.two"])
+
+
 def test_another_version_of_python_is_refused(folder: Path) -> None:
     loaded(folder)
     whole = volume(folder).read_bytes()
