@@ -3,7 +3,8 @@
 Every answer that makes a difference is tried, all at once, and what would still be asked after it is counted: the best
 question is the one after which the fewest are expected to be left. Yes is taken to be rarer than no, and nothing of a
 list as likely as something: most systems do few of the things that law asks about. Questions of which a no rules out
-much go together on one list, of which one ticks what is so.
+much go together on one list, of which one ticks what is so. Where duties are open, an interview first asks in which
+roles somebody acts.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -175,6 +176,9 @@ def next_question(
     best = next((each for each in several if not ranking.is_idle(each)), None)
     if best is None:
         return None
+    who = ranking.of_roles(several)
+    if who is not None:
+        return ranking.told(who)
     together = ranking.checklist(several)
     if together is None or together.expected >= best.expected:
         return ranking.told(best)
@@ -305,6 +309,19 @@ class Ranking:
             expected = _expected(self.aims, one.place, one.answers, best) if best else one.expected
             found.append(attrs.evolve(one, expected=expected))
         return (*sorted(found, key=lambda each: each.expected), *several[_FIRST:])
+
+    def of_roles(self, several: Iterable[OpenQuestion]) -> OpenQuestion | None:
+        """Return the question in which roles somebody acts, where duties are open and it matters.
+
+        It comes before what would rule out more at once: anybody can answer it, and no duty is asked about before it is
+        known to whom. An interview is hardly ever longer for it, and mostly shorter.
+        """
+        if all(aim.then is None for aim in self.aims.aims):
+            return None
+        from aiframework.facts.operator import Operator  # noqa: PLC0415 - facts load on first use
+
+        found = next((each for each in several if each.fact is Operator.roles), None)
+        return None if found is None or self.is_idle(found) else found
 
     def checklist(self, several: Sequence[OpenQuestion]) -> Checklist | None:
         """Return the yes-or-no questions of which a no rules out the most, together; None where too few do."""

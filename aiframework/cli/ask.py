@@ -8,7 +8,8 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from aiframework.assessment import Assessment, assess
-from aiframework.assessment.interview import BACK, DONT_KNOW, Turn, interview
+from aiframework.assessment.interview import BACK, DONT_KNOW, Turn, answered, interview
+from aiframework.assessment.questions import Asked
 from aiframework.cli.prompts import END, Lines, Reply, Terminal
 from aiframework.cli.saving import savable, save
 from aiframework.cli.shared import Words, all_told, day_or_none, moment, out
@@ -103,7 +104,12 @@ def _asked(told: Assessment, goal: str | dt.date, prompts: Terminal | Lines, fil
             reply = prompts.reply(asked)
             if reply is END:
                 return now
-            turn = steps.send(reply if reply in (BACK, DONT_KNOW) else _sourced(reply))
+            sent = reply if reply in (BACK, DONT_KNOW) else _sourced(reply)
+            mistake = "" if sent in (BACK, DONT_KNOW) else _contradicted(now, asked, sent)
+            if mistake:
+                out(f"   {mistake}; < goes back, ? leaves this open\n")
+                continue
+            turn = steps.send(sent)
             if file is not None:
                 save(turn[1].system, file)
     except StopIteration as stop:
@@ -111,6 +117,15 @@ def _asked(told: Assessment, goal: str | dt.date, prompts: Terminal | Lines, fil
         if file is not None:
             save(last.system, file)
         return last
+
+
+def _contradicted(now: Assessment, asked: Asked, answer: object) -> str:
+    """Return what of the answers so far an answer contradicts, in words; empty where it fits."""
+    try:
+        answered(now.system, asked, answer)
+    except (TypeError, ValueError) as error:
+        return str(error)
+    return ""
 
 
 def _sourced(reply: object) -> object:

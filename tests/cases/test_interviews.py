@@ -2,12 +2,15 @@
 
 import re
 import statistics
+from pathlib import Path
 
-from aiframework import System, assess, eu_ai_act
+from aiframework import System, assess, eu_ai_act, load
 from aiframework.assessment.interview import DONT_KNOW, interview
 from aiframework.assessment.questions import Checklist
-from tests.cases.interviews import ON, PAGE, counted, descriptions
+from aiframework.facts.operator import Operator
+from tests.cases.interviews import ON, PAGE, counted, descriptions, reply
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 SAMPLE = list(descriptions())[::16]
 
 
@@ -43,3 +46,23 @@ def test_a_list_never_holds_a_whole_with_its_parts() -> None:
         except StopIteration:
             break
     assert lists > 2
+
+
+def test_where_duties_are_open_the_role_is_asked_first_and_an_interview_is_short() -> None:
+    for name, fewest in (("customer_chatbot", 17), ("open_weight_model", 11)):
+        full = load(EXAMPLES / f"{name}.toml")
+        steps = interview(assess(System(full.name), laws=[eu_ai_act], on=ON), goal="violations")
+        asked, _ = next(steps)
+        assert asked.question == Operator.roles.question
+        questions = 0
+        try:
+            while True:
+                questions += 1
+                asked, _ = steps.send(reply(full, asked))
+        except StopIteration:
+            assert questions <= fewest + 2
+
+
+def test_a_tier_asks_nobody_for_a_role() -> None:
+    first, _ = next(interview(assess(System("x"), laws=[eu_ai_act], on=ON), goal="tier"))
+    assert isinstance(first, Checklist)

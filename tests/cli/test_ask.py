@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from aiframework.cli.saving import save
 from aiframework.facts.nature import Nature
 from aiframework.logic.residual import Missing
 
+TOP = Path(__file__).parents[2]
 FIRST = ["ask", "--law", "eu_ai_act", "--on", "2027-12-02"]
 TASK = OpenQuestion(missing=Missing("nature.machine_based", Nature.machine_based), bears_on=("Art. 3(1)",))
 
@@ -57,6 +59,22 @@ def test_what_is_no_answer_is_told_and_asked_again(
     }
     assert sorted(value for value, _ in answers.values()) == [False] * 7 + [True]
     assert {source for _, source in answers.values()} == {"page 3"}
+
+
+def test_an_answer_that_contradicts_earlier_ones_is_told_and_asked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = (TOP / "examples" / "provider_recruiting_tool.toml").read_text(encoding="utf-8")
+    file = tmp_path / "told.toml"
+    file.write_text(
+        re.sub(r"(?m)^measures_adopted = .*$", "covers_every_step = false", told), encoding="utf-8"
+    )
+    monkeypatch.setattr(sys, "stdin", io.StringIO("yes\nno\n"))
+    assert run(["ask", str(file), *FIRST[1:], "--goal", "Art. 9(2)(d)"]) == 0
+    told = capsys.readouterr().out
+    assert "RiskManagement.covers_every_step is told as False, but its parts say otherwise" in told
+    assert "< goes back, ? leaves this open" in told
+    assert "measures_adopted = false" in file.read_text(encoding="utf-8")
 
 
 def test_what_one_does_not_know_of_a_list_stays_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
