@@ -56,10 +56,9 @@ class Content:
         source="Reg. (EU) 2024/1689 Art. 50(2); Commission guidelines C(2026) 5054 paras 91, 92",
     )
     of_a_kind_left_unmarked: Fact[bool] = Fact(
-        "Is all it generates of a kind that the guidelines leave unmarked: short strings such as captions or labels, "
-        "source code or configuration, text that only machines read; strictly technical output for a known group of "
-        "professionals within the company under safeguards; or scenes seen at once and never kept, where marking is "
-        "not feasible and people are told at the start?",
+        "Does it only generate what guidelines leave unmarked: short strings (captions, labels), code or configuration, "
+        "text only machines read; strictly technical in-house output for known professionals under safeguards; or "
+        "scenes seen at once, never kept, where marking is infeasible and people told at the start?",
         source="Commission guidelines C(2026) 5054 paras 68, 87, 88",
     )
     makes_deep_fakes: Fact[bool] = Fact(

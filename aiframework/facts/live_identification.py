@@ -65,9 +65,9 @@ class LiveIdentification:
         control="operator",
     )
     objective: Fact[Objective] = Fact(
-        "For which objective is a person searched for in real time: a specific victim of abduction, human trafficking or "
-        "sexual exploitation, or a missing person; a specific, substantial and imminent threat to life or safety, or a "
-        "genuine threat of a terrorist attack; a suspect of a listed offence; or another?",
+        "What is the real-time search for: a specific victim of abduction, human trafficking or sexual exploitation, or a "
+        "missing person; a specific, substantial and imminent threat to life or safety, or a genuine threat of terrorist "
+        "attack; a suspect of a listed offence; or another?",
         source="Reg. (EU) 2024/1689 Art. 5(1)(h)(i)-(iii)",
     )
     strictly_necessary: Fact[bool] = Fact(

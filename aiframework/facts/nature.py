@@ -47,11 +47,10 @@ class Nature:
     """What the system is, before anybody asks what it is for."""
 
     circumstances: Fact[frozenset[Circumstance]] = Fact(
-        "Which of these apply to it: exclusively military or security, outside Union law, solely scientific "
-        "research, still in development, purely personal use (no trade, no crime), use by a third country's "
-        "authority or international organisation (the organisation itself) in police or judicial cooperation with "
-        "safeguards, free and open source without monetisation, part of a product "
-        "under the Union acts on aviation, vehicles, ships, rail or machinery (none of them: an empty list)?",
+        "Which apply: exclusively military or security, outside Union law, solely scientific research, in development, "
+        "purely personal (no trade, no crime), third-country authorities' or international organisations' own police or "
+        "judicial cooperation with safeguards, unmonetised free open source, part of Union-regulated aviation, vehicles, "
+        "ships, rail or machinery?",
         source="Reg. (EU) 2024/1689 Art. 2(2), (3), (4), (6), (8), (10), (12); CETS 225 Art. 3(3)",
     )
 

@@ -6,10 +6,13 @@ from statistics import median
 
 import pytest
 
+from aiframework.facts.index import sections
+
 ROOT = Path(__file__).parents[2]
 LAWS = sorted((ROOT / "aiframework" / "laws").rglob("*.py"))
 LONGEST = 200
 MEDIAN = 60
+WORDS = 45
 
 
 def name_of(path: Path) -> str:
@@ -39,6 +42,15 @@ def test_a_law_file_can_be_read_at_once(path: Path) -> None:
 def test_most_law_files_fit_one_screen() -> None:
     lengths = [lines_of(path) for path in LAWS if path.name != "__init__.py"]
     assert median(lengths) < MEDIAN
+
+
+def test_a_question_can_be_taken_in_at_once() -> None:
+    questions = {fact.path: fact.question for section in sections() for fact in section.facts.values()}
+    assert len(questions) > 1000
+    long = {
+        path: len(question.split()) for path, question in questions.items() if len(question.split()) > WORDS
+    }
+    assert not long
 
 
 def _decides(node: ast.AST) -> bool:
