@@ -70,7 +70,7 @@ def explain(
         )
         out("nothing in the description is about it: it is asked of things or roles that are not told of\n")
     for result in results:
-        out("\n".join(_lines(result, assessment)) + "\n\n")
+        out(provisions.days_as_written("\n".join(_lines(result, assessment))) + "\n\n")
     return 0
 
 
@@ -78,7 +78,7 @@ def _lines(result: Finding | Conclusion, assessment: Assessment) -> Iterator[str
     yield provisions.shown(result.provision, assessment.plan).rstrip()
     yield ""
     if isinstance(result, Finding):
-        label = f" ({result.label})" if result.label else ""
+        label = f" ({result.label})" if result.label not in {"", result.force.value} else ""
         yield f"{result.key}: {result.outcome.value}, {result.force.value}{label}"
     else:
         yield f"{result.key}: {result.holds.name.lower()}, {result.force.value}"

@@ -1,5 +1,6 @@
 """Provisions as records, as lines and as pages of text."""
 
+import re
 from collections.abc import Iterable, Mapping
 from textwrap import fill
 from typing import Any
@@ -9,10 +10,12 @@ from aiframework.assessment.plan import Plan, Row
 from aiframework.legal.calendar import Force, Moment
 from aiframework.legal.confidence import rests_on
 from aiframework.legal.provision import Norm, Note, Provision, Term
-from aiframework.logic import ALWAYS
+from aiframework.logic import ALWAYS, Condition
 from aiframework.write.shared import support
 
-__all__ = ["lines", "records", "shown"]
+__all__ = ["days_as_written", "lines", "records", "shown"]
+
+_DAY = re.compile(r"datetime\.date\(([0-9]+), ([0-9]+), ([0-9]+)\)")
 
 
 def records(plan: Plan) -> list[dict[str, Any]]:
@@ -81,16 +84,29 @@ def _told(each: Mapping[str, Any]) -> str:
     return "; ".join(part for part in parts if part)
 
 
+def days_as_written(text: str) -> str:
+    """Return text in which days stand as files write them: 2027-12-02."""
+    return _DAY.sub(lambda day: f"{int(day[1]):04}-{int(day[2]):02}-{int(day[3]):02}", text)
+
+
+def _condition(name: str, condition: Condition) -> str:
+    return fill(
+        f"{name}: {days_as_written(repr(condition))}", 100, subsequent_indent="  ", break_long_words=False
+    )
+
+
 def shown(provision: Provision, plan: Plan) -> str:
     """Return one provision as a page of text: what it says, whom it binds, when, what it asks, and from when."""
     rows = {id(row.provision): row for row in plan.rows}
     told = _record(provision, rows.get(id(provision)), plan)
     parts = [f"{told['id']}: {told['kind']}, {told['force']} on {plan.on}", fill(told["says"], 100)]
     if isinstance(provision, Norm):
-        parts += [f"binds: {', '.join(told['binds']) or 'whoever it reaches'}", f"when: {provision.when!r}"]
-        parts += [f"must: {provision.owed!r}", f"unless: {provision.unless!r}"]
+        parts.append(f"binds: {', '.join(told['binds']) or 'whoever it reaches'}")
+        parts.append(_condition("when", provision.when))
+        parts.append(_condition("must", provision.owed))
+        parts.append(_condition("unless", provision.unless))
     if isinstance(provision, Term):
-        parts.append(f"means: {provision.means!r}")
+        parts.append(_condition("means", provision.means))
     if told["applies"]:
         parts.append(f"dates: {', '.join(told['applies'])}")
     for doubt in provision.doubts:

@@ -304,6 +304,18 @@ def test_timeline(capsys: pytest.CaptureFixture[str]) -> None:
     assert "give a later end" in capsys.readouterr().err
 
 
+def test_days_and_conditions_are_shown_as_one_reads_them(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["law", "show", "Art. 26(7)", "--on", "2027-06-02"]) == 0
+    shown = capsys.readouterr().out
+    assert "Deployer.told_workers_on <= 2030-08-02" in " ".join(shown.split())
+    assert all(len(line) <= 100 for line in shown.splitlines())
+    assert run(["explain", "Art. 26(7)", CV, "--on", "2027-06-02"]) == 0
+    told = capsys.readouterr().out
+    assert "no: (Market.first_unit_on < 2027-12-02), answered 2028-01-17" in told
+    assert "EU AI Act Art. 26(7): breached, upcoming\n" in told
+    assert "datetime" not in shown + told
+
+
 def test_compare_two_days_by_the_law_of_two_days(capsys: pytest.CaptureFixture[str]) -> None:
     command = ["compare", CV, "--law", "eu_ai_act", "--on", "2026-09-01"]
     assert run([*command, "--known", "2026-07-23", "--known", "2026-11-23"]) == 0
