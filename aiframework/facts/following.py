@@ -14,6 +14,7 @@ __all__ = [
     "gone_since",
     "is_one_of",
     "kept_until_the_later",
+    "more_than_a_third",
     "no_later_than",
     "only_where",
     "ruled_out_by",
@@ -155,6 +156,15 @@ def too_small_a_share(share: str, *, to_pass: Decimal, where_not: str) -> Work:
         return False if counts and told[share] <= to_pass else None
 
     return _from(work, share, where_not)
+
+
+def more_than_a_third(part: str, *, of: str) -> Work:
+    """Return: an amount is more than a third of another, exactly a third not."""
+
+    def work(told: Answers) -> bool | None:
+        return bool(told[part] * 3 > told[of]) if {part, of} <= told.keys() else None
+
+    return _from(work, part, of)
 
 
 def told_by(day: str) -> Work:

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from aiframework.facts.following import more_than_a_third
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -154,6 +155,7 @@ class Model:
         "Did your change use more than a third of the compute that trained the original model (where that "
         "cannot be known: of 10^25 if the original has systemic risk, else of 10^23)?",
         source="Commission guidelines C(2025) 5045 section 3.2",
+        follows=more_than_a_third("modification_compute", of="original_training_compute"),
     )
     original_is_general_purpose: Fact[bool] = Fact(
         "Is the model you changed offered by its maker as a general-purpose AI model?",

@@ -5,7 +5,9 @@ from decimal import Decimal
 from aiframework.facts.model import Model
 from aiframework.laws.eu_ai_act.article_003_definitions import general_purpose_model
 from aiframework.laws.eu_ai_act.article_003_models import high_impact_capabilities
+from aiframework.laws.eu_ai_act.article_053_providers import modifier
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
+from aiframework.laws.eu_ai_act.guidelines import gpai_guidelines
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, RiskTier, Term
 
 __all__ = ["high_impact", "systemic_risk_model"]
@@ -31,8 +33,14 @@ high_impact = Term(
         "The model has high impact: presumed from compute, or shown by suitable tools, indicators and "
         "benchmarks."
     ),
-    verified=PRIMARY,
-    means=presumed_high_impact | high_impact_capabilities,
+    verified=INTERPRETED,
+    note=(
+        "By the guidelines, section 3.2, what comes of changing a model with systemic risk has it too, where the change is "
+        "large enough to make a provider of whoever made it."
+    ),
+    means=presumed_high_impact
+    | high_impact_capabilities
+    | (modifier & Model.original_has_systemic_risk & gpai_guidelines("section 3.2")),
     applies=FROM_AUGUST_2025,
 )
 

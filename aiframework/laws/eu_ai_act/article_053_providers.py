@@ -6,11 +6,22 @@ from aiframework.laws.eu_ai_act.article_003_definitions import general_purpose_m
 from aiframework.laws.eu_ai_act.article_003_market import model_on_the_union_market
 from aiframework.laws.eu_ai_act.article_111_models import MODEL_RULES
 from aiframework.laws.eu_ai_act.guidelines import gpai_guidelines
-from aiframework.laws.eu_ai_act.roles import gpai_provider
+from aiframework.laws.eu_ai_act.roles import NOT_SOMEBODY_ELSES_MODEL, gpai_provider
 from aiframework.laws.eu_ai_act.scope import model_within_the_act
 from aiframework.legal.provision import INTERPRETED, Scope, Term
 
-__all__ = ["model_in_reach", "model_in_reach_or_planned", "model_provider"]
+__all__ = ["model_in_reach", "model_in_reach_or_planned", "model_provider", "modifier", "own_model"]
+
+own_model = Term(
+    cite="Art. 52",
+    part="addressee",
+    says="Whoever makes a model of its own and gives it its own name, on the market already or not.",
+    verified=INTERPRETED,
+    note="Not whoever builds in another's model, or changes one with no more than a third of the compute.",
+    means=Operator.roles.includes(Role.GPAI_PROVIDER)
+    | (Operator.develops_it & Operator.offers_under_own_name & NOT_SOMEBODY_ELSES_MODEL),
+    applies=MODEL_RULES,
+)
 
 modifier = Term(
     cite="Art. 53",
@@ -74,14 +85,6 @@ model_in_reach_or_planned = Scope(
     says="The same, and a model that its maker means for the Union market, before it is there.",
     verified=INTERPRETED,
     note="The duty to notify may begin before training does (guidelines C(2025) 5045 section 2.3.2).",
-    means=model_in_reach
-    | (
-        general_purpose_model
-        & Model.meant_for_union_market
-        & (
-            Operator.roles.includes(Role.GPAI_PROVIDER)
-            | (Operator.develops_it & Operator.offers_under_own_name)
-        )
-    ),
+    means=model_in_reach | (general_purpose_model & Model.meant_for_union_market & own_model),
     applies=MODEL_RULES,
 )

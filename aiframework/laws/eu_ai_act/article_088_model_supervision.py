@@ -4,10 +4,11 @@ from aiframework.facts.market import Market
 from aiframework.facts.model_provider import ModelConduct
 from aiframework.facts.operator import Operator, Role
 from aiframework.facts.remedy import Complaint
+from aiframework.laws.eu_ai_act.article_053_providers import model_in_reach, model_provider
 from aiframework.laws.eu_ai_act.article_101_model_fines import ARTICLE_101
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
-from aiframework.laws.eu_ai_act.roles import gpai_provider, provider
-from aiframework.laws.eu_ai_act.scope import model_within_the_act, within_the_act_even_if_open_source
+from aiframework.laws.eu_ai_act.roles import provider
+from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Duty, Note, Right, Term
 
 __all__ = [
@@ -56,8 +57,8 @@ give_the_commission_information = Duty(
     ),
     verified=INTERPRETED,
     note="Lawyers may answer; the provider stays responsible. The request sets the period.",
-    scope=model_within_the_act,
-    binds=gpai_provider,
+    scope=model_in_reach,
+    binds=model_provider,
     when=ModelConduct.information_requested.condition(),
     must=ModelConduct.gave_requested_information,
     applies=GENERAL_APPLICATION,
@@ -72,8 +73,8 @@ open_the_model_for_evaluation = Duty(
     ),
     verified=INTERPRETED,
     note="The request sets the period; a structured dialogue may come first.",
-    scope=model_within_the_act,
-    binds=gpai_provider,
+    scope=model_in_reach,
+    binds=model_provider,
     when=ModelConduct.access_requested.condition(),
     must=ModelConduct.gave_access_for_evaluation,
     applies=GENERAL_APPLICATION,
@@ -88,8 +89,8 @@ take_the_measure_asked_for = Duty(
     ),
     verified=INTERPRETED,
     note="Commitments offered in dialogue may be made binding: Article 93(3).",
-    scope=model_within_the_act,
-    binds=gpai_provider,
+    scope=model_in_reach,
+    binds=model_provider,
     when=ModelConduct.measure_requested.condition(),
     must=ModelConduct.complied_with_requested_measure,
     applies=GENERAL_APPLICATION,
@@ -103,7 +104,7 @@ be_heard_about_a_model = Right(
         "and a hearing."
     ),
     verified=PRIMARY,
-    scope=model_within_the_act,
-    binds=gpai_provider,
+    scope=model_in_reach,
+    binds=model_provider,
     applies=GENERAL_APPLICATION,
 )

@@ -1,9 +1,8 @@
 """Article 101: fines on providers of general-purpose models, and what these may claim."""
 
+from aiframework.laws.eu_ai_act.article_053_providers import model_in_reach, model_provider
 from aiframework.laws.eu_ai_act.calendar import GENERAL_APPLICATION
-from aiframework.laws.eu_ai_act.roles import gpai_provider
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_101
-from aiframework.laws.eu_ai_act.scope import model_within_the_act
 from aiframework.legal.provision import PRIMARY, Note, Right
 
 __all__ = ["ARTICLE_101"]
@@ -27,7 +26,7 @@ be_heard_and_have_the_fine_reviewed = Right(
         "Court of Justice."
     ),
     verified=PRIMARY,
-    scope=model_within_the_act,
-    binds=gpai_provider,
+    scope=model_in_reach,
+    binds=model_provider,
     applies=GENERAL_APPLICATION,
 )

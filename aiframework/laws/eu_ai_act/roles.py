@@ -1,5 +1,7 @@
 """Article 3(3) to (8): who is who around a system."""
 
+from typing import Final
+
 from aiframework.facts.market import Market
 from aiframework.facts.model import Model
 from aiframework.facts.operator import Location, Operator, Role
@@ -9,6 +11,7 @@ from aiframework.laws.eu_ai_act.guidelines import gpai_guidelines
 from aiframework.legal.provision import PRIMARY, Term
 
 __all__ = [
+    "NOT_SOMEBODY_ELSES_MODEL",
     "authorised_representative",
     "deployer",
     "distributor",
@@ -44,6 +47,11 @@ provider = Term(
     applies=CHAPTERS_I_AND_II,
 )
 
+#: neither built in as somebody else made it, nor changed with no more than a third of the compute
+NOT_SOMEBODY_ELSES_MODEL: Final = ~Model.integrated_and_brought_to_union & ~(
+    Model.modifies_existing_model & ~Model.modification_exceeds_one_third & gpai_guidelines("section 3.2")
+)
+
 gpai_provider = Term(
     cite="Art. 3(3)",
     part="model",
@@ -62,12 +70,7 @@ gpai_provider = Term(
         Operator.develops_it
         & Operator.offers_under_own_name
         & Model.placed_on_union_market
-        & ~Model.integrated_and_brought_to_union
-        & ~(
-            Model.modifies_existing_model
-            & ~Model.modification_exceeds_one_third
-            & gpai_guidelines("section 3.2")
-        )
+        & NOT_SOMEBODY_ELSES_MODEL
     ),
     applies=CHAPTERS_I_AND_II,
 )

@@ -2,6 +2,7 @@
 
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.task import IntendedUser, Task
+from aiframework.laws.eu_ai_act.annex_iii.authorities import BORDER_AUTHORITIES
 from aiframework.laws.eu_ai_act.article_003_biometrics import biometric_categorisation, emotion_recognition
 from aiframework.laws.eu_ai_act.article_003_identification import remote_identification
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
@@ -18,7 +19,6 @@ _POLICE_TASKS = {
     Task.PROFILING_IN_CRIMINAL_INVESTIGATION,
 }
 _BORDER_TASKS = {
-    Task.LIE_DETECTION,
     Task.ASSESSING_ENTRY_RISK,
     Task.EXAMINING_ASYLUM_VISA_OR_RESIDENCE,
     Task.RECOGNISING_PEOPLE_AT_BORDERS,
@@ -43,8 +43,9 @@ use_not_permitted = Term(
         | (Purpose.users.includes(IntendedUser.LAW_ENFORCEMENT) & Purpose.tasks.overlaps(_POLICE_TASKS))
         | (
             Purpose.users.includes(IntendedUser.MIGRATION_OR_BORDER_AUTHORITY)
-            & Purpose.tasks.overlaps(_BORDER_TASKS)
+            & Purpose.tasks.includes(Task.LIE_DETECTION)
         )
+        | (Purpose.users.overlaps(BORDER_AUTHORITIES) & Purpose.tasks.overlaps(_BORDER_TASKS))
     ),
     applies=ANNEX_III_CLASSIFICATION,
 )

@@ -1,7 +1,8 @@
 """Annex III point 5: access to essential private and public services and benefits."""
 
 from aiframework.facts.purpose import Purpose
-from aiframework.facts.task import IntendedUser, Task
+from aiframework.facts.task import Task
+from aiframework.laws.eu_ai_act.annex_iii.authorities import PUBLIC_AUTHORITIES
 from aiframework.laws.eu_ai_act.guidelines import high_risk_draft
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
@@ -18,7 +19,7 @@ public_benefits = Term(
     note="Refusing and putting in order of priority count too.",
     each=Purpose,
     means=Purpose.tasks.includes(Task.DECIDING_ESSENTIAL_PUBLIC_BENEFITS)
-    & Purpose.users.includes(IntendedUser.PUBLIC_AUTHORITY),
+    & Purpose.users.overlaps(PUBLIC_AUTHORITIES),
     applies=ANNEX_III_CLASSIFICATION,
 )
 

@@ -5,21 +5,23 @@ Used by or for the competent public authorities, or by Union bodies.
 
 from aiframework.facts.purpose import Purpose
 from aiframework.facts.task import IntendedUser, Task
+from aiframework.laws.eu_ai_act.annex_iii.authorities import BORDER_AUTHORITIES
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_III_CLASSIFICATION
 from aiframework.legal.provision import PRIMARY, Term
 
 __all__ = ["applications", "border_polygraph", "entry_risk", "recognition_at_borders"]
 
-_PERMITTED_BORDER_USE = (
-    Purpose.users.includes(IntendedUser.MIGRATION_OR_BORDER_AUTHORITY) & Purpose.permitted_by_law
-)
+_PERMITTED_BORDER_USE = Purpose.users.overlaps(BORDER_AUTHORITIES) & Purpose.permitted_by_law
 
 border_polygraph = Term(
     cite="Annex III 7(a)",
     says="A polygraph or similar tool of migration or border authorities.",
     verified=PRIMARY,
     each=Purpose,
-    means=_PERMITTED_BORDER_USE & Purpose.tasks.includes(Task.LIE_DETECTION),
+    note="Of polygraphs the users say whether they serve migration and borders.",
+    means=Purpose.users.includes(IntendedUser.MIGRATION_OR_BORDER_AUTHORITY)
+    & Purpose.permitted_by_law
+    & Purpose.tasks.includes(Task.LIE_DETECTION),
     applies=ANNEX_III_CLASSIFICATION,
 )
 
