@@ -50,7 +50,8 @@ class Model:
     )
     cumulative_training_compute: Fact[Decimal] = Fact(
         "How many floating-point operations were used in all for the model's training: pre-training, "
-        "synthetic data that is not public, fine-tuning and merged weights together?",
+        "synthetic data that is not public, fine-tuning and merged weights together (of a model you changed: with those "
+        "of its maker)?",
         source="Reg. (EU) 2024/1689 Art. 51(2); Commission guidelines C(2025) 5045 section 2.3",
         unit="FLOP",
     )

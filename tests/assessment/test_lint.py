@@ -131,9 +131,6 @@ def test_no_law_has_a_fault() -> None:
 #: facts that nobody asks and that stay, each with its reason
 NOT_ASKED = {
     "Certificate.appeal_available": "Art. 44(3) has appeals against notified bodies; no duty states it yet",
-    "Model.modification_compute": "guidelines C(2025) 5045, section 3.2, make a provider of whoever modifies much",
-    "Model.original_has_systemic_risk": "the same, where the compute of the original is not known",
-    "Model.original_training_compute": "the same",
     "Nature.designed_for_some_autonomy": "Art. 3(1) names autonomy; the guidelines take it to lie in inference",
     "State.country": "says which State is described",
     "State.has_consented": "told by the register of the Convention",

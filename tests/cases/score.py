@@ -49,6 +49,7 @@ ORIGINS = {"source_example": "examples of the source", "rule_applied": "rules of
 _GRANTED = {"permitted_by_law": True, "part_of_wider_configuration": False, "used_by_critical_entities": True}
 _MODEL_GRANTED = {
     "only_research_before_market": False,
+    "modifies_existing_model": False,
     "rebuttal_accepted": False,
     "designated_systemic": False,
 }
@@ -310,8 +311,8 @@ def _twice(granted_: Iterable[Result], alone: Iterable[Result]) -> Iterator[str]
     yield ""
     yield (
         "Taken for granted, the same for all and whatever the label: a use is permitted, a system is told whole, infrastructure "
-        "is critical, nothing is done for the police, things happen on the day of the label, a model is on offer and no "
-        "authority has decided about it. What follows is with that."
+        "is critical, nothing is done for the police, things happen on the day of the label, a model is its maker's own and on "
+        "offer, and no authority has decided about it. What follows is with that."
     )
     yield ""
 

@@ -6,7 +6,7 @@ from aiframework.laws.eu_ai_act.annex_i_section_b import covered_by_section_b
 from aiframework.laws.eu_ai_act.article_006_safety_component import safety_component
 from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, AS_AMENDED, since
 from aiframework.laws.eu_ai_act.high_risk_dates import ANNEX_I_CLASSIFICATION
-from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, RiskTier, Term
+from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Exclusion, Term
 from aiframework.logic import ALWAYS, NEVER
 
 __all__ = [
@@ -107,14 +107,12 @@ high_risk_by_section_a = Term(
     applies=ANNEX_I_CLASSIFICATION,
 )
 
-high_risk_by_section_b = RiskTier(
+high_risk_by_section_b = Term(
     cite="Art. 6(1)",
     part="Annex I Section B",
     says="High-risk as a product under an act of Section B: requirements come through that act.",
     verified=PRIMARY,
     note="Of this Regulation only Articles 6(1), 60a and 102 to 112 apply: Article 2(2).",
-    tier="high-risk by sectoral law",
-    rank=3,
     means=high_risk_as_product & covered_by_section_b,
     applies=ANNEX_I_CLASSIFICATION,
 )

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from aiframework.facts.model import Model
+from aiframework.laws.eu_ai_act.article_002_classes import model_without_class
 from aiframework.laws.eu_ai_act.article_003_definitions import general_purpose_model
 from aiframework.laws.eu_ai_act.article_003_models import high_impact_capabilities
 from aiframework.laws.eu_ai_act.article_053_providers import modifier
@@ -10,7 +11,7 @@ from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025
 from aiframework.laws.eu_ai_act.guidelines import gpai_guidelines
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Note, RiskTier, Term
 
-__all__ = ["high_impact", "systemic_risk_model"]
+__all__ = ["high_impact", "systemic_risk_class", "systemic_risk_model"]
 
 presumed_high_impact = Term(
     cite="Art. 51(2)",
@@ -55,18 +56,27 @@ designated = Term(
     applies=FROM_AUGUST_2025,
 )
 
-systemic_risk_model = RiskTier(
+systemic_risk_model = Term(
+    cite="Art. 51(1)",
+    part="model",
+    says="High impact, unless the Commission accepted that there is no systemic risk, or designated; if it is within the Act.",
+    verified=INTERPRETED,
+    note="Arguments against the presumption suspend nothing until they are accepted.",
+    means=general_purpose_model & ((high_impact & ~Model.rebuttal_accepted) | designated),
+    applies=FROM_AUGUST_2025,
+)
+
+systemic_risk_class = RiskTier(
     cite="Art. 51(1)",
     says=(
         "A general-purpose model with high impact, unless the Commission accepted that it has no "
         "systemic risk, or one it designated."
     ),
     verified=INTERPRETED,
-    note="Arguments against the presumption suspend nothing until they are accepted.",
     tier="general-purpose model with systemic risk",
     rank=2,
     scale="model",
-    means=general_purpose_model & ((high_impact & ~Model.rebuttal_accepted) | designated),
+    means=systemic_risk_model & ~model_without_class,
     applies=FROM_AUGUST_2025,
 )
 
@@ -77,7 +87,7 @@ general_purpose = RiskTier(
     tier="general-purpose model",
     rank=1,
     scale="model",
-    means=general_purpose_model.condition(),
+    means=general_purpose_model & ~model_without_class,
     applies=FROM_AUGUST_2025,
 )
 

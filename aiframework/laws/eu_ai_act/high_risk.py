@@ -24,7 +24,7 @@ from aiframework.laws.eu_ai_act.calendar import AMENDED, ANNEX_I_DATE, ANNEX_III
 from aiframework.laws.eu_ai_act.high_risk_by_route import CLASSIFICATION
 from aiframework.laws.eu_ai_act.roles import deployer, provider
 from aiframework.legal.calendar import Phase, Schedule
-from aiframework.legal.provision import PRIMARY, Doubt, RiskTier, Term
+from aiframework.legal.provision import PRIMARY, Doubt, Term
 
 __all__ = [
     "HIGH_RISK_RULES",
@@ -54,13 +54,12 @@ _BOTH_ROUTES: Final = Doubt(
 
 _MOVED = "as amended by Reg. (EU) 2026/1744"
 
-high_risk = RiskTier(
+high_risk = Term(
     cite="Art. 6",
-    says="A system that is high-risk by its use (Annex III) or as a regulated product (Annex I Section A).",
+    part="by use or product",
+    says="High-risk by its use (Annex III) or as a regulated product (Annex I Section A), if it is an AI system at all.",
     verified=PRIMARY,
     doubts=(_BOTH_ROUTES,),
-    tier="high-risk",
-    rank=3,
     means=high_risk_by_use | high_risk_by_section_a,
     applies=CLASSIFICATION,
 )

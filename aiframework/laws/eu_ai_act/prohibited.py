@@ -1,4 +1,4 @@
-"""Article 5 put together: the tier of what may not be done at all."""
+"""Article 5 put together: what may not be done at all."""
 
 from aiframework.facts.biometrics import Biometrics
 from aiframework.laws.eu_ai_act.article_005_1a_limits import shows_no_more
@@ -25,7 +25,7 @@ from aiframework.laws.eu_ai_act.article_005_live_search_conditions import permit
 from aiframework.laws.eu_ai_act.article_005_manipulation import manipulation
 from aiframework.laws.eu_ai_act.article_005_social_scoring import social_scoring
 from aiframework.laws.eu_ai_act.calendar import AS_AMENDED, CHAPTERS_I_AND_II, OMNIBUS_PROHIBITIONS
-from aiframework.legal.provision import INTERPRETED, RiskTier
+from aiframework.legal.provision import INTERPRETED, Term
 from aiframework.logic import Today
 
 __all__ = ["prohibited"]
@@ -35,13 +35,12 @@ _CHILD_ABUSE = (
     never_supply_for_child_abuse_material.when | never_make_child_abuse_material.when
 ) & ~not_without_right
 
-prohibited = RiskTier(
+prohibited = Term(
     cite="Art. 5",
-    says="The system is made or used for a practice that Article 5 prohibits, and no exception holds.",
+    part="practice",
+    says="It is made or used for a practice that Article 5 prohibits, and no exception holds, if it is an AI system at all.",
     verified=INTERPRETED,
     note="Intimate depictions without consent and child abuse material count from 2 December 2026.",
-    tier="prohibited",
-    rank=4,
     means=manipulation
     | exploitation
     | (Today(">=", OMNIBUS_PROHIBITIONS.phases[0].starts) & AS_AMENDED & (_INTIMATE | _CHILD_ABUSE))
