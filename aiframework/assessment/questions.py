@@ -398,7 +398,9 @@ def _expected(aims: Aims, place: str, answers: Sequence[Any], left: Sequence[flo
 
 
 #: who asks about a system mostly has one that is AI, so these are no good first questions
-_MOSTLY_SO: Final = frozenset({"Nature.machine_based", "Nature.infers_outputs", "Nature.outputs_can_influence_environment"})
+_MOSTLY_SO: Final = frozenset(
+    {"Nature.machine_based", "Nature.infers_outputs", "Nature.outputs_can_influence_environment"}
+)
 #: yes, then no; no, then yes: how likely each is taken to be
 _YES_NO, _NO_YES = (YES_IS, 1 - YES_IS), (1 - YES_IS, YES_IS)
 

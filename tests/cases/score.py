@@ -59,7 +59,9 @@ def granted(plain: dict[str, Any], on: dt.date) -> dict[str, Any]:
     """Return a description with what every source takes for granted: a lawful use, told whole, on the day of the label."""
     full = {**plain, "purposes": [{**_GRANTED, **purpose} for purpose in plain.get("purposes", [])]}
     market = plain.get("market", {})
-    released = any(market.get(name) is not False for name in ("placed_on_union_market", "put_into_service_in_union"))
+    released = any(
+        market.get(name) is not False for name in ("placed_on_union_market", "put_into_service_in_union")
+    )
     full["market"] = {"first_unit_on": on, **market} if released else market
     full["content"] = {"generated_on": on, "published_on": on, **plain.get("content", {})}
     full["model"] = {**_MODEL_GRANTED, **plain.get("model", {})}
