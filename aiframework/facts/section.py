@@ -25,6 +25,8 @@ T = TypeVar("T")
 
 #: every described class by its key in files; filled as the modules that define them are imported
 described: dict[str, type] = {}
+#: the key of each by its name
+_key_of: dict[str, str] = {}
 
 
 class _AsAttrs:
@@ -216,28 +218,29 @@ def _describe(cls: type, many: str) -> type:
         hints = get_type_hints(cls)
     body.pop("__dict__", None)
     body.pop("__weakref__", None)
-    made = cast("type[Any]", type(cls.__name__, (Section,), body))
-    made.facts, made.following, made.summaries = facts, {}, {}
+    body["facts"] = facts
+    following = body["following"] = {}
+    summaries = body["summaries"] = {}
     for name, fact in facts.items():
         fact.kind = Kind.parse(hints[name])
         if fact.follows is not None:
-            made.following[name] = fact
+            following[name] = fact
         if fact.sums_up is not None:
-            made.summaries[name] = fact
-    made.key = many or snake_case(cls.__name__)
-    made.repeats = bool(many)
-    taken = described.get(made.key)
+            summaries[name] = fact
+    key = body["key"] = many or snake_case(cls.__name__)
+    body["repeats"] = bool(many)
+    taken = described.get(key)
     if taken is not None and (taken.__module__, taken.__qualname__) != (cls.__module__, cls.__qualname__):
-        message = f"{cls.__qualname__} would be {made.key!r} in files, which {taken.__module__}.{taken.__qualname__} already is"
+        message = f"{cls.__qualname__} would be {key!r} in files, which {taken.__module__}.{taken.__qualname__} already is"
         raise ValueError(message)
-    for other in described.values():
-        if other.__name__ == cls.__name__ and other.key != made.key:  # type: ignore[attr-defined]  # a section
-            message = (
-                f"{cls.__qualname__} has the name of {other.__module__}.{other.__qualname__}, and their facts"
-                " would be taken for one another: rename it"
-            )
-            raise ValueError(message)
-    described[made.key] = made
+    if _key_of.setdefault(cls.__name__, key) != key:
+        other = described[_key_of[cls.__name__]]
+        message = (
+            f"{cls.__qualname__} has the name of {other.__module__}.{other.__qualname__}, and their facts"
+            " would be taken for one another: rename it"
+        )
+        raise ValueError(message)
+    made = described[key] = type(cls.__name__, (Section,), body)
     return made
 
 

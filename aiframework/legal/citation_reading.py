@@ -105,8 +105,8 @@ def read(text: str) -> tuple[Parts | None, list[str]]:
     return (None, problems) if problems else (parts, problems)
 
 
-#: what most citations of most laws are: an article, and points in parentheses one below the other
-_PLAIN_ARTICLE = pattern(rf"Art\. (\d+[a-z]*)((?:\({_POINT}\))*)")
+#: what most citations of most laws are: an article, and points in parentheses one below the other, of the last a range
+_PLAIN_ARTICLE = pattern(rf"Art\. (\d+[a-z]*)((?:\({_POINT}\))*(?:\({_POINT}\)-\({_POINT}\))?)")
 
 
 def plain_article(text: str) -> tuple[Value, tuple[StepKey, ...]] | None:
@@ -122,13 +122,13 @@ def _number(text: str) -> Value:
 
 @lru_cache(maxsize=2048)
 def _points_of_article(points: str) -> tuple[StepKey, ...]:
-    """Return the places of single points, one below the other: what stands above is read once for all below it."""
+    """Return the places of points, one below the other: what stands above is read once for all below it."""
     if not points:
         return ()
-    above, _, last = points.rpartition("(")
-    places = _points_of_article(above)
+    start = points.rindex("(", 0, points.find("-"))
+    places = _points_of_article(points[:start])
     held = frozenset([STEP_KINDS[place] for place, _ in places])
-    return (*places, _point(f"({last}", held, "", Kind.ARTICLE).key)
+    return (*places, _point(points[start:], held, "", Kind.ARTICLE).key)
 
 
 #: how most citations begin: with what many share

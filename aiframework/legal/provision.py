@@ -363,8 +363,8 @@ class Duty(Norm):
         Raises:
             ValueError: more than one of `by`, `lasts` and `runs_out` is given.
         """
-        kinds = [name for name in ("by", "lasts", "runs_out") if getattr(self, name)]
-        if len(kinds) > 1:
+        if bool(self.by) + bool(self.lasts) + bool(self.runs_out) > 1:
+            kinds = [name for name in ("by", "lasts", "runs_out") if getattr(self, name)]
             said = {"by": "falls due", "lasts": "lasts", "runs_out": "runs out"}
             message = (
                 f"{self.cite} {' and '.join(said[name] for name in kinds)}: "
