@@ -151,6 +151,7 @@ class Assessment:
                 standing=plan.standing(number, verdict),
                 clocks=self._clocks(spot, told.evaluated) if line.clocked else (),
                 item=None if place < 0 else case,
+                told=place >= 0 or bool(plan.under[number] & told.evaluated.bits_told),
                 case=case,
                 context=told.evaluated,
             )
@@ -169,6 +170,7 @@ class Assessment:
                 standing=plan.standing(number, verdict),
                 clocks=self._clocks(spot, told.evaluated) if line.clocked else (),
                 item=None if place < 0 else case,
+                told=place >= 0 or bool(plan.under[number] & told.evaluated.bits_told),
                 case=case,
                 context=told.evaluated,
             )

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
-from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -33,8 +32,11 @@ __all__ = ["Conclusion", "Finding"]
 #: named once: on Python 3.11 each look at a member of an enum takes ten times as long as at a name
 _NO, _UNKNOWN, _EXEMPT, _NOT_APPLICABLE = Truth.NO, Truth.UNKNOWN, Outcome.EXEMPT, Outcome.NOT_APPLICABLE
 
+T = TypeVar("T")
+R = TypeVar("R", "Conclusion", "Finding")
 
-@attrs.frozen(kw_only=True, eq=False, slots=False)
+
+@attrs.frozen(kw_only=True, eq=False)
 class Conclusion:
     """Whether a term, scope, exclusion, tier, right or permission holds in a case.
 
@@ -45,6 +47,7 @@ class Conclusion:
         line: what decides it.
         clocks: the times it waits for, and its last days, the earliest first.
         item: the repeated thing it is about, where it is asked of each.
+        told: whether anything is told of what it rests on.
         context: what it depends on beside the case; knows the truths of the whole description.
     """
 
@@ -54,6 +57,7 @@ class Conclusion:
     standing: Standing
     clocks: "tuple[Running, ...]" = ()
     item: Any = None
+    told: bool = attrs.field(repr=False)
     case: Any = attrs.field(repr=False)
     context: Evaluated = attrs.field(repr=False)
 
@@ -72,9 +76,12 @@ class Conclusion:
         reach, unless = self.line.reach, self.line.unless
         return reach if unless is NEVER else joined(AllOf, (reach, ~unless))
 
-    @cached_property
+    @property
     def trace(self) -> tuple[tuple[str, Trace], ...]:
         """Why, in one step named "means"; a second one, "times", where days decided."""
+        return _shared(self, Conclusion._why)
+
+    def _why(self) -> tuple[tuple[str, Trace], ...]:
         asked = [("means", self._means)]
         told = self.clocks and dict.fromkeys(
             condition for clock in self.clocks for condition in _days_of(clock)
@@ -99,8 +106,9 @@ class Conclusion:
     @cached_property
     def unanswered(self) -> tuple[Missing, ...]:
         """What is not answered on the way; nothing where it is settled. Quick, and may hold idle facts."""
-        if self.holds is not _UNKNOWN:
-            return ()
+        return _shared(self, Conclusion._lacks) if self.holds is _UNKNOWN else ()
+
+    def _lacks(self) -> tuple[Missing, ...]:
         context = self.context
         found = context.named(context.lacking.under_all(self.line.nodes[:2], self.case))
         days = [each for clock in self.clocks for each in clock.missing]
@@ -112,7 +120,7 @@ class Conclusion:
         return next((clock.until for clock in self.clocks if clock.until is not None), None)
 
 
-@attrs.frozen(kw_only=True, eq=False, slots=False)
+@attrs.frozen(kw_only=True, eq=False)
 class Finding:
     """How a duty or prohibition comes out in a case.
 
@@ -123,6 +131,7 @@ class Finding:
         item: the repeated thing it is about, where each gets a finding.
         line: what decides it.
         times: the nodes that decide whether its time has come.
+        told: whether anything is told of what it rests on.
         clocks: the clocks that run for it, the earliest first.
         context: what it depends on beside the case; knows the truths of the whole description.
     """
@@ -134,6 +143,7 @@ class Finding:
     standing: Standing
     clocks: "tuple[Running, ...]" = ()
     item: Any = None
+    told: bool = attrs.field(repr=False)
     case: Any = attrs.field(repr=False)
     context: Evaluated = attrs.field(repr=False)
 
@@ -225,8 +235,11 @@ class Finding:
         if outcome is _EXEMPT:
             return [*unless]
         if outcome in OPEN:
-            told = ((applies, standing.truth), (reach, self._truth(0)), (unless, self._truth(1)))
-            return [*chain.from_iterable(asked for asked, truth in told if truth is _UNKNOWN), *owed]
+            asked = [*applies] if standing.truth is _UNKNOWN else []
+            for each, truth in ((reach, self._truth(0)), (unless, self._truth(1))):
+                if truth is _UNKNOWN:
+                    asked += each
+            return [*asked, *owed]
         if outcome is not _NOT_APPLICABLE:
             return [*applies, *reach, *unless, *owed]
         if self._over:
@@ -235,9 +248,12 @@ class Finding:
             return [*reach]
         return applies if standing.truth is _NO else [*owed] if self.line.forbids else []
 
-    @cached_property
+    @property
     def trace(self) -> tuple[tuple[str, Trace], ...]:
         """Why: named steps ("applies", "reach", "unless", "must", "lasts"), only those that decided."""
+        return _shared(self, Finding._why)
+
+    def _why(self) -> tuple[tuple[str, Trace], ...]:
         asked = self._asked()
         lasting = self.clocks and dict.fromkeys(self._lasting())
         asked += [("lasts", joined(AllOf, tuple(lasting)))] if lasting else []
@@ -256,8 +272,9 @@ class Finding:
 
         Nothing where it is settled, or where only the hour of the day asked about is lacking.
         """
-        if self.settled:
-            return ()
+        return () if self.settled else _shared(self, Finding._lacks)
+
+    def _lacks(self) -> tuple[Missing, ...]:
         lacking = self.context.lacking
         bits = lacking.under_all((*self.times, *self.line.nodes), self.case)
         for clock in self.clocks:
@@ -305,6 +322,17 @@ class Finding:
             return table(when & reach, unless, owed)
 
         return outcome
+
+
+def _shared(result: R, make: Callable[[R], T]) -> T:
+    """Return what is made of a result: once for all descriptions, where nothing is told of what it rests on."""
+    if result.told or result.clocks:
+        return make(result)
+    kept: dict[Line, T] = result.context.prepared.untold[make]
+    found = kept.get(result.line)
+    if found is None:
+        found = kept[result.line] = make(result)
+    return found
 
 
 def _days_of(running: "Running") -> Iterator[Condition]:

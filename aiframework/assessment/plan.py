@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import chain, compress, count, groupby
+from operator import or_
 from typing import Any
 
 import attrs
@@ -150,6 +151,15 @@ class Plan:
     def prepared(self) -> Prepared:
         """The graph of the law under the context, worked out for a description that says nothing."""
         return Prepared(self.lined.graph, self.context)
+
+    @cached_property
+    def under(self) -> list[int]:
+        """What may be missing of the description under each line and its time, as bits."""
+        under = self.lined.graph.under
+        return [
+            reduce(or_, [under[node] for node in (*line.nodes, *timing.all_nodes)])
+            for line, timing in zip(self.lined.lines, self.timings, strict=True)
+        ]
 
     # -- of which lines ------------------------------------------------------------------------------------
 

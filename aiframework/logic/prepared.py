@@ -64,7 +64,7 @@ class Prepared:
     how: bytearray = attrs.field(init=False, repr=False)
     parts: list[tuple[int, ...]] = attrs.field(init=False, repr=False)
     own: list[int] = attrs.field(init=False, repr=False)
-    untold: dict[Any, dict[int, Any]] = attrs.field(
+    untold: dict[Any, dict[Any, Any]] = attrs.field(
         factory=partial(defaultdict, dict), init=False, repr=False
     )
     missing: list[int] = attrs.field(init=False, repr=False)

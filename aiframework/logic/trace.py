@@ -23,7 +23,7 @@ _YES, _NO, _UNKNOWN = Truth.YES, Truth.NO, Truth.UNKNOWN
 _least = attrgetter("weight")
 
 
-@attrs.frozen(kw_only=True, slots=False)  # made by the thousand; slots of what is frozen are slow to set
+@attrs.frozen(kw_only=True)
 class Trace:
     """One step of a reason.
 
@@ -155,16 +155,12 @@ def _any_of(condition: AnyOf, case: Case, context: Context) -> Trace:
 
 def _rarer(condition: Condition, case: Case, context: Context, truth: Truth) -> Trace:
     """Explain what is no plain connective."""
+    if isinstance(condition, Test):
+        fact = condition.fact
+        place, answer, source = case.place_of(fact), case.value(fact), case.source(fact)
+        return Trace(condition=condition, truth=truth, place=place, answer=answer, source=source)
     step = _Step(condition, case, context, truth)
     match condition:
-        case Test():
-            return Trace(
-                condition=condition,
-                truth=truth,
-                place=case.place_of(condition.fact),
-                answer=case.value(condition.fact),
-                source=case.source(condition.fact),
-            )
         case Named():
             return Trace(condition=condition, truth=truth, note="determined by counsel")
         case Guidance() if {"*", condition.name} & context.without_guidance:
