@@ -174,7 +174,8 @@ class Finding:
 
     def _truth(self, place: int) -> Truth:
         """Return the truth of one of the three nodes of its line."""
-        return TRUTHS[self.context.bits_of(self.case)[self.line.nodes[place]]]
+        bits = self.context.truths.bits if self.item is None else self.context.bits_of(self.case)
+        return TRUTHS[bits[self.line.nodes[place]]]
 
     @property
     def rests_on(self) -> tuple[Support, ...]:

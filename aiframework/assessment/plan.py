@@ -335,10 +335,10 @@ class Plan:
 
     def standing(self, number: int, verdict: Verdict) -> Standing:
         """Return how a line stands under a verdict, with the reason."""
-        timing, key = self.timings[number], (verdict.place, verdict.applies)
-        found = timing.standings.get(key)
+        timing = self.timings[number]
+        found = timing.standings.get(verdict)
         if found is None:
-            found = timing.standings[key] = self._standing(timing, verdict)
+            found = timing.standings[verdict] = self._standing(timing, verdict)
         return found
 
     def _standing(self, timing: Timing, verdict: Verdict) -> Standing:

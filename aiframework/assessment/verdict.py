@@ -169,7 +169,7 @@ class Timing:
         nodes: the nodes of each alternative's condition; it holds where one of them does.
         plain: how it stands whatever the case: truth, force and place; None where facts bear on that.
         verdicts: the verdicts given under it so far.
-        standings: how lines stand under it, by alternative and its truth, told so far.
+        standings: how lines stand under it, by verdict, told so far.
     """
 
     alternatives: tuple[Alternative, ...]
@@ -177,7 +177,7 @@ class Timing:
     nodes: tuple[tuple[int, ...], ...]
     plain: tuple[int, Force, int] | None = None
     verdicts: dict[tuple[Any, int, int], Verdict] = attrs.field(factory=dict, repr=False)
-    standings: dict[tuple[int, int], Standing] = attrs.field(factory=dict, repr=False)
+    standings: dict[Verdict, Standing] = attrs.field(factory=dict, repr=False)
 
     @cached_property
     def all_nodes(self) -> frozenset[int]:

@@ -19,6 +19,7 @@ from aiframework.laws import installed
 from aiframework.legal.instrument import Instrument
 from aiframework.logic import Truth
 from aiframework.logic.residual import missing
+from aiframework.logic.trace import trace
 from aiframework.testing.strategies import answers, systems
 from tests.law import law
 from tests.vocabulary import Box, Toy
@@ -110,6 +111,21 @@ def test_the_trace_alone_reproduces_the_outcome(system: System) -> None:
         kept = with_answers(_bare(system), {p: v for p, _, v, _ in system.given() if p in places})
         again = {each.key: each for each in assess(kept, laws=[law], on=dt.date(2027, 7, 1)).findings}
         assert again[_unnamed(finding)].outcome is finding.outcome, finding.key
+
+
+@given(small)
+def test_reasons_are_those_of_the_plain_walk(system: System) -> None:
+    """What is shared among descriptions, and what is made for one, is what the conditions themselves give."""
+    told = assess(system, laws=[law], on=dt.date(2027, 7, 1))
+    walked = attrs.evolve(told.plan.context, memo={})
+    for result in results(told).values():
+        for name, step in result.trace:
+            assert step == trace(step.condition, result.case, walked), (result.key, name)
+        if isinstance(result, Finding) and not result.settled and not result.clocks:
+            line = result.line
+            asked = (result.standing.when, line.reach, line.unless, line.owed)
+            lacking = {each for condition in asked for each in missing(condition, result.case, walked)}
+            assert set(result.unanswered) == lacking, result.key
 
 
 def _unnamed(finding: Finding) -> str:
