@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 _ARROW = ("numpy==2.4.1", "pyarrow==26.0.1")
 #: what each environment holds; dependencies resolve at the time it is made
 PINS: dict[str, tuple[str, ...]] = {
-    "ours": (f"-e{ROOT}", *_ARROW),
+    "ours": (f"-e{ROOT}", "numba==0.68.1", *_ARROW),
     "cedarpy": ("cedarpy==4.12.2",),
     "zen-engine": ("zen-engine==2.1.3",),
     "regorus": ("gordon-to-regorus==0.13.0",),

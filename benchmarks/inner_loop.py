@@ -20,13 +20,15 @@ def measure(room: Path, work: Path, sets: list[str], *, rounds: int) -> dict[str
         times = raced({name: partial(once, name) for name in told["names"]}, rounds=rounds, title="planes")
     loops = {}
     for which in sets:
-        ours = times[f"{which}: ours"].median
+        ours, kernels = (times[f"{which}: {way}"].median for way in ("ours", "kernels"))
         best = min(each.median for name, each in times.items() if name.startswith(f"{which}: C"))
         loops[which] = {
             **told["told"][which],
             "ns_a_row": ours / told["block"] * 1e9,
             "c_ns_a_row": best / told["block"] * 1e9,
             "times_c": ours / best,
+            "kernels_ns_a_row": kernels / told["block"] * 1e9,
+            "kernels_times_c": kernels / best,
         }
     return {"loops": loops, "memory_gb_s": _bandwidth(times, told["probe_bytes"])}
 

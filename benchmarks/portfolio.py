@@ -39,9 +39,12 @@ _WRITTEN = 10**6
 GROWTH = ("40", "200", "800")
 _GROWN = dict.fromkeys(GROWTH, 10**6)
 _OURS = {"slice": 10**6, **_GROWN, "all": 10**6}
+_MOST = {"slice": 10**7, **_GROWN, "all": 10**7}
 ENGINES: dict[str, Engine] = {
-    "aiframework, outcomes": Engine("ours", "ours", _OURS, ("outcomes",)),
-    "aiframework, counts": Engine("ours", "ours", {"slice": 10**7, **_GROWN, "all": 10**7}, ("counts",)),
+    "aiframework with kernels, outcomes": Engine("ours", "ours", _OURS, ("outcomes", "kernels")),
+    "aiframework with kernels, counts": Engine("ours", "ours", _MOST, ("counts", "kernels")),
+    "aiframework, outcomes": Engine("ours", "ours", _OURS, ("outcomes", "numpy")),
+    "aiframework, counts": Engine("ours", "ours", _MOST, ("counts", "numpy")),
     "Polars, streaming": Engine(
         "polars",
         "with_polars",

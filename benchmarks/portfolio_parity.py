@@ -25,6 +25,7 @@ from aiframework.facts import and_more, none_of
 from aiframework.facts.index import sections
 from aiframework.logic import Question
 from aiframework.portfolio.descriptions import batch_of
+from aiframework.portfolio.fast import load
 
 LAWS = (eu_ai_act, california, coe_convention)
 ON = dt.datetime(2028, 6, 1, 12, tzinfo=dt.UTC)
@@ -195,7 +196,14 @@ def main() -> None:
     parser.add_argument(
         "--into", type=Path, help="a file that keeps what is done, so that the same call goes on"
     )
+    parser.add_argument(
+        "--kernels",
+        action="store_true",
+        help="work every table with compiled kernels, also the small ones of this test",
+    )
     asked = parser.parse_args()
+    if asked.kernels and not load():
+        parser.error("needs numba: install the extra fast")
     done: dict[str, Any] = {}
     if asked.into is not None and asked.into.exists():
         done = json.loads(asked.into.read_text(encoding="utf-8"))

@@ -220,13 +220,25 @@ def _planes(found: dict[str, Any]) -> Iterator[str]:
     yield "The bitwise steps of one block of rows, as the library works them and in C (gcc -O3, the faster of two block sizes)."
     yield ""
     yield from _table(
-        ["", "steps", "planes", "ns a row", "C, ns a row", "× C"],
+        [
+            "",
+            "steps",
+            "planes",
+            "kernels, ns a row",
+            "numpy, ns a row",
+            "C, ns a row",
+            "kernels × C",
+            "numpy × C",
+        ],
         (
             (
                 SETS[which],
                 each["steps"],
                 each["planes"],
-                *(_figure(each[name]) for name in ("ns_a_row", "c_ns_a_row", "times_c")),
+                *(
+                    _figure(each[name])
+                    for name in ("kernels_ns_a_row", "ns_a_row", "c_ns_a_row", "kernels_times_c", "times_c")
+                ),
             )
             for which, each in found["loops"].items()
         ),

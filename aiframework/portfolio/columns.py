@@ -90,10 +90,10 @@ class Gapped:
         valid = self.valid
         if test.how == "known":
             return lambda rows, _, yes, no: settle(self.told(rows), None, yes, no)
-        held = self._held(test)
+        held = self.held(test)
         return lambda rows, _, yes, no: settle(held(rows), None if valid is None else valid.at(rows), yes, no)
 
-    def _held(self, test: Test) -> Callable[[Rows], Bytes]:
+    def held(self, test: Test) -> Callable[[Rows], Bytes]:
         """Return what says which of some rows pass a test, where they have an answer."""
         raise NotImplementedError
 
@@ -116,7 +116,7 @@ class Flags(Gapped):
 
         return plain if answers[0] else lambda rows, outer, yes, no: plain(rows, outer, no, yes)
 
-    def _held(self, test: Test) -> Callable[[Rows], Bytes]:
+    def held(self, test: Test) -> Callable[[Rows], Bytes]:
         """Return what says which of some rows pass a test that both answers pass, or neither."""
         byte = 255 if passing(test) else 0
         return lambda rows: np.full(rows.width, byte, np.uint8)
@@ -144,7 +144,8 @@ class Values(Gapped):
     codes: npt.NDArray[Any]
     words: Vocabulary
 
-    def _held(self, test: Test) -> Callable[[Rows], Bytes]:
+    def held(self, test: Test) -> Callable[[Rows], Bytes]:
+        """Return what says which of some rows pass a test, where they have an answer."""
         places = self.words.passing(test)
         codes = self.codes
         if len(places) > 4:  # noqa: PLR2004 - so many comparisons cost as much as one look-up

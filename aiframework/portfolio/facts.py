@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import attrs
 import numpy as np
@@ -18,9 +18,12 @@ from aiframework.portfolio.following import follow
 from aiframework.portfolio.image import Image
 from aiframework.portfolio.layout import Layout, Listed, Place, Steps, TableError
 from aiframework.portfolio.rows import Bits, Numbers, Rows, Things
-from aiframework.portfolio.together import Flagged
+from aiframework.portfolio.together import Flagged, Lying
 
-__all__ = ["Facts", "Listing", "bound"]
+__all__ = ["Facts", "Find", "Listing", "bound"]
+
+#: finds where columns of yes and no of a batch lie, given how many things the column of each kind holds
+Find: TypeAlias = Callable[[pa.RecordBatch, Flagged, Mapping[type, int]], Lying]
 
 #: of batches with at most so many rows, columns of yes and no are read all at once
 _SMALL: Final = 8_192
@@ -82,6 +85,7 @@ class Facts:
         layout: how its schema is read.
         image: the batch as one piece of memory, where it is small.
         flagged: where columns of yes and no stand in it.
+        lying: where they lie in memory, where that is read at once, and which of them are told and not replaced.
     """
 
     number: int
@@ -93,6 +97,7 @@ class Facts:
     layout: Layout
     image: Image | None = None
     flagged: Flagged | None = None
+    lying: Lying | None = None
 
     @property
     def names(self) -> pa.Array | None:
@@ -113,6 +118,7 @@ def bound(
     wanted: Mapping[str, Question[Any]],
     sections: Sequence[str] = (),
     origin: str = "",
+    find: Find | None = None,
 ) -> Facts:
     """Return what a record batch tells of the facts wanted.
 
@@ -122,11 +128,13 @@ def bound(
         wanted: the facts that the law asks of, by path; others are not looked at.
         sections: keys of sections of which it matters whether they are told at all.
         origin: where the batch comes from, for messages.
+        find: what finds at once where columns of yes and no lie in memory; None to open them one by one, or to let Arrow
+            write a small batch as one piece.
 
     Raises:
         TableError: some answers cannot be read; every mistake is listed.
     """
-    return _Binder(batch, layout, wanted).bound(sections, origin)
+    return _Binder(batch, layout, wanted, find).bound(sections, origin)
 
 
 @attrs.define
@@ -159,10 +167,13 @@ class _Binder:
     batch: pa.RecordBatch
     layout: Layout
     wanted: Mapping[str, Question[Any]]
+    find: Find | None
     mistakes: list[str] = attrs.field(factory=list)
     columns: Columns = attrs.field(factory=Columns)
     fields: _Fields = attrs.field(init=False)
     things: dict[type, _Fields] = attrs.field(init=False, factory=dict)
+    #: how many things the column of each kind holds
+    listed: dict[type, int] = attrs.field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self.fields = _Fields(self.batch.column)
@@ -170,8 +181,8 @@ class _Binder:
     def bound(self, sections: Sequence[str], origin: str) -> Facts:
         lists = {each.kind: found for each in self.layout.lists if (found := self.listing(each)) is not None}
         flagged = Flagged.of(self.batch.schema, self.layout, self.wanted)
-        image = None
-        if flagged is not None and self.batch.num_rows <= _SMALL:
+        image = lying = None
+        if flagged is not None and self.find is None and self.batch.num_rows <= _SMALL:
             image = flagged.image(self.batch, {kind: listing.number for kind, listing in lists.items()})
         others: Mapping[type | None, Sequence[Place]] = {
             None: self.layout.places,
@@ -181,6 +192,10 @@ class _Binder:
             untold = [each.kind for each in self.layout.lists if each.kind not in lists]
             self.columns = Columns(flagged.told(image, untold), partial(self.flags, flagged))
             others = flagged.others
+        elif flagged is not None and self.find is not None:
+            lying = self.find(self.batch, flagged, {kind: self.listed[kind] for kind in lists})
+            self.columns = Columns(lying.gaps(flagged), partial(self.flags, flagged))
+            others = lying.others(flagged)
         self.answers(others.get(None, ()), self.fields)
         self.follow(self.layout.places, self.batch.num_rows)
         for each in self.layout.lists:
@@ -197,6 +212,7 @@ class _Binder:
             layout=self.layout,
             image=image,
             flagged=flagged,
+            lying=None if lying is None or flagged is None else lying.without(self.columns.replaced, flagged),
         )
         if self.mistakes:
             raise TableError(self.mistakes, origin)
@@ -244,6 +260,7 @@ class _Binder:
             return None
         offsets, values, told = listed(array)
         values = plain_array(values)
+        self.listed[each.kind] = len(values)
         within = values.flatten() if values.null_count else None
         self.things[each.kind] = _Fields(values.field if within is None else within.__getitem__)
         return Listing(offsets, self.complete(each.kind, array, told), told)

@@ -34,7 +34,7 @@ class Lists:
     words: Vocabulary
     valid: Bits | None
     #: the bits of one block, word by word
-    _block: dict[Any, Any] = attrs.field(init=False, factory=dict)
+    _block: dict[int, tuple[Rows, Masks]] = attrs.field(init=False, factory=dict)
 
     def told(self, rows: Rows) -> Bytes:
         """Return the plane of rows that tell a set."""
@@ -51,13 +51,10 @@ class Lists:
 
     def masks(self, word: int, rows: Rows) -> Masks:
         """Return, for each row, a bit for each member of a word that it tells; kept for one block."""
-        if self._block.get("rows") is not rows:
-            self._block.clear()
-            self._block["rows"] = rows
-        if word not in self._block:
-            self._block[word] = self._masks(word, rows)
-        kept: Masks = self._block[word]
-        return kept
+        kept = self._block.get(word)
+        if kept is None or kept[0] is not rows:
+            kept = self._block[word] = (rows, self._masks(word, rows))
+        return kept[1]
 
     def _masks(self, word: int, rows: Rows) -> Masks:
         offsets = self.offsets[rows.start : rows.stop + 1]

@@ -47,7 +47,8 @@ class Quantities(Gapped):
     answer: Callable[[Any], Any]
     near: Callable[[Any], Any]
 
-    def _held(self, test: Test) -> Callable[[Rows], Bytes]:
+    def held(self, test: Test) -> Callable[[Rows], Bytes]:
+        """Return what says which of some rows pass a test, where they have an answer."""
         numbers = self.numbers
         ranges = _ranges(test, numbers.dtype, self.answer, self.near)
         if len(ranges) == 1:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from types import ModuleType
 from typing import Final
 
 import attrs
@@ -13,6 +14,7 @@ from aiframework.portfolio.block import Block, Buffers, work
 from aiframework.portfolio.clocks import Moments
 from aiframework.portfolio.columns import Read
 from aiframework.portfolio.facts import Facts, bound
+from aiframework.portfolio.fast import compiled
 from aiframework.portfolio.layout import Layout, TableError
 from aiframework.portfolio.levels import work_levels
 from aiframework.portfolio.program import Form, Prepared, Program
@@ -28,6 +30,8 @@ BLOCK: Final = 524288
 FEW: Final = 4_096
 #: a share with less to do, in rows times gates, is not worth a process: about a tenth of a second
 _SHARE: Final = 2_000_000_000
+#: the same for a thread with compiled kernels: a few thousandths of a second
+_THREAD: Final = 200_000_000
 #: blocks for each process, where one of them has more to do than the others
 _TURNS: Final = 3
 #: blocks begin at whole words of a plane
@@ -73,17 +77,42 @@ def worked(batches: Iterable[pa.RecordBatch], form: Form, options: Options) -> I
     buffers: dict[Program, Buffers] = {}
     for batch in batches:
         layout = Layout.known(batch.schema, keep=options.keep, origin=options.origin)
-        facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections, origin=options.origin)
+        fast = compiled(batch.num_rows * len(prepared.wired()[0].nodes))
+        facts = bound(
+            batch,
+            layout,
+            wanted=prepared.asked,
+            sections=prepared.sections,
+            origin=options.origin,
+            find=None if fast is None else fast.find,
+        )
         prepared.refuse_unknown(facts.decided)
         program = prepared.program(facts, form, options.moments)
-        yield _worked(program, facts, form, buffers, options)
+        sink = Counts(program, facts) if form in {"counts", "missing"} else Codes.of(program, facts)
+        if fast is None:
+            _work(sink, buffers, options)
+        else:
+            _work_compiled(fast, sink, options)
+        _refuse(sink.wrong, options.origin)
+        yield Worked(
+            facts,
+            program,
+            sink if isinstance(sink, Codes) else None,
+            sink if isinstance(sink, Counts) else None,
+        )
 
 
-def _worked(
-    program: Program, facts: Facts, form: Form, buffers: dict[Program, Buffers], options: Options
-) -> Worked:
-    counted = form in {"counts", "missing"}
-    sink = Counts(program, facts) if counted else Codes.of(program, facts)
+def _work_compiled(fast: ModuleType, sink: Codes | Counts, options: Options) -> None:
+    """Work a batch with compiled kernels, in as many threads as it is worth."""
+    number, gates = sink.facts.number, len(sink.program.gates.gates)
+    threads = max(min(_cores(options.workers), number * gates // _THREAD), 1)
+    blocks = _parts(number, threads, fast.BLOCK)
+    fast.work_compiled(sink.program, sink.facts, options.moments, sink, blocks=blocks, threads=threads)
+
+
+def _work(sink: Codes | Counts, buffers: dict[Program, Buffers], options: Options) -> None:
+    """Work a batch with numpy, in as many processes as it is worth."""
+    program, facts, counted = sink.program, sink.facts, isinstance(sink, Counts)
     helpers = _processes(facts.number * len(program.gates.gates), options.workers)
     # codes are written here alone: so the others must be able to take more blocks than this process
     blocks = _parts(facts.number, (helpers + 1) * (1 if counted or not helpers else _TURNS))
@@ -94,10 +123,6 @@ def _worked(
     else:
         for number in range(len(blocks)):
             batch.here(number)
-    _refuse(sink.wrong, options.origin)
-    return Worked(
-        facts, program, sink if isinstance(sink, Codes) else None, sink if isinstance(sink, Counts) else None
-    )
 
 
 def _refuse(wrong: Mapping[str, int], origin: str) -> None:
@@ -192,16 +217,18 @@ class _Batch:
 
 def _processes(steps: int, workers: int | None) -> int:
     """Return how many processes help with so many steps; none where they are not worth it."""
-    cores = (
-        (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
-        if workers is None
-        else workers
-    )
-    return max(min(cores, steps // _SHARE), 1) - 1 if possible() else 0
+    return max(min(_cores(workers), steps // _SHARE), 1) - 1 if possible() else 0
 
 
-def _parts(number: int, least: int) -> list[Rows]:
-    """Return the rows of blocks of like size, about so many at least."""
-    parts = max(-(-number // BLOCK), least)
+def _cores(workers: int | None) -> int:
+    """Return how many share the work."""
+    if workers is not None:
+        return workers
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+
+
+def _parts(number: int, least: int, most: int = BLOCK) -> list[Rows]:
+    """Return the rows of blocks of like size, about so many at least, and with so many rows at most."""
+    parts = max(-(-number // most), least)
     size = max(-(-number // parts // _WORD) * _WORD, _WORD)
     return [Rows(low, min(low + size, number)) for low in range(0, number, size)] or [Rows(0, 0)]

@@ -27,7 +27,8 @@ class Codes:
     Attributes:
         program: what is worked.
         facts: the batch.
-        room: by kind of row, a code for each row in each column that is not constant.
+        room: by kind of row, a code for each row in each column that is not constant; each column is filled up to lines
+            of the cache.
         told: planes of rows that have a result, by plane.
         codes: the columns of the room by their places in the program.
         memory: what room and planes are cut from.
@@ -47,7 +48,7 @@ class Codes:
     def _columns(self) -> dict[int, Bytes]:
         varying = self.program.varying
         return {
-            place: row
+            place: row[: self.facts.number_of(kind)]
             for kind, places in varying.items()
             for place, row in zip(places, self.room[kind], strict=True)
         }
@@ -55,7 +56,9 @@ class Codes:
     @classmethod
     def of(cls, program: Program, facts: Facts) -> "Codes":
         """Make room for the codes of a batch."""
-        shapes = {kind: (len(places), facts.number_of(kind)) for kind, places in program.varying.items()}
+        shapes = {
+            kind: (len(places), in_lines(facts.number_of(kind))) for kind, places in program.varying.items()
+        }
         width = (facts.number + 7) // 8
         planes = {plane: (width,) for plane in program.told if plane > FULL}
         memory = Room(size_of([*shapes.values(), *planes.values()]))

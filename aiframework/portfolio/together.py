@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 import attrs
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from aiframework.logic import Question, Test
@@ -15,10 +16,12 @@ from aiframework.portfolio.image import spots as image_spots
 from aiframework.portfolio.layout import Layout, Place, Steps
 from aiframework.portfolio.rows import Bytes, Numbers, Rows
 
-__all__ = ["Flagged", "Sided"]
+__all__ = ["Flagged", "Lying", "Sided"]
 
 #: a leaf, and the rows of a pool that take where it holds and where it does not
 Sided: TypeAlias = tuple[Leaf, int | None, int | None]
+
+Truths: TypeAlias = npt.NDArray[np.bool_]
 
 #: the place of what is never null and holds nothing: the last of each table of an image
 _NONE = -1
@@ -38,6 +41,9 @@ class Flagged:
         others: the places that are none of these, of descriptions and of each kind of thing.
         columns: the columns that they stand in.
         items: for each kind of thing the node of what is listed.
+        places: where each stands in the layout.
+        paths: the steps to each from the record batch.
+        listed: for each kind of thing the steps to what is listed.
     """
 
     steps: Mapping[str, tuple[type | None, Steps]]
@@ -48,6 +54,11 @@ class Flagged:
     others: Mapping[type | None, Sequence[Place]]
     columns: tuple[int, ...]
     items: Mapping[type, int]
+    places: Sequence[Place]
+    paths: Sequence[tuple[Any, ...]]
+    listed: Mapping[type, tuple[Any, ...]]
+    #: what was worked out once for what is read in another way
+    kept: dict[Any, Any] = attrs.field(init=False, factory=dict)
     _plans: dict[Any, "_Plan"] = attrs.field(init=False, factory=dict)
     _told: dict[Any, Mapping[str, bool]] = attrs.field(init=False, factory=dict)
 
@@ -82,15 +93,19 @@ class Flagged:
         columns, spots = image_spots(schema, sorted(asked))
         steps: dict[str, tuple[type | None, Steps]] = {}
         places: list[Spot] = []
+        own: list[tuple[Place, tuple[Any, ...]]] = []
         for kind, told, path, place in flags:
             if place.fact.path not in wanted or path not in spots:
                 others.setdefault(kind, []).append(place)
                 continue
             steps[place.fact.path] = (kind, told)
             places.append(spots[path])
+            own.append((place, path))
         if not places:
             return None
         depth = max((len(spot.above) for spot in places), default=0)
+        items: dict[type, tuple[Any, ...]] = {each.kind: (*each.steps, ITEM) for each in layout.lists}
+        listed = {kind: path for kind, path in items.items() if path in spots}
         every = [(spot, *spot.above, *[Spot(_NONE, _NONE)] * (depth - len(spot.above))) for spot in places]
         return cls(
             steps=steps,
@@ -104,11 +119,10 @@ class Flagged:
             values=np.array([spot.buffer + 1 for spot in places], np.int64),
             others=others,
             columns=columns,
-            items={
-                listed.kind: spots[*listed.steps, ITEM].node
-                for listed in layout.lists
-                if (*listed.steps, ITEM) in spots
-            },
+            items={kind: spots[path].node for kind, path in listed.items()},
+            places=[place for place, _ in own],
+            paths=[path for _, path in own],
+            listed=listed,
         )
 
     def image(self, batch: pa.RecordBatch, things: Mapping[type, int]) -> Image | None:
@@ -172,6 +186,44 @@ class Flagged:
 
 #: how many are kept: of layouts for what is wanted of them, of plans for programs
 _KEPT = 16
+
+
+@attrs.frozen(eq=False)
+class Lying:
+    """Where the columns of yes and no of a batch lie in memory, in the order of `Flagged.rows`.
+
+    Attributes:
+        sides: for each, the address of its bitmap of values and the bit at which they begin, then those of its bitmap of
+            what is not null; 0 stands for a full one.
+        known: of which all this is known.
+        told: which of them some row tells, and nothing else stands in its place.
+        nulls: which have nulls.
+    """
+
+    sides: Numbers
+    known: Truths
+    told: Truths
+    nulls: Truths
+
+    def gaps(self, flagged: Flagged) -> dict[str, bool]:
+        """Return the facts that some row tells, with whether some row does not."""
+        every = zip(flagged.steps, self.told.tolist(), self.nulls.tolist(), strict=True)
+        return {path: gap for path, told, gap in every if told}
+
+    def others(self, flagged: Flagged) -> dict[type | None, list[Place]]:
+        """Return the places of columns that are read one by one."""
+        found = {kind: list(places) for kind, places in flagged.others.items()}
+        kinds = [kind for kind, _ in flagged.steps.values()]
+        for row in np.flatnonzero(~self.known).tolist():
+            found.setdefault(kinds[row], []).append(flagged.places[row])
+        return found
+
+    def without(self, paths: Iterable[str], flagged: Flagged) -> "Lying":
+        """Return the same without facts in whose place another column was put."""
+        rows = [flagged.rows[path] for path in paths]
+        told = self.told.copy()
+        told[rows] = False
+        return attrs.evolve(self, told=told)
 
 
 @attrs.frozen(eq=False)

@@ -9,6 +9,7 @@ import pyarrow as pa
 
 from aiframework.logic.gates import FULL
 from aiframework.portfolio.facts import Facts
+from aiframework.portfolio.memory import in_lines
 from aiframework.portfolio.outcomes import FORCES, HOLDS, OUTCOMES
 from aiframework.portfolio.program import Program
 from aiframework.portfolio.rows import Bytes
@@ -117,7 +118,7 @@ class _Layer:
             return _over(None, self.codes.array(place, number), words)
         if (words, kind) not in self._whole:
             self._whole[words, kind] = _over(None, self.codes.room[kind].reshape(-1), words)
-        return self._whole[words, kind].slice(self._rows[place] * number, number)
+        return self._whole[words, kind].slice(self._rows[place] * in_lines(number), number)
 
     def _list_offsets(self, kind: type) -> pa.Buffer:
         if kind not in self._offsets:

@@ -1,6 +1,7 @@
 """This library over an inventory: typed Arrow in, one column of outcomes a provision out; or forces too; or counts.
 
-`python -m benchmarks.columns.ours GRAPH FOLDER FORM`; the folder is called by its conditions: `slice`, `all` or a number.
+`python -m benchmarks.columns.ours GRAPH FOLDER FORM WAY`; the folder is called by its conditions: `slice`, `all` or a number;
+the way is `kernels`, loaded before anything is timed, or `numpy`, as where numba is not installed.
 """
 
 import sys
@@ -13,6 +14,7 @@ from pyarrow import ipc
 
 from aiframework import portfolio
 from aiframework.logic.compile import repeated_in
+from aiframework.portfolio.fast import load
 from benchmarks.columns.frames import SKIPPED, serve_frames
 from benchmarks.columns.graph import column_of
 from benchmarks.columns.inventory import tests_of
@@ -124,5 +126,18 @@ def _read(path: Path) -> pa.Table:
         return file.read_all()
 
 
+def main(folder: Path, form: str, way: str) -> None:
+    """Serve one form, in one way.
+
+    Raises:
+        AssertionError: kernels are asked for and not at hand.
+    """
+    if way == "kernels":
+        assert load()
+    else:
+        sys.modules["numba"] = None  # type: ignore[assignment]  # an import finds none
+    serve_frames(Ours(folder.name, form), folder)
+
+
 if __name__ == "__main__":
-    serve_frames(Ours(Path(sys.argv[2]).name, *sys.argv[3:]), Path(sys.argv[2]))
+    main(Path(sys.argv[2]), *sys.argv[3:])

@@ -21,7 +21,10 @@ import pyarrow as pa
 
 from aiframework.portfolio.assessing import options_of
 from aiframework.portfolio.block import Block, Buffers, work
+from aiframework.portfolio.compiled import SEGMENT
 from aiframework.portfolio.facts import bound
+from aiframework.portfolio.kernels import COLUMNS
+from aiframework.portfolio.kernels import work as work_steps
 from aiframework.portfolio.layout import Layout
 from aiframework.portfolio.program import Program
 from aiframework.portfolio.rows import Rows
@@ -76,11 +79,30 @@ class Planes:
         places = [rows.get(view.ctypes.data, 0) for view in views]
         steps = [(gate, *(places[each] for each in rest)) for gate, *rest in plain]
         self.steps = np.array(steps, "int32")
+        # the same as the library's kernel takes them: what it does, the kind of row, where to, and of what
+        self.numbered = np.array(
+            [(gate, 0, to, first, second, 0) for gate, first, second, to in steps], "int32"
+        )
+        self.flat = pool.reshape(-1).view("uint64")
+        self.base = np.arange(len(pool)) * self.stride
+        kinds, none = np.zeros((1, COLUMNS), "int64"), np.zeros(0, "int64")
+        self.others = (np.zeros((0, 5), "int64"), kinds, none, none.view("uint64"))
 
     def ours(self) -> float:
         """Work the steps as the library does."""
         began = time.perf_counter()
         work(self.order, self.block, self.buffers, self.nothing)
+        return time.perf_counter() - began
+
+    def kernels(self) -> float:
+        """Work the steps as the library does with compiled kernels, a segment after the other."""
+        began = time.perf_counter()
+        for low in range(0, 64 * self.words, SEGMENT):
+            number = min(SEGMENT, 64 * self.words - low)
+            base = self.base + low // 64
+            work_steps(
+                self.numbered, base, self.flat, 0, 0, *self.others, 0, number, np.zeros((1, 3), "int64")
+            )
         return time.perf_counter() - began
 
     def theirs(self, at_a_time: int) -> float:
@@ -105,9 +127,11 @@ class Planes:
         before = self.pool.copy()
         self.ours()
         after = self.pool.copy()
-        for at_a_time in _AT_A_TIME:
+        ways: list[Callable[[], float]] = [self.kernels]
+        ways += [partial(self.theirs, words) for words in _AT_A_TIME]
+        for others in ways:
             self.pool[:] = before
-            self.theirs(at_a_time)
+            others()
             assert np.array_equal(self.pool, after)
 
 
@@ -163,6 +187,7 @@ def main() -> None:
             planes.compare()
             told[name] = {"steps": len(planes.steps), "planes": len(planes.pool)}
             work_on[f"{name}: ours"] = planes.ours
+            work_on[f"{name}: kernels"] = planes.kernels
             work_on |= {f"{name}: C by {words}": partial(planes.theirs, words) for words in _AT_A_TIME}
         work_on |= _memory(library)
         reply(
