@@ -24,6 +24,7 @@ SOURCES = {
     "sub/__init__.py": "",
     "sub/two.py": "TWO = 2\n",
 }
+ROOT = Path(__file__).parents[2]
 _NUMBERS = count()
 
 Load = Callable[[], ModuleType]
@@ -251,3 +252,30 @@ def test_a_law_loads_the_same_with_it_and_without(tmp_path: Path) -> None:
     ]
     assert [run.stderr.strip() for run in runs] == ["{'SourceFileLoader'}", "{'_Loader'}"]
     assert runs[0].stdout == runs[1].stdout
+
+
+@pytest.mark.parametrize(
+    ("statement", "module"),
+    [
+        ("from aiframework import System, assess; print(assess.__doc__)", "aiframework.assessment.plan"),
+        (
+            "from aiframework.cli.app import run; run(['check', 'examples/cv_screening.toml', '--on', '2027-12-02'])",
+            "aiframework.cli.check",
+        ),
+    ],
+)
+def test_what_all_laws_share_and_what_a_command_needs_load_from_one_file(
+    tmp_path: Path, statement: str, module: str
+) -> None:
+    told = (
+        f"import sys; sys.dont_write_bytecode = False; sys.pycache_prefix = {str(tmp_path)!r}\n"
+        f"{statement}\n"
+        f"print(type(sys.modules[{module!r}].__loader__).__name__, file=sys.stderr)\n"
+        "assert 'Volume' not in [type(finder).__name__ for finder in sys.meta_path]\n"
+    )
+    command = [sys.executable, "-c", told]
+    first, second = (
+        subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT) for _ in range(2)
+    )
+    assert (first.stderr.strip(), second.stderr.strip()) == ("SourceFileLoader", "_Loader")
+    assert first.stdout == second.stdout != ""
