@@ -357,7 +357,15 @@ class Assessment:
         return questions(self, goal=goal, ahead=ahead)
 
     def compare(self, earlier: "Assessment") -> "tuple[Change, ...]":
-        """Return what differs from an earlier assessment, each with what it comes from."""
+        """Return what differs from an earlier assessment, each with what it comes from.
+
+        Raises:
+            TypeError: it is no assessment.
+        """
+        given: object = earlier
+        if not isinstance(given, Assessment):
+            message = f"{given!r} is no assessment: compare what assess() returns"
+            raise TypeError(message)
         from aiframework.assessment.compare import compare  # noqa: PLC0415 - the face of a neighbour
 
         return compare(earlier, self)

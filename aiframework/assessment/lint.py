@@ -283,12 +283,18 @@ def asked(plan: Plan) -> dict[str, Question[Any]]:
     return found
 
 
-def unasked(plan: Plan) -> tuple[str, ...]:
-    """Return facts that nobody asks, of the sections of which some are asked, by name."""
+def unasked(plan: Plan, *, beside: Plan | None = None) -> tuple[str, ...]:
+    """Return facts that nobody asks, of the sections of which some are asked, by name.
+
+    Args:
+        plan: the law looked at.
+        beside: other law, which shares the vocabulary: what it asks is not asked in vain.
+    """
     found = asked(plan)
+    heard = found if beside is None else {**asked(beside), **found}
     owners = {fact.owner for fact in found.values()}
     every = [fact for owner in owners for fact in owner.facts.values()]  # type: ignore[attr-defined]
-    return tuple(sorted(fact.path for fact in every if fact.path not in found and fact.name != "name"))
+    return tuple(sorted(fact.path for fact in every if fact.path not in heard and fact.name != "name"))
 
 
 def _asked_by_provisions(plan: Plan) -> Iterator[Question[Any]]:

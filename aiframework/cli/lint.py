@@ -47,6 +47,9 @@ def lint_law(
     instruments = tuple(laws)
     known = max(today, *(instrument.law_as_of for instrument in instruments))
     plan = Plan(Lawbook(instruments), today, known, Context(on=today, known=known))
+    # a law of one's own shares the vocabulary of those that are installed, and need not ask all of it
+    others = tuple(each for each in installed() if each not in instruments)
+    beside = Plan(Lawbook(others), today, known, plan.context) if others else None
     round_terms = circles(plan)
     faults = [*round_terms, *(() if round_terms else lint(plan))]
     old = stale(plan, today=today, days=read_within)
@@ -56,7 +59,7 @@ def lint_law(
         else []
     )
     _told("FAULTS", map(str, faults))
-    _told("FACTS NOBODY ASKS", unasked(plan))
+    _told("FACTS NOBODY ASKS", unasked(plan, beside=beside))
     _told("WITHOUT A SCENARIO", lone)
     _told("READ TOO LONG AGO", map(str, old))
     return FAULTY if faults else 0

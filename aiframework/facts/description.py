@@ -82,8 +82,8 @@ class System:
     Raises:
         TypeError: something told is no section, or the name no text; or what is told of a whole contradicts what is
             told of its parts.
-        ValueError: a section that does not repeat is given twice, a list is said to be complete and not, or
-            counsel is said to have decided one term twice.
+        ValueError: the name is empty, a section that does not repeat is given twice, a list is said to be complete and
+            not, or counsel is said to have decided one term twice.
     """
 
     __slots__ = ("_lists", "determinations", "groups", "name", "sections")
@@ -102,6 +102,9 @@ class System:
         if not isinstance(called, str):
             message = f"a description is called by a text, not {called!r}"
             raise TypeError(message)
+        if not name:
+            message = 'a description needs a name, as in System("CV screening")'
+            raise ValueError(message)
         sections: dict[str, Section] = {}
         lists: dict[str, list[Section]] = {}
         groups: dict[str, bool] = {}

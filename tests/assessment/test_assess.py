@@ -406,6 +406,11 @@ def test_every_choice_that_is_not_understood_is_told() -> None:
     ]
 
 
+def test_what_is_no_assessment_is_not_compared_with() -> None:
+    with pytest.raises(TypeError, match="3 is no assessment: compare what assess"):
+        assessed(BREACH).compare(3)  # type: ignore[arg-type]  # what is refused
+
+
 def test_what_is_no_citation_is_refused() -> None:
     with pytest.raises(TypeError, match="3 is no citation: give one as text"):
         assessed(BREACH)[3]  # type: ignore[index]  # what is refused

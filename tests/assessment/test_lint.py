@@ -143,6 +143,12 @@ def test_every_fact_is_asked_by_somebody() -> None:
     assert unasked(every_law()) == tuple(sorted(NOT_ASKED))
 
 
+def test_what_other_law_asks_is_not_asked_in_vain() -> None:
+    mine, other = planned(duty(must=Desk.tidy)), planned(duty(when=Desk.legs > 1, must=Desk.tidy))
+    assert "Desk.legs" in unasked(mine)
+    assert set(unasked(mine)) - set(unasked(mine, beside=other)) == {"Desk.legs"}
+
+
 def test_every_section_is_asked_by_somebody() -> None:
     """A section of which nothing is asked does not show among the facts."""
     ours = {each for each in sections() if each.__module__.startswith("aiframework.facts.")}

@@ -500,5 +500,6 @@ def test_a_law_of_ones_own_may_be_given_as_a_file(capsys: pytest.CaptureFixture[
     told = capsys.readouterr().out
     assert "FAULTS (1)" in told
     assert "Policy Art. 2" in told
+    assert "FACTS NOBODY ASKS (1)\n  PolicyInAFile.listed\n" in told  # its own; what it shares, our laws ask
     run(["check", CV, "--law", str(file), "--on", "2026-11-27"])
     assert "Has the board signed it off?" in capsys.readouterr().out

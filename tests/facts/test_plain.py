@@ -180,6 +180,12 @@ def test_what_is_no_text_and_no_path_is_refused() -> None:
         load(3)  # type: ignore[arg-type]  # what is refused
 
 
+def test_a_description_without_a_name_is_refused() -> None:
+    """It could not be read again from a file."""
+    with pytest.raises(ValueError, match="a description needs a name"):
+        System("")
+
+
 def test_members_named_by_their_words_are_shown_as_they_are_written() -> None:
     with pytest.raises(TypeError, match=r"not 'red'; give Colour.RED"):
         Box(colour="red")  # type: ignore[arg-type]  # what is refused
