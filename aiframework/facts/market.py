@@ -37,9 +37,9 @@ class Market:
         source="Reg. (EU) 2024/1689 Art. 111(2); Reg. (EU) 2026/1744 recital 39",
     )
     design_unchanged_since: Fact[date] = Fact(
-        "Since which day has the design had no significant change (the first day on the market if it "
-        "never changed)?",
-        source="Reg. (EU) 2024/1689 Art. 111(2)",
+        "Since which day has neither its design nor its intended purpose changed significantly (the first day on the "
+        "market if they never did)?",
+        source="Reg. (EU) 2024/1689 Art. 111(2), recital 177",
     )
     meant_for_public_authorities: Fact[bool] = Fact(
         "Is the system intended to be used by public authorities?",

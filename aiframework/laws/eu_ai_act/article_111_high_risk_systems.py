@@ -5,12 +5,14 @@ from typing import Final
 
 from aiframework.facts.market import Market
 from aiframework.facts.nature import Nature
+from aiframework.facts.operator import Location, Operator, Role
 from aiframework.laws.eu_ai_act.calendar import ANNEX_I_DATE, ANNEX_III_DATE, GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.guidelines import transparency_guidelines
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Term
 from aiframework.logic import Condition, Today
 
 __all__ = [
+    "NOT_YET_RELEASED",
     "TRANSPARENCY_WAITS",
     "component_of_large_it_system",
     "for_public_authorities",
@@ -36,17 +38,31 @@ _CHAPTER_III: Final = Doubt(
 )
 
 
-#: told that neither happened, so that there is no first unit to date: reached by its output alone (Article 2(1)(c))
-_NEVER_IN_THE_UNION: Final = (
+#: told that neither happened, so that there is no first unit to date
+_NEVER_RELEASED: Final = (
     ~Market.first_unit_on.known()
     & (Market.placed_on_union_market.known() & ~Market.placed_on_union_market)
     & (Market.put_into_service_in_union.known() & ~Market.put_into_service_in_union)
 )
+#: Article 2(1)(c)
+_REACHED_BY_ITS_OUTPUT: Final = Market.output_used_in_union & (Operator.location == Location.THIRD_COUNTRY)
+
+#: still to be released, and nobody uses it: what is asked of a system on the market or in service is not asked yet
+NOT_YET_RELEASED: Final = (
+    _NEVER_RELEASED
+    & ~_REACHED_BY_ITS_OUTPUT
+    & ~Operator.uses_under_own_authority
+    & ~Operator.roles.includes(Role.DEPLOYER)
+)
 
 
 def _unchanged_since_before(day: date) -> Condition:
-    """Return: the first unit was on the market or in service before a day, and the design has not changed since."""
-    return ~_NEVER_IN_THE_UNION & (Market.first_unit_on < day) & (Market.design_unchanged_since < day)
+    """Return: the first unit was on the market or in service before a day, and neither design nor purpose has changed since."""
+    return (
+        ~(_NEVER_RELEASED & _REACHED_BY_ITS_OUTPUT)
+        & (Market.first_unit_on < day)
+        & (Market.design_unchanged_since < day)
+    )
 
 
 component_of_large_it_system = Term(
@@ -73,11 +89,16 @@ TRANSPARENCY_WAITS: Final = (
 sheltered_from_annex_iii_rules = Term(
     cite="Art. 111(2)",
     says=(
-        "It was on the market or in service before the rules for high-risk systems applied, and its design has not "
-        "changed significantly since: if it is high-risk, they do not reach it. The first unit of its type counts."
+        "It was on the market or in service before the rules for high-risk systems applied, and neither its design nor "
+        "its purpose has changed significantly since: if it is high-risk, they do not reach it. The first unit of its "
+        "type counts."
     ),
     verified=INTERPRETED,
-    note="By class: 2 December 2027 for Annex III. Articles 4, 5 and 50 apply all the same.",
+    note=(
+        "By class: 2 December 2027 for Annex III. Articles 4, 5 and 50 apply all the same. The intended purpose by "
+        "recital 177, which has a significant change be what a substantial modification is; the first unit if it was "
+        "lawful (recital 39 of Reg. (EU) 2026/1744)."
+    ),
     doubts=(_CHAPTER_III,),
     means=_unchanged_since_before(ANNEX_III_DATE),
     applies=GENERAL_APPLICATION,

@@ -14,6 +14,7 @@ from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_
 from aiframework.laws.eu_ai_act.article_025_manufacturer import manufacturer_as_provider
 from aiframework.laws.eu_ai_act.article_025_new_provider import becomes_provider
 from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
+    NOT_YET_RELEASED,
     component_of_large_it_system,
     for_public_authorities,
     sheltered_as_first_published,
@@ -82,24 +83,25 @@ high_risk_provider = Term(
 def _route(high: Term, sheltered: Term, first: date, now: date, bases: tuple[str, str]) -> tuple[Phase, ...]:
     """Return the phases of one route that reach every operator: as first published, as amended, and Article 111(1)."""
     before, after = bases
+    released = high & ~NOT_YET_RELEASED
     return (
         Phase(
             starts=first,
             known=PUBLISHED,
             withdrawn=AMENDED,
-            when=high & ~sheltered_as_first_published & ~component_of_large_it_system,
+            when=released & ~sheltered_as_first_published & ~component_of_large_it_system,
             basis=before,
         ),
         Phase(
             starts=now,
             known=AMENDED,
-            when=high & ~sheltered & ~component_of_large_it_system,
+            when=released & ~sheltered & ~component_of_large_it_system,
             basis=after,
         ),
         Phase(
             starts=date(2030, 12, 31),
             known=PUBLISHED,
-            when=high & component_of_large_it_system,
+            when=released & component_of_large_it_system,
             basis="Art. 111(1)",
         ),
     )
@@ -110,7 +112,7 @@ def _old_for_authorities(high: Term) -> Phase:
     return Phase(
         starts=date(2030, 8, 2),
         known=PUBLISHED,
-        when=high & for_public_authorities & (high_risk_provider | deployer),
+        when=high & ~NOT_YET_RELEASED & for_public_authorities & (high_risk_provider | deployer),
         basis="Art. 111(2), second sentence",
     )
 
