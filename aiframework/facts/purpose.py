@@ -25,13 +25,15 @@ class Purpose:
         source="Reg. (EU) 2024/1689 Annex III(2)",
     )
     users: Fact[frozenset[IntendedUser]] = Fact(
-        "Who is meant to use it for this purpose, directly or through someone acting on their behalf (a "
-        "Union body that supports them counts too)?",
-        source="Reg. (EU) 2024/1689 Annex III(5)(a), (6), (7), (8)(a)",
+        "Who is meant to use it for this purpose, directly or through someone acting on their behalf (a Union body that "
+        "supports them counts too; tax, customs and financial intelligence authorities in administrative proceedings are "
+        "no law enforcement)?",
+        source="Reg. (EU) 2024/1689 Annex III(5)(a), (6), (7), (8)(a), recital 59",
     )
     involves_biometrics: Fact[bool] = Fact(
-        "Is what the system does with people's biometric data part of this purpose?",
-        source="Reg. (EU) 2024/1689 Annex III(1)",
+        "Is what the system does with people's biometric data part of this purpose (no where it does nothing but make "
+        "cybersecurity or the protection of personal data possible)?",
+        source="Reg. (EU) 2024/1689 Annex III(1), recital 54",
     )
     permitted_by_law: Fact[bool] = Fact(
         "Is this use lawful under Union and national law (an authority needs a power in the law; for everybody else it "
@@ -72,6 +74,11 @@ class Purpose:
     detects_financial_fraud: Fact[bool] = Fact(
         "Is the detection of financial fraud the main aim of this purpose?",
         source="Reg. (EU) 2024/1689 Annex III(5)(b)",
+    )
+    only_for_capital_requirements: Fact[bool] = Fact(
+        "Does it serve only to calculate the capital that Union law has a bank or insurer hold, and nothing that is "
+        "decided about customers?",
+        source="Reg. (EU) 2024/1689 recital 58; draft Commission guidelines on Art. 6 (19 May 2026) para. 323",
     )
     rests_solely_on_profiling: Fact[bool] = Fact(
         "Does the assessment of the risk that someone offends rest on nothing but profiling?",

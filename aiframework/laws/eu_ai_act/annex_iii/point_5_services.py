@@ -29,12 +29,14 @@ creditworthiness = Term(
         "Evaluating the creditworthiness of natural persons or giving them a credit score; not for "
         "detecting financial fraud."
     ),
-    verified=PRIMARY,
-    note="The fraud exception shields the purpose it is about and no other.",
+    verified=INTERPRETED,
+    note="The fraud exception shields the purpose it is about and no other. Recital 58: calculating capital requirements is "
+    "outside.",
     each=Purpose,
     means=Purpose.tasks.overlaps({Task.EVALUATING_CREDITWORTHINESS, Task.ESTABLISHING_CREDIT_SCORE})
     & Purpose.concerns_natural_persons
-    & ~Purpose.detects_financial_fraud,
+    & ~Purpose.detects_financial_fraud
+    & ~Purpose.only_for_capital_requirements,
     applies=ANNEX_III_CLASSIFICATION,
 )
 
@@ -42,9 +44,11 @@ life_and_health_insurance = Term(
     cite="Annex III 5(c)",
     says="Assessing risks and setting prices for natural persons in life and health insurance.",
     verified=INTERPRETED,
-    note="The text says risk assessment and pricing; the draft guidelines read each of them as enough.",
+    note="The text says risk assessment and pricing; the draft guidelines read each of them as enough. Recital 58: "
+    "calculating capital requirements is outside.",
     each=Purpose,
     means=Purpose.concerns_natural_persons
+    & ~Purpose.only_for_capital_requirements
     & (
         (
             Purpose.tasks.includes(Task.LIFE_OR_HEALTH_INSURANCE_RISK)
