@@ -12,7 +12,7 @@ from aiframework.legal.confidence import rests_on
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Duty, Norm, Provision, Term
 from aiframework.logic import Condition
-from aiframework.logic.decisive import asked_in
+from aiframework.logic.parts import asked_in
 from aiframework.write.bills import records
 
 LAWS = ("eu_ai_act", "coe_convention", "california")

@@ -21,7 +21,7 @@ from aiframework.facts.group import none_of
 from aiframework.facts.index import section_class
 from aiframework.facts.section import Section
 from aiframework.logic import Condition, Context, Question, Test
-from aiframework.logic.decisive import asked_in
+from aiframework.logic.parts import asked_in
 from aiframework.logic.planes import Body, Pair, compiled_planes
 
 __all__ = ["Exactly", "FullAnswer", "Witness"]

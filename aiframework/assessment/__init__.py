@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -16,17 +17,17 @@ from aiframework.assessment.arguments import (
     known_terms,
 )
 from aiframework.assessment.assessment import Assessment
-from aiframework.assessment.compare import Change, compare
 from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.outcome import Outcome
 from aiframework.assessment.plan import Plan
 from aiframework.assessment.standing import Standing
-from aiframework.assessment.tiers import Tiers
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
 from aiframework.logic import Context, Truth
 
 if TYPE_CHECKING:
+    from aiframework.assessment.changes import Change, compare
+    from aiframework.assessment.tiers import Tiers
     from aiframework.facts.description import System
 
 __all__ = [
@@ -41,6 +42,23 @@ __all__ = [
     "compare",
     "known_terms",
 ]
+
+#: what a first answer does without, and where it loads from when it is touched
+_LATER = {
+    "Change": "aiframework.assessment.changes",
+    "Tiers": "aiframework.assessment.tiers",
+    "compare": "aiframework.assessment.changes",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from where it lives."""
+    if name not in _LATER:
+        message = f"module 'aiframework.assessment' has no attribute {name!r}"
+        raise AttributeError(message)
+    found: object = getattr(import_module(_LATER[name]), name)
+    globals()[name] = found
+    return found
 
 
 def assess(

@@ -11,7 +11,7 @@ from aiframework.legal.instrument import Instrument
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Norm, Term
 from aiframework.logic import Condition, Guidance
-from aiframework.logic.decisive import parts_of
+from aiframework.logic.parts import parts_of
 from aiframework.logic.spelling import did_you_mean
 
 __all__ = [

@@ -17,12 +17,11 @@ from aiframework.legal.calendar import Force
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Duty, Provision, Term
 from aiframework.logic import Context
-from aiframework.logic.decisive import PATIENCE_FOR_ALL
-from aiframework.logic.residual import Missing
+from aiframework.logic.residual import PATIENCE, Missing
 
 if TYPE_CHECKING:
     from aiframework.assessment.aims import Goal
-    from aiframework.assessment.compare import Change
+    from aiframework.assessment.changes import Change
     from aiframework.assessment.questions import OpenQuestion
     from aiframework.assessment.repair_plan import RepairPlan
     from aiframework.assessment.repairs import Costs, Repairs
@@ -249,7 +248,7 @@ class Assessment:
         more is open, the less is tried for each finding). `unanswered` is quicker.
         """
         kept = set[Missing]()
-        patience = min(PATIENCE_FOR_ALL, _PATIENCE_FOR_ASSESSMENT // max(1, len(self._on_shelf(Shelf.OPEN))))
+        patience = min(PATIENCE, _PATIENCE_FOR_ASSESSMENT // max(1, len(self._on_shelf(Shelf.OPEN))))
         for finding in self.open:
             wanted = [each for each in finding.unanswered if each not in kept]
             kept.update(finding.missing_of(wanted, patience=patience))
@@ -366,7 +365,7 @@ class Assessment:
         if not isinstance(given, Assessment):
             message = f"{given!r} is no assessment: compare what assess() returns"
             raise TypeError(message)
-        from aiframework.assessment.compare import compare  # noqa: PLC0415 - the face of a neighbour
+        from aiframework.assessment.changes import compare  # noqa: PLC0415 - the face of a neighbour
 
         return compare(earlier, self)
 

@@ -19,13 +19,12 @@ from aiframework.logic import NEVER, AllOf, Condition, Truth
 from aiframework.logic.bits import TRUTHS
 from aiframework.logic.case import Case
 from aiframework.logic.condition import Constant, joined
-from aiframework.logic.decisive import PATIENCE_FOR_ALL, Remembering, decisive
 from aiframework.logic.evaluated import Evaluated
-from aiframework.logic.residual import Missing, residual
-from aiframework.logic.trace import Trace, trace
+from aiframework.logic.residual import PATIENCE, Missing, residual
 
 if TYPE_CHECKING:
     from aiframework.assessment.clocks import Running
+    from aiframework.logic.trace import Trace
 
 __all__ = ["Conclusion", "Finding"]
 
@@ -77,11 +76,13 @@ class Conclusion:
         return reach if unless is NEVER else joined(AllOf, (reach, ~unless))
 
     @property
-    def trace(self) -> tuple[tuple[str, Trace], ...]:
+    def trace(self) -> "tuple[tuple[str, Trace], ...]":
         """Why, in one step named "means"; a second one, "times", where days decided."""
         return _shared(self, Conclusion._why)
 
-    def _why(self) -> tuple[tuple[str, Trace], ...]:
+    def _why(self) -> "tuple[tuple[str, Trace], ...]":
+        from aiframework.logic.trace import trace  # noqa: PLC0415 - reasons load when they are asked for
+
         asked = [("means", self._means)]
         told = self.clocks and dict.fromkeys(
             condition for clock in self.clocks for condition in _days_of(clock)
@@ -93,6 +94,8 @@ class Conclusion:
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """What could still settle it: the unanswered facts, without those that only seem to matter; days stay."""
+        from aiframework.logic.decisive import Remembering, decisive  # noqa: PLC0415 - a search loads when it is made
+
         left = residual(self._means, self.case, self.context)
 
         def truth(case: Case) -> Truth:
@@ -250,11 +253,13 @@ class Finding:
         return applies if standing.truth is _NO else [*owed] if self.line.forbids else []
 
     @property
-    def trace(self) -> tuple[tuple[str, Trace], ...]:
+    def trace(self) -> "tuple[tuple[str, Trace], ...]":
         """Why: named steps ("applies", "reach", "unless", "must", "lasts"), only those that decided."""
         return _shared(self, Finding._why)
 
-    def _why(self) -> tuple[tuple[str, Trace], ...]:
+    def _why(self) -> "tuple[tuple[str, Trace], ...]":
+        from aiframework.logic.trace import trace  # noqa: PLC0415 - reasons load when they are asked for
+
         asked = self._asked()
         lasting = self.clocks and dict.fromkeys(self._lasting())
         asked += [("lasts", joined(AllOf, tuple(lasting)))] if lasting else []
@@ -287,15 +292,15 @@ class Finding:
         """What could still change the outcome: the unanswered facts, without those that only seem to matter."""
         return self.missing_of(self.unanswered)
 
-    def missing_of(
-        self, wanted: Collection[Missing], *, patience: int = PATIENCE_FOR_ALL
-    ) -> tuple[Missing, ...]:
+    def missing_of(self, wanted: Collection[Missing], *, patience: int = PATIENCE) -> tuple[Missing, ...]:
         """Return what of the unanswered facts wanted could still change the outcome; what clocks lack stays.
 
         Args:
             wanted: the facts looked at.
             patience: how many suppositions are tried; what is not ruled out by then stays.
         """
+        from aiframework.logic.decisive import decisive  # noqa: PLC0415 - a search loads when it is made
+
         timing = {each for clock in self.clocks for each in clock.missing}
         asked = [each for each in self.unanswered if each in wanted and each not in timing]
         beside = [each for each in self.unanswered if each not in asked]
@@ -315,6 +320,8 @@ class Finding:
 
     def _supposing(self, left: list[Condition]) -> Callable[[Case], Outcome]:
         """Return what works out the outcome with further answers supposed, from what is left of the conditions."""
+        from aiframework.logic.decisive import Remembering  # noqa: PLC0415 - a search loads when it is made
+
         table = outcome_of_prohibition if self.line.forbids else outcome_of
 
         def outcome(case: Case) -> Outcome:

@@ -21,7 +21,7 @@ from aiframework.legal.provision import Duty, Norm, Prohibition, Provision, Term
 from aiframework.legal.sanction import Sanction
 from aiframework.logic import ALWAYS, NEVER, Condition, Named, Question, Test
 from aiframework.logic.clauses import SO, Clauses, Literal
-from aiframework.logic.decisive import asked_in
+from aiframework.logic.parts import asked_in
 from aiframework.logic.search import satisfied
 
 __all__ = ["Fault", "asked", "circles", "lint", "stale", "unasked"]

@@ -10,7 +10,8 @@ from aiframework.assessment.only import Result, asked_again, only, results
 from aiframework.assessment.plan import conditions_of
 from aiframework.facts.answers import with_answer
 from aiframework.logic import Condition, Guidance, Reading
-from aiframework.logic.decisive import answers_worth_trying, asked_in, parts_of
+from aiframework.logic.decisive import answers_worth_trying
+from aiframework.logic.parts import asked_in, parts_of
 
 if TYPE_CHECKING:
     from aiframework.assessment.assessment import Assessment

@@ -18,24 +18,22 @@ from aiframework.logic.case import Case
 from aiframework.logic.condition import Condition, Context
 from aiframework.logic.fact import Answer, Question
 from aiframework.logic.named import Reading
-from aiframework.logic.residual import Missing
+from aiframework.logic.parts import parts_of
+from aiframework.logic.residual import PATIENCE, Missing
 from aiframework.logic.truth import Truth, Unknown
 
 __all__ = [
-    "PATIENCE_FOR_ALL",
     "Remembering",
     "Supposed",
     "answers_worth_trying",
-    "asked_in",
     "decisive",
-    "parts_of",
 ]
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-#: how many suppositions are tried for one fact, and for all of them, before what is left is taken to matter
-_PATIENCE, PATIENCE_FOR_ALL = 400, 1500
+#: how many suppositions are tried for one fact before it is taken to matter
+_PATIENCE_FOR_ONE = 400
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -111,22 +109,6 @@ class _SupposedItems:
     complete: bool
 
 
-def asked_in(conditions: Iterable[Condition]) -> Iterator[Test]:
-    """Yield every test in some conditions, each once."""
-    return (part for part in parts_of(conditions) if isinstance(part, Test))
-
-
-def parts_of(conditions: Iterable[Condition]) -> Iterator[Condition]:
-    """Yield some conditions and all they are made of, each once: terms are shared by many."""
-    waiting, seen = list(conditions)[::-1], set[Condition]()
-    while waiting:
-        condition = waiting.pop()
-        if condition not in seen:
-            seen.add(condition)
-            yield condition
-            waiting.extend(reversed(condition.parts))
-
-
 def answers_worth_trying(fact: Question[Any], tests: Iterable[Test]) -> tuple[Any, ...]:
     """Return answers to a fact that pass the tests on it in every way they can be passed together."""
     mine = [test for test in tests if test.fact is fact and test.how != "known"]
@@ -195,7 +177,7 @@ def decisive(
     settled: Callable[[R], bool],
     *,
     beside: Sequence[Missing] = (),
-    patience: int = PATIENCE_FOR_ALL,
+    patience: int = PATIENCE,
 ) -> tuple[Missing, ...]:
     """Return the candidates that can still change a result.
 
@@ -248,7 +230,7 @@ class _Search(Generic[R]):
 
     def _found(self, place: str, supposed: dict[str, Any], others: list[str]) -> bool:
         self.tries += 1
-        if self.tries > _PATIENCE or self.spent + self.tries > self.patience:
+        if self.tries > _PATIENCE_FOR_ONE or self.spent + self.tries > self.patience:
             return True
         before = self._result(supposed)
         if self.settled(before):

@@ -1,7 +1,7 @@
 """What is left of a condition once the known answers are put in, and the facts still missing."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -14,7 +14,10 @@ from aiframework.logic.named import Guidance, Named, Reading
 from aiframework.logic.quantifier import AtItem, Count, Every, Some
 from aiframework.logic.truth import Truth
 
-__all__ = ["Missing", "missing", "residual"]
+__all__ = ["PATIENCE", "Missing", "missing", "residual"]
+
+#: how many suppositions are tried, for all facts of a result, before what is left is taken to matter
+PATIENCE: Final = 1500
 
 
 @attrs.frozen(order=False)

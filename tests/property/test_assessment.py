@@ -190,7 +190,7 @@ def test_a_name_alone_decides_nothing_that_binds(instrument: Instrument) -> None
 
 
 def _some_sections(instrument: Instrument) -> st.SearchStrategy[list[Any]]:
-    from aiframework.logic.decisive import asked_in
+    from aiframework.logic.parts import asked_in
 
     plan = assess(System("x"), laws=[instrument], on=dt.date(2027, 12, 2)).plan
     keys = {test.fact.owner.key for row in plan.rows for test in asked_in(conditions_of(row))}  # type: ignore[attr-defined]

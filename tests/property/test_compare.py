@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from aiframework import System, assess
 from aiframework.assessment import Assessment
-from aiframework.assessment.compare import compare
+from aiframework.assessment.changes import compare
 from aiframework.assessment.differences import mixed
 from aiframework.assessment.only import results
 from aiframework.facts.determination import Determination

@@ -19,7 +19,8 @@ from aiframework.facts.group import and_more
 from aiframework.facts.section import Section, described
 from aiframework.legal.provision import RiskTier
 from aiframework.logic import at_least
-from aiframework.logic.decisive import answers_worth_trying, asked_in
+from aiframework.logic.decisive import answers_worth_trying
+from aiframework.logic.parts import asked_in
 from tests.property.test_assessment import flips, results
 from tests.scenario import scenarios
 

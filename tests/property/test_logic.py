@@ -11,9 +11,10 @@ from aiframework.facts import System, none_of
 from aiframework.logic import UNKNOWN, AllOf, AnyOf, Condition, Context, Truth
 from aiframework.logic.case import Case
 from aiframework.logic.compile import compiled
-from aiframework.logic.decisive import Supposed, answers_worth_trying, asked_in, decisive
+from aiframework.logic.decisive import Supposed, answers_worth_trying, decisive
 from aiframework.logic.graph import Graph
 from aiframework.logic.opening import Opening
+from aiframework.logic.parts import asked_in
 from aiframework.logic.prepared import Prepared
 from aiframework.logic.residual import missing, residual
 from aiframework.logic.trace import trace

@@ -16,7 +16,8 @@ from aiframework.laws import installed
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Duty
 from aiframework.logic import Truth
-from aiframework.logic.decisive import answers_worth_trying, asked_in
+from aiframework.logic.decisive import answers_worth_trying
+from aiframework.logic.parts import asked_in
 from aiframework.testing.strategies import answers, systems
 from tests.law import law
 from tests.property.test_assessment import DAYS, _some_sections

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from aiframework import System
 from aiframework.logic import Condition, Context, Reading, Truth
 from aiframework.logic.clauses import SO, Clauses
-from aiframework.logic.decisive import asked_in
+from aiframework.logic.parts import asked_in
 from aiframework.logic.search import satisfied
 from tests.desk import DOMAINS, GIVEN, Desk, conditions
 from tests.strategies import completed, systems
@@ -73,6 +73,6 @@ def test_a_stranger_agrees(several: list[Condition]) -> None:
 
 
 def _parts(condition: Condition) -> list[Condition]:
-    from aiframework.logic.decisive import parts_of
+    from aiframework.logic.parts import parts_of
 
     return list(parts_of([condition]))

@@ -17,7 +17,7 @@ from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Note, Provision, Right, Term
 from aiframework.legal.retention import Retention
 from aiframework.logic import Question
-from aiframework.logic.decisive import asked_in
+from aiframework.logic.parts import asked_in
 from tests.scenario import scenarios
 
 BOOK: dict[str, Provision] = {provision.key: provision for provision in Lawbook((eu_ai_act,))}

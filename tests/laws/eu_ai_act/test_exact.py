@@ -23,8 +23,8 @@ from aiframework.legal.calendar import ALWAYS_IN_FORCE, Force
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Exclusion, Norm, Prohibition, Provision, RiskTier, Term
 from aiframework.logic import ALWAYS, NEVER, AllOf, AnyOf, Condition, Context, Reading, Truth
-from aiframework.logic.decisive import parts_of
 from aiframework.logic.named import Named
+from aiframework.logic.parts import parts_of
 from tests.exact import Exactly
 
 NOW = dt.date(2026, 11, 23)

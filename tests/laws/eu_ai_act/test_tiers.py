@@ -16,7 +16,7 @@ from aiframework.facts.section import Section
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import RiskTier
 from aiframework.logic import Context, OpenSet
-from aiframework.logic.decisive import asked_in
+from aiframework.logic.parts import asked_in
 from aiframework.testing.strategies import answers
 
 ON = dt.date(2031, 1, 1)

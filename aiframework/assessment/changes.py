@@ -11,7 +11,7 @@ from aiframework.assessment.only import Result, idle, only, results
 from aiframework.assessment.plan import Row, conditions_of
 from aiframework.legal.provision import Duty, Provision, Term
 from aiframework.logic import Condition, LawAsKnown, Named, Today
-from aiframework.logic.decisive import asked_in, parts_of
+from aiframework.logic.parts import asked_in, parts_of
 
 if TYPE_CHECKING:
     from aiframework.assessment.assessment import Assessment
