@@ -5,14 +5,13 @@ from typing import Final
 
 from aiframework.facts.market import Market
 from aiframework.facts.nature import Nature
-from aiframework.facts.operator import Location, Operator, Role
+from aiframework.laws.eu_ai_act.article_003_not_yet_released import NEVER_RELEASED, REACHED_BY_ITS_OUTPUT
 from aiframework.laws.eu_ai_act.calendar import ANNEX_I_DATE, ANNEX_III_DATE, GENERAL_APPLICATION
 from aiframework.laws.eu_ai_act.guidelines import transparency_guidelines
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Doubt, Term
 from aiframework.logic import Condition, Today
 
 __all__ = [
-    "NOT_YET_RELEASED",
     "TRANSPARENCY_WAITS",
     "component_of_large_it_system",
     "for_public_authorities",
@@ -38,28 +37,10 @@ _CHAPTER_III: Final = Doubt(
 )
 
 
-#: told that neither happened, so that there is no first unit to date
-_NEVER_RELEASED: Final = (
-    ~Market.first_unit_on.known()
-    & (Market.placed_on_union_market.known() & ~Market.placed_on_union_market)
-    & (Market.put_into_service_in_union.known() & ~Market.put_into_service_in_union)
-)
-#: Article 2(1)(c)
-_REACHED_BY_ITS_OUTPUT: Final = Market.output_used_in_union & (Operator.location == Location.THIRD_COUNTRY)
-
-#: still to be released, and nobody uses it: what is asked of a system on the market or in service is not asked yet
-NOT_YET_RELEASED: Final = (
-    _NEVER_RELEASED
-    & ~_REACHED_BY_ITS_OUTPUT
-    & ~Operator.uses_under_own_authority
-    & ~Operator.roles.includes(Role.DEPLOYER)
-)
-
-
 def _unchanged_since_before(day: date) -> Condition:
     """Return: the first unit was on the market or in service before a day, and neither design nor purpose has changed since."""
     return (
-        ~(_NEVER_RELEASED & _REACHED_BY_ITS_OUTPUT)
+        ~(NEVER_RELEASED & REACHED_BY_ITS_OUTPUT)
         & (Market.first_unit_on < day)
         & (Market.design_unchanged_since < day)
     )

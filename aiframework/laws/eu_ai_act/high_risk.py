@@ -9,12 +9,12 @@ from typing import Final
 
 from aiframework.facts.operator import Operator, Role
 from aiframework.facts.supply_chain import SupplyChain
+from aiframework.laws.eu_ai_act.article_003_not_yet_released import NOT_YET_RELEASED
 from aiframework.laws.eu_ai_act.article_006_annex_i_route import high_risk_by_section_a
 from aiframework.laws.eu_ai_act.article_006_annex_iii_route import high_risk_by_use
 from aiframework.laws.eu_ai_act.article_025_manufacturer import manufacturer_as_provider
 from aiframework.laws.eu_ai_act.article_025_new_provider import becomes_provider
 from aiframework.laws.eu_ai_act.article_111_high_risk_systems import (
-    NOT_YET_RELEASED,
     component_of_large_it_system,
     for_public_authorities,
     sheltered_as_first_published,
