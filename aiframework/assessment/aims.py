@@ -152,7 +152,7 @@ def aims_of(assessment: "Assessment", goal: Goal) -> Aims:
         if key not in kept:
             kept[key] = _aim(opening, rows[id(result.provision)], result, tier=tier)
         aims.append(kept[key])
-    system = assessment.system
+    system = assessment.seen
     answers = {
         f"{key}.{name}": value for key, s in system.sections.items() for name, value in s.answers.items()
     }
@@ -182,7 +182,7 @@ def _openings(plan: Plan, shape: tuple[tuple[str, tuple[str, ...]], ...]) -> lis
 
 
 def _opening(assessment: "Assessment") -> _Laid:
-    system = assessment.system
+    system = assessment.seen
     lists = tuple((key, tuple(item.label for item in told.cases)) for key, told in system.lists.items())
     kept = _openings(assessment.plan, lists)
     if not kept:

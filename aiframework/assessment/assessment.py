@@ -12,21 +12,24 @@ from aiframework.assessment.clocks import Running, held, instant, running_clocks
 from aiframework.assessment.finding import Conclusion, Finding
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
 from aiframework.assessment.plan import Plan, Speaking
-from aiframework.assessment.verdict import Shelf, Spot, Told
+from aiframework.assessment.verdict import Shelf, Spot, Told, Verdict
 from aiframework.legal.calendar import Force
 from aiframework.legal.penalty import Exposure
 from aiframework.legal.provision import Duty, Provision, Term
-from aiframework.logic import Context
+from aiframework.logic import Context, Truth
+from aiframework.logic.bits import TRUTHS
 from aiframework.logic.residual import PATIENCE, Missing
 
 if TYPE_CHECKING:
     from aiframework.assessment.aims import Goal
     from aiframework.assessment.changes import Change
+    from aiframework.assessment.lines import Line
     from aiframework.assessment.questions import OpenQuestion
     from aiframework.assessment.repair_plan import RepairPlan
     from aiframework.assessment.repairs import Costs, Repairs
     from aiframework.assessment.tiers import Tiers
     from aiframework.facts.description import Item, System
+    from aiframework.logic.evaluated import Evaluated
 
 __all__ = ["Assessment", "Results"]
 
@@ -71,7 +74,7 @@ class Assessment:
     """How the law stands to one description. Everything in it is worked out when first asked for.
 
     Attributes:
-        system: what was described.
+        system: what was described; `seen` is what that comes to on the day asked about.
         plan: the law used, with the day asked about and the day of knowledge.
         now: the moment asked about; a day, or an aware moment where hours count.
         viewpoint: the roles whose duties are told; empty for all.
@@ -106,40 +109,61 @@ class Assessment:
     # -- how each line comes out ---------------------------------------------------------------------------
 
     @cached_property
+    def seen(self) -> "System":
+        """The description as it stands on the day asked about: what it tells of later days has not happened yet."""
+        from aiframework.facts.as_of import as_of  # noqa: PLC0415 - facts load on first use
+
+        return as_of(self.system, self.now)
+
+    @cached_property
     def _told(self) -> Told:
         """The truths for the description, and the verdict on each line once its clocks are heard."""
-        told = self.plan.told(self.system)
-        for spot in told.hearing(self.plan.clocked):
+        told = self.plan.told(self.seen)
+        beside = {*self.plan.running_out, *self.plan.started_later(self.seen, self.now)}
+        for spot in (*told.hearing(self.plan.clocked), *told.open_at(sorted(beside))):
             verdict = told.at(spot)
-            clocks = self._clocks(spot, told.evaluated)
-            concludes = self.plan.lined.lines[spot[0]].concludes
-            outcome = (held if concludes else timed)(verdict.outcome, clocks, self.now)
+            line, clocks = self.plan.lined.lines[spot[0]], self._clocks(spot, told.evaluated)
+            if line.concludes:
+                outcome: Any = held(verdict.outcome, clocks, self.now)
+            else:
+                rests = spot[0] in self.plan.running_out
+                owed = self._owed(line, spot, verdict, told.evaluated) if rests else Truth.UNKNOWN
+                outcome = timed(verdict.outcome, clocks, self.now, owed=owed)
             told.put(spot, self.plan.with_outcome(spot[0], verdict, outcome))
         return told
+
+    def _owed(self, line: "Line", spot: Spot, verdict: Verdict, evaluated: "Evaluated") -> Truth:
+        """Return whether a duty reaches the case and no exception holds."""
+        case = self._case(spot)
+        bits = evaluated.truths.bits if case is self.seen else evaluated.bits_of(case)
+        reach, unless, _ = line.nodes
+        return TRUTHS[min(bits[reach], verdict.applies)] & ~TRUTHS[bits[unless]]
 
     @cached_property
     def _lines(self) -> Speaking:
         """The lines that speak to this description and viewpoint."""
         return self.plan.speaking(
-            self.viewpoint, verified_only=self.verified == "text", states="state" in self.system.sections
+            self.viewpoint, verified_only=self.verified == "text", states="state" in self.seen.sections
         )
 
     def _case(self, spot: Spot) -> "System | Item":
         number, place = spot
         kind = self.plan.lined.lines[number].each
-        return self.system if kind is None else self.system.items(kind).cases[place]
+        return self.seen if kind is None else self.seen.items(kind).cases[place]
 
     def _clocks(self, spot: Spot, context: Context) -> tuple[Running, ...]:
         if spot not in self._running:
             provision = cast("Duty | Term", self.plan.lined.lines[spot[0]].provision)
-            self._running[spot] = running_clocks(provision, self._case(spot), context, self.holidays)
+            self._running[spot] = running_clocks(
+                provision, self._case(spot), context, self.now, self.holidays
+            )
         return self._running[spot]
 
     def _finding(self, spot: Spot) -> Finding:
         made = self._made.get(spot)
         if made is None:
             number, place = spot
-            plan, told, case = self.plan, self._told, self.system if place < 0 else self._case(spot)
+            plan, told, case = self.plan, self._told, self.seen if place < 0 else self._case(spot)
             line, verdict = plan.lined.lines[number], told.at(spot)
             provision: Any = line.provision
             made = self._made[spot] = Finding(
@@ -160,7 +184,7 @@ class Assessment:
         made = self._made.get(spot)
         if made is None:
             number, place = spot
-            plan, told, case = self.plan, self._told, self.system if place < 0 else self._case(spot)
+            plan, told, case = self.plan, self._told, self.seen if place < 0 else self._case(spot)
             line, verdict = plan.lined.lines[number], told.at(spot)
             made = self._made[spot] = Conclusion(
                 provision=line.provision,
@@ -191,12 +215,12 @@ class Assessment:
     @property
     def findings(self) -> Results[Finding]:
         """How every norm comes out, in the order of the law."""
-        return Results(self.plan.spots(self._lines.norms, self.system), self._finding)
+        return Results(self.plan.spots(self._lines.norms, self.seen), self._finding)
 
     @property
     def conclusions(self) -> Results[Conclusion]:
         """What holds of terms, scopes, exclusions, tiers, rights and permissions, in the order of the law."""
-        return Results(self.plan.spots(self._lines.conclusions, self.system), self._conclusion)
+        return Results(self.plan.spots(self._lines.conclusions, self.seen), self._conclusion)
 
     @cached_property
     def violations(self) -> tuple[Finding, ...]:

@@ -8,17 +8,18 @@ from typing import Any, Final
 
 import attrs
 
-from aiframework.assessment.outcome import Outcome
-from aiframework.legal.clock import Clock
+from aiframework.assessment.outcome import NOTHING_OWED, Outcome
+from aiframework.legal.clock import Clock, SinceLast
 from aiframework.legal.deadline import Due
 from aiframework.legal.expiry import Expiry
 from aiframework.legal.provision import Duty, Term
 from aiframework.legal.retention import Retention
 from aiframework.logic import UNKNOWN, Context, Truth
 from aiframework.logic.case import Case
+from aiframework.logic.dates import is_later
 from aiframework.logic.residual import Missing, missing
 
-__all__ = ["Running", "hears_clocks", "held", "instant", "running_clocks", "timed"]
+__all__ = ["Running", "hears_clocks", "held", "instant", "running_clocks", "timed", "waits"]
 
 
 @attrs.frozen(kw_only=True)
@@ -29,6 +30,7 @@ class Running:
         clock: the clock, the period, or the last day.
         runs: whether it runs.
         ends: when it falls due, or ends, if it runs; None while what that depends on is not told.
+        begins: the day or moment from which it is counted, where that is told.
         done: when the duty was done, or what must be kept was gone, where that is told.
         missing: what would settle whether it runs and when.
     """
@@ -36,6 +38,7 @@ class Running:
     clock: Clock | Retention
     runs: Truth
     ends: Due | None
+    begins: Any = None
     done: Any = None
     missing: tuple[Missing, ...] = ()
 
@@ -52,6 +55,24 @@ class Running:
     @property
     def _end(self) -> Due | None:
         return self.ends if self.runs is Truth.YES else None
+
+    def done_after(self, now: dt.date | dt.datetime) -> bool:
+        """Return whether what was done, or gone, is told to be so only after a moment."""
+        return self.done is not None and is_later(self.done, now)
+
+    def begins_after(self, now: dt.date | dt.datetime) -> bool:
+        """Return whether it is counted from a day that is told and lies later than a moment: it has not begun by then.
+
+        For how long something is kept, and until when it holds, is counted from such a day without waiting for it.
+        """
+        return not isinstance(self.clock, Retention | Expiry | SinceLast) and self._counted_from_later(now)
+
+    def begins_again_after(self, now: dt.date | dt.datetime) -> bool:
+        """Return whether it is counted from the last of several days, and that lies later: of earlier ones nothing is told."""
+        return isinstance(self.clock, SinceLast) and self._counted_from_later(now)
+
+    def _counted_from_later(self, now: dt.date | dt.datetime) -> bool:
+        return self.begins is not None and is_later(self.begins, now)
 
     def passed(self, at: dt.date | dt.datetime | None) -> Truth:
         """Return whether it runs and a moment lies after its end; a bare day may not settle a due hour."""
@@ -75,7 +96,11 @@ class Running:
 
 
 def running_clocks(
-    provision: Duty | Term, case: Case, context: Context, holidays: Collection[dt.date]
+    provision: Duty | Term,
+    case: Case,
+    context: Context,
+    now: dt.date | dt.datetime,
+    holidays: Collection[dt.date],
 ) -> tuple[Running, ...]:
     """Return the times of a duty or a term that run or may run in a case, the earliest known first."""
     truths = context.truth_of_each([clock.when for clock in provision.times], case)
@@ -84,6 +109,11 @@ def running_clocks(
         for clock, runs in zip(provision.times, truths, strict=True)
         if runs is not Truth.NO
     ]
+    if isinstance(provision, Duty) and provision.runs_out:
+        # the last day of what is not so, and of what has run out by another, is asked in vain
+        over = any(each.passed(now) is Truth.YES for each in found)
+        if over or context.truth(provision.owed, case) is Truth.NO:
+            found = [attrs.evolve(each, missing=()) for each in found]
     if isinstance(provision, Duty) and any(each.clock.done is not None for each in found):
         # of what was not done no day is asked on which it was; since when it is gone is asked of nothing else
         done = context.truth(provision.owed, case) is not Truth.NO
@@ -119,6 +149,7 @@ def _running(
         clock=clock,
         runs=runs,
         ends=ends,
+        begins=None if clock.after is None or told is UNKNOWN else told,
         done=None if done is UNKNOWN else done,
         missing=tuple(lacking),
     )
@@ -137,27 +168,69 @@ def hears_clocks(outcome: Outcome | Truth) -> bool:
     return outcome in _TIMED or outcome is Truth.YES or outcome is Truth.UNKNOWN
 
 
-def timed(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Outcome:
+def timed(
+    outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime, *, owed: Truth = Truth.UNKNOWN
+) -> Outcome:
     """Return the outcome once clocks are heard: late is a breach, not yet due is pending.
 
     The earliest clock decides. While a clock that may be earlier is not known, nothing definite is said
-    that it could overturn. What lasts is owed until its end, and no longer. What runs out is met until then.
+    that it could overturn. Before anything happened that starts one, nothing is owed. What lasts is owed until its
+    end, and no longer. What runs out is met until then.
+
+    Args:
+        outcome: the outcome before.
+        clocks: the times that run or may run.
+        now: the moment asked about.
+        owed: whether the duty reaches the case and no exception holds.
     """
+    if waits(clocks, now) and outcome not in NOTHING_OWED:
+        return Outcome.NOT_APPLICABLE
+    if clocks and isinstance(clocks[0].clock, Expiry):
+        return _running_out(outcome, clocks, now, owed)
     if not clocks or not hears_clocks(outcome):
         return outcome
     if isinstance(clocks[0].clock, Retention):
-        return _lasting(outcome, clocks, now)
-    if isinstance(clocks[0].clock, Expiry):
-        return _running_out(outcome, clocks, now)
+        return _lasting(_there_yet(outcome, clocks, now), clocks, now)
+    outcome = _not_done_yet(outcome, clocks, now)
     if outcome is Outcome.MET:
         return _done(clocks)
     if outcome is Outcome.MET_IF_APPLICABLE:
         return _IF_APPLICABLE[_done(clocks)]
+    if outcome is Outcome.UNDETERMINED:
+        return outcome
     passed = [clock.passed(now) for clock in clocks]
     if Truth.YES in passed or all(clock.ends is not None and clock.ends.passed(now) for clock in clocks):
         return outcome
-    settled = outcome is Outcome.BREACHED and Truth.UNKNOWN not in passed
-    return Outcome.PENDING if settled else Outcome.UNDETERMINED
+    open_still = Truth.UNKNOWN not in passed and not any(clock.begins_again_after(now) for clock in clocks)
+    return Outcome.PENDING if outcome is Outcome.BREACHED and open_still else Outcome.UNDETERMINED
+
+
+def waits(clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> bool:
+    """Return whether nothing that starts a time for a duty has happened by a moment, and something will."""
+    return all(clock.begins_after(now) for clock in clocks) and any(
+        clock.runs is Truth.YES for clock in clocks
+    )
+
+
+_NOT_DONE: Final = {
+    Outcome.MET: Outcome.BREACHED,
+    Outcome.MET_IF_APPLICABLE: Outcome.BREACHED_IF_APPLICABLE,
+}
+_THERE: Final = {broken: done for done, broken in _NOT_DONE.items()}
+
+
+def _not_done_yet(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Outcome:
+    """Return the outcome where what is told to be done only later counts as not done."""
+    ahead = [clock for clock in clocks if clock.done_after(now)]
+    if not ahead or outcome not in _NOT_DONE:
+        return outcome
+    sure = len(ahead) == len(clocks) or any(clock.runs is Truth.YES for clock in ahead)
+    return _NOT_DONE[outcome] if sure else Outcome.UNDETERMINED
+
+
+def _there_yet(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Outcome:
+    """Return the outcome where what is told to be gone only later is there."""
+    return _THERE.get(outcome, outcome) if all(clock.done_after(now) for clock in clocks) else outcome
 
 
 def _done(clocks: tuple[Running, ...]) -> Outcome:
@@ -188,20 +261,22 @@ def _lasting(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.da
     return _LASTING[outcome][binds is Truth.UNKNOWN]
 
 
-def _running_out(outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Outcome:
-    """Return the outcome of a duty that rests on what runs out: after the last day it is met no longer."""
-    if outcome not in _RUN_OUT:
+def _running_out(
+    outcome: Outcome, clocks: tuple[Running, ...], now: dt.date | dt.datetime, owed: Truth
+) -> Outcome:
+    """Return the outcome of a duty that rests on what runs out: after the last day it is met no longer.
+
+    Nor can it be then: whether the rest is so need not be told.
+    """
+    if outcome not in _RESTING:
         return outcome
     over = reduce(or_, (clock.passed(now) for clock in clocks))
-    if over is Truth.UNKNOWN:
-        return Outcome.UNDETERMINED
-    return _RUN_OUT[outcome] if over is Truth.YES else outcome
+    if over is Truth.YES:
+        return Outcome.BREACHED if owed is Truth.YES else Outcome.BREACHED_IF_APPLICABLE
+    return outcome if over is Truth.NO else Outcome.UNDETERMINED
 
 
-_RUN_OUT: Final = {
-    Outcome.MET: Outcome.BREACHED,
-    Outcome.MET_IF_APPLICABLE: Outcome.BREACHED_IF_APPLICABLE,
-}
+_RESTING: Final = frozenset({Outcome.MET, Outcome.MET_IF_APPLICABLE, Outcome.UNDETERMINED})
 
 
 def held(holds: Truth, clocks: tuple[Running, ...], now: dt.date | dt.datetime) -> Truth:

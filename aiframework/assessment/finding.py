@@ -219,6 +219,12 @@ class Finding:
         return any(isinstance(clock.clock, Expiry) for clock in self.clocks)
 
     @property
+    def waits(self) -> bool:
+        """Whether nothing is owed yet, since what starts its time is told to happen only later."""
+        over = self._over and self.force is not Force.NOT_LAW
+        return over and any(clock.due is not None for clock in self.clocks)
+
+    @property
     def exposure(self) -> Exposure | None:
         """What a breach may cost this operator at most; None where nothing is owed."""
         sanction = self.provision.sanction
@@ -254,7 +260,7 @@ class Finding:
 
     @property
     def trace(self) -> "tuple[tuple[str, Trace], ...]":
-        """Why: named steps ("applies", "reach", "unless", "must", "lasts"), only those that decided."""
+        """Why: named steps ("applies", "reach", "unless", "must", "lasts" or "begins"), only those that decided."""
         return _shared(self, Finding._why)
 
     def _why(self) -> "tuple[tuple[str, Trace], ...]":
@@ -262,14 +268,15 @@ class Finding:
 
         asked = self._asked()
         lasting = self.clocks and dict.fromkeys(self._lasting())
-        asked += [("lasts", joined(AllOf, tuple(lasting)))] if lasting else []
+        if lasting:
+            asked.append(("begins" if self.waits else "lasts", joined(AllOf, tuple(lasting))))
         return tuple([(name, trace(condition, self.case, self.context)) for name, condition in asked])
 
     def _lasting(self) -> Iterator[Condition]:
-        """Yield what its end rests on, where that decided: what makes the period run, from when, and since when it is gone."""
+        """Yield what its time rests on, where that decided: what makes it run, from when, and since when what is kept is gone."""
         if self.settled and (self.outcome not in NOTHING_OWED or self._over):
             for each in self.clocks:
-                if each.until is not None:
+                if each.until is not None or (self.waits and each.due is not None):
                     yield from _days_of(each)
 
     @cached_property

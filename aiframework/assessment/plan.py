@@ -16,9 +16,10 @@ from aiframework.assessment.standing import Standing
 from aiframework.assessment.verdict import Alternative, Group, Spot, Table, Timing, Told, Verdict
 from aiframework.legal.calendar import Force, Phase, Schedule
 from aiframework.legal.lawbook import Lawbook
-from aiframework.legal.provision import Provision, RiskTier
+from aiframework.legal.provision import Duty, Provision, RiskTier
 from aiframework.logic import ALWAYS, AnyOf, Condition, Context, Truth
 from aiframework.logic.bits import NO, TRUTHS
+from aiframework.logic.dates import is_later
 from aiframework.logic.prepared import Prepared
 
 __all__ = ["Plan", "Row", "Speaking", "conditions_of"]
@@ -172,6 +173,36 @@ class Plan:
     def clocked(self) -> frozenset[int]:
         """The lines for which time runs."""
         return frozenset(number for number, line in enumerate(self.lined.lines) if line.clocked)
+
+    @cached_property
+    def running_out(self) -> tuple[int, ...]:
+        """The lines of duties that rest on what runs out."""
+        lines = enumerate(self.lined.lines)
+        return tuple(n for n, line in lines if isinstance(line.provision, Duty) and line.provision.runs_out)
+
+    def started_later(self, system: Any, now: dt.date | dt.datetime) -> list[int]:  # noqa: ANN401 - any description
+        """Return the lines with a time that a description tells to begin after a moment."""
+        sections = [*system.sections.values()]
+        sections += [item.section for told in system.lists.values() for item in told.cases]
+        found: set[int] = set()
+        for section in sections:
+            for name, numbers in self._starting.get(type(section), ()):
+                told = section.answers.get(name)
+                if told is not None and is_later(told, now):
+                    found.update(numbers)
+        return sorted(found)
+
+    @cached_property
+    def _starting(self) -> dict[type, list[tuple[str, list[int]]]]:
+        """The lines with a time that begins with an event, by the section and the name of the fact that tells its day."""
+        found: dict[Any, dict[str, list[int]]] = {}
+        for number in sorted(self.clocked):
+            provision: Any = self.lined.lines[number].provision
+            for clock in provision.by if isinstance(provision, Duty) else ():
+                if clock.after is not None:
+                    names = found.setdefault(clock.after.owner, {})
+                    names.setdefault(clock.after.name, []).append(number)
+        return {owner: list(names.items()) for owner, names in found.items()}
 
     @cached_property
     def graded(self) -> frozenset[int]:

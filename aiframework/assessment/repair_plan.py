@@ -14,6 +14,7 @@ from aiframework.assessment.repairs import (
     Repair,
     Repairs,
     answered_by_operator,
+    consistent,
     fine,
     priced,
     repair_of,
@@ -110,7 +111,7 @@ def _drafted(
     clauses: list[Clause] = [_tried(ways, fine(ways, found.finding, plan), found) for found in wrong]
     clauses += [_unbreached(ways, finding, plan) for finding in keeping]
     way = cheapest(clauses, ways, _by_place(ways, price), solver=installed_solver())
-    return None if way is None else repair_of(ways, ways.changed(way), price)
+    return None if way is None else consistent(repair_of(ways, ways.changed(way), price), assessment, price)
 
 
 def _tried(ways: Ways, several: tuple[Way, ...], found: Repairs) -> Clause:

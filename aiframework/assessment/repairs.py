@@ -15,7 +15,7 @@ from aiframework.assessment.finding import Finding
 from aiframework.assessment.only import asked_again, only
 from aiframework.assessment.outcome import NOTHING_OWED, Outcome
 from aiframework.assessment.plan import Plan
-from aiframework.facts.answers import with_answers
+from aiframework.facts.answers import follows_otherwise, with_answers
 from aiframework.logic import ALWAYS, Condition, Question, Truth
 from aiframework.logic.case import Case
 from aiframework.logic.ways import Way, Ways, ways_to
@@ -30,6 +30,7 @@ __all__ = [
     "Repair",
     "Repairs",
     "answered_by_operator",
+    "consistent",
     "fine",
     "priced",
     "repair_of",
@@ -178,7 +179,7 @@ def _repairs(alone: "Assessment", finding: Finding, price: Callable[[NewAnswer],
     ways = ways_to(wanted_of(finding, alone.plan), finding.context, answered_by_operator)
     found = minimal(ways, fine(ways, finding, alone.plan))
     tried = partial(_puts_right, alone, finding)
-    told = [repair_of(ways, way, price) for way in found]
+    told = [consistent(repair_of(ways, way, price), alone, price) for way in found]
     kept = [each for each in told if each.changes and tried(each.answers) and _needs_all(each, tried)]
     return Repairs(
         finding=finding, ways=tuple(sorted(kept, key=lambda each: (each.cost, len(each.changes), str(each))))
@@ -189,8 +190,26 @@ def answered_by_operator(fact: Question[Any], case: Case) -> bool:
     """Return whether the operator can change an answer: it is theirs, and does not follow from other answers."""
     if fact.control != "operator":
         return False
-    source = case.source(fact) if fact.follows is not None else None
+    if fact.follows is None or hasattr(fact.follows, "with_it"):  # what it follows from is changed with it
+        return True
+    source = case.source(fact)
     return source is None or not source.source.startswith("follows")
+
+
+def consistent(repair: Repair, assessment: "Assessment", price: Callable[[NewAnswer], float]) -> Repair:
+    """Return a repair with the answers that follow otherwise from its own: who is appointed in time is appointed."""
+    changes = list(repair.changes)
+    sections = {change.fact.owner.key: change.fact.owner for change in changes}  # type: ignore[attr-defined]  # a described class has one
+    for place, after in follows_otherwise(assessment.system, repair.answers).items():
+        head, _, name = place.rpartition(".")
+        fact = sections[head.partition("[")[0]].facts[name]  # type: ignore[attr-defined]  # a described class has one
+        wanted = (repr(fact if after else ~fact),)
+        changes.append(NewAnswer(place=place, fact=fact, before=not after, after=after, wanted=wanted))
+    if len(changes) == len(repair.changes):
+        return repair
+    return Repair(
+        changes=tuple(sorted(changes, key=lambda change: change.place)), cost=sum(map(price, changes))
+    )
 
 
 def wanted_of(finding: Finding, plan: Plan) -> list[tuple[Condition, Truth, Case]]:

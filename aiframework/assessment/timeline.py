@@ -197,7 +197,8 @@ def _rests_on(standing: Standing) -> tuple[str, dt.date | None]:
 def _due(assessment: Assessment, first: dt.date, last: dt.date) -> Iterator[Event]:
     """Yield the due times of duties that are owed or may be and are not known to be done."""
     for finding in assessment.findings:
-        if finding.outcome in NOTHING_OWED or finding.must is Truth.YES:
+        owed = finding.outcome not in NOTHING_OWED or finding.waits
+        if not owed or finding.must is Truth.YES:
             continue
         for clock in finding.clocks:
             if clock.due is None or not first <= _day(clock.due.latest) <= last:

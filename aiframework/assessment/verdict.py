@@ -132,6 +132,10 @@ class Told:
         each = [number for number in self.each if number in among]
         return plain + [spot for spot in self.spots(each) if self.at(spot).hears]
 
+    def open_at(self, numbers: Iterable[int]) -> list[Spot]:
+        """Return where the verdicts on some lines stand that are not determined."""
+        return [spot for spot in self.spots(numbers) if self.at(spot).outcome is Outcome.UNDETERMINED]
+
     def things_on_shelf(self, shelf: int, among: int) -> list[Spot]:
         """Return where the verdicts on some lines about things stand that are on a shelf, in the order of the law."""
         verdicts = self.verdicts

@@ -8,7 +8,7 @@ from aiframework.facts.description import System
 from aiframework.facts.section import Section, described
 from aiframework.logic import UNKNOWN
 
-__all__ = ["with_answer", "with_answers"]
+__all__ = ["follows_otherwise", "with_answer", "with_answers"]
 
 _PLACE = re.compile(r"(\w+)(?:\[(\d+)\])?\.(\w+)")
 
@@ -45,6 +45,36 @@ def with_answers(system: System, answers: Mapping[str, object]) -> System:
     for (key, number), changed in changes.items():
         _put(told, key, number, changed)
     return System(system.name, *told, determinations=system.determinations)
+
+
+def follows_otherwise(system: System, answers: Mapping[str, object]) -> dict[str, bool]:
+    """Return the answers told that changed ones contradict, by place, as they follow from those.
+
+    Args:
+        system: the description.
+        answers: the changed answers, by place.
+    """
+    found: dict[str, bool] = {}
+    for head in dict.fromkeys(place.rpartition(".")[0] for place in answers):
+        key, _, number = head.partition("[")
+        section = system.sections.get(key) or _thing(system, key, number.rstrip("]"))
+        if section is None:
+            continue
+        known = {**section.as_told, **_own(head, answers)}
+        for name, fact in section.following.items():
+            answer = None if fact.follows is None else fact.follows(known)
+            if answer is not None and known.get(name, answer) != answer and f"{head}.{name}" not in answers:
+                known[name] = found[f"{head}.{name}"] = answer
+    return found
+
+
+def _own(head: str, answers: Mapping[str, object]) -> dict[str, object]:
+    return {place.rpartition(".")[2]: told for place, told in answers.items() if place.startswith(f"{head}.")}
+
+
+def _thing(system: System, key: str, number: str) -> Section | None:
+    cases = system.lists[key].cases if key in system.lists and number else ()
+    return cases[int(number)].section if number and int(number) < len(cases) else None
 
 
 def _put(told: list[object], key: str, number: int, changed: Mapping[str, object]) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import since
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -187,7 +187,7 @@ class OptOutRequest:
         "Did the processing stop?",
         source="CCPA regulations, 11 CCR § 7221(n)(1)",
         control="operator",
-        follows=told_by("processing_stopped_on"),
+        follows=since("processing_stopped_on"),
     )
     processing_stopped_on: Fact[date] = Fact(
         "On which day did processing stop?",
@@ -198,7 +198,7 @@ class OptOutRequest:
         "Were service providers and other recipients told to comply with the request (yes if there are none)?",
         source="CCPA regulations, 11 CCR § 7221(n)(2)",
         control="operator",
-        follows=told_by("recipients_told_on"),
+        follows=since("recipients_told_on"),
     )
     recipients_told_on: Fact[date] = Fact(
         "On which day were service providers and other recipients told?",

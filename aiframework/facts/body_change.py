@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import told_by, years_ahead
+from aiframework.facts.following import open_before, since, told_by, years_ahead
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -39,12 +39,12 @@ class BodyChange:
         "Did the body tell the notifying authority and the providers at least one year before it stops?",
         source="Reg. (EU) 2024/1689 Art. 36(3)",
         control="operator",
-        follows=years_ahead(1, of="ceases_on", on="end_announced_on"),
+        follows=open_before(years_ahead(1, of="ceases_on", on="end_announced_on"), "end_announced_on"),
     )
     designation_changed: Fact[bool] = Fact(
         "Has its designation been suspended, restricted or withdrawn, in full or in part?",
         source="Reg. (EU) 2024/1689 Art. 36(4), (5), Art. 37(4)",
-        follows=told_by("designation_changed_on"),
+        follows=since("designation_changed_on"),
     )
     designation_changed_on: Fact[date] = Fact(
         "On which day was the body's designation suspended, restricted or withdrawn?",
@@ -54,7 +54,7 @@ class BodyChange:
         "Has it told the providers concerned that its designation was suspended, restricted or withdrawn?",
         source="Reg. (EU) 2024/1689 Art. 36(5)",
         control="operator",
-        follows=told_by("providers_told_on"),
+        follows=since("providers_told_on"),
     )
     providers_told_on: Fact[date] = Fact(
         "On which day did it tell the providers that its designation was suspended, restricted or withdrawn?",

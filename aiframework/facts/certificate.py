@@ -3,7 +3,15 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.following import told_by, within_months, within_years_of_term
+from aiframework.facts.following import (
+    not_before,
+    open_before,
+    since,
+    since_or_where_told,
+    told_by,
+    within_months,
+    within_years_of_term,
+)
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -53,6 +61,11 @@ class Certificate:
     kind: Fact[CertificateKind] = Fact(
         "What does it attest?", source="Reg. (EU) 2024/1689 Art. 44, Annex VII points 3.2, 4.6, 4.7"
     )
+    issued: Fact[bool] = Fact(
+        "Has the notified body issued it?",
+        source="Reg. (EU) 2024/1689 Art. 44(2)",
+        follows=since_or_where_told("issued_on", "state"),
+    )
     issued_on: Fact[date] = Fact("When was it issued?", source="Reg. (EU) 2024/1689 Art. 44(2)")
     runs_from: Fact[date] = Fact(
         "From which day does its present term run: that of its issue or, if it was extended, of the last extension?",
@@ -100,6 +113,7 @@ class Certificate:
         "this certificate?",
         source="Reg. (EU) 2024/1689 Art. 16(f), Art. 23(1)(a), Art. 43, Art. 44(2)",
         control="operator",
+        follows=not_before("issued_on"),
     )
     used_within_restrictions: Fact[bool] = Fact(
         "Is the system supplied only within the restrictions put on the certificate?",
@@ -176,7 +190,7 @@ class Certificate:
         "steps in for the time being?",
         source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
         control="operator",
-        follows=told_by("temporary_body_confirmed_on"),
+        follows=since("temporary_body_confirmed_on"),
     )
     temporary_body_confirmed_on: Fact[date] = Fact(
         "On which day did the provider confirm that another body steps in for the time being?",
@@ -188,7 +202,10 @@ class Certificate:
         "while they run)?",
         source="Reg. (EU) 2024/1689 Art. 36(8)(b)",
         control="operator",
-        follows=within_months(3, of="body_changed_on", on="temporary_body_confirmed_on"),
+        follows=open_before(
+            within_months(3, of="body_changed_on", on="temporary_body_confirmed_on"),
+            "temporary_body_confirmed_on",
+        ),
     )
     no_risk_confirmed_at_home: Fact[bool] = Fact(
         "Has the national authority of the provider's Member State confirmed that the system poses no risk to "

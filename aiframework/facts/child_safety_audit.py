@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import since, since_last
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -27,7 +27,7 @@ class ChildSafetyAudit:
         "Was an independent child safety audit made?",
         source="SB 1119, Bus. & Prof. Code § 21814(a)(1)",
         control="operator",
-        follows=told_by("audited_on"),
+        follows=since_last("audited_on"),
     )
     audited_on: Fact[date] = Fact(
         "On which day was the last independent child safety audit completed?",
@@ -56,7 +56,7 @@ class ChildSafetyAudit:
     audit_received: Fact[bool] = Fact(
         "Did you receive the audit report?",
         source="SB 1119, Bus. & Prof. Code § 21814(b)",
-        follows=told_by("audit_received_on"),
+        follows=since("audit_received_on"),
     )
     audit_received_on: Fact[date] = Fact(
         "On which day did you receive the audit report?",
@@ -66,7 +66,7 @@ class ChildSafetyAudit:
         "Was a summary sent to the Attorney General?",
         source="SB 1119, Bus. & Prof. Code § 21814(b)(1)",
         control="operator",
-        follows=told_by("audit_summary_to_attorney_general_on"),
+        follows=since("audit_summary_to_attorney_general_on"),
     )
     audit_summary_to_attorney_general_on: Fact[date] = Fact(
         "On which day was a summary sent to the Attorney General?",
@@ -77,7 +77,7 @@ class ChildSafetyAudit:
         "Was a high-level summary published?",
         source="SB 1119, Bus. & Prof. Code § 21814(b)(2)",
         control="operator",
-        follows=told_by("audit_summary_published_on"),
+        follows=since("audit_summary_published_on"),
     )
     audit_summary_published_on: Fact[date] = Fact(
         "On which day was a high-level summary published?",
@@ -87,7 +87,7 @@ class ChildSafetyAudit:
     audit_requested: Fact[bool] = Fact(
         "Did the Attorney General ask for the report?",
         source="SB 1119, Bus. & Prof. Code § 21814(d)",
-        follows=told_by("audit_requested_on"),
+        follows=since("audit_requested_on"),
     )
     audit_requested_on: Fact[date] = Fact(
         "On which day did the Attorney General ask for the report?",
@@ -97,7 +97,7 @@ class ChildSafetyAudit:
         "Was the report given to the Attorney General?",
         source="SB 1119, Bus. & Prof. Code § 21814(d)(2)(A)",
         control="operator",
-        follows=told_by("audit_provided_on"),
+        follows=since("audit_provided_on"),
     )
     audit_provided_on: Fact[date] = Fact(
         "On which day was the report given to the Attorney General?",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import since
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -127,7 +127,7 @@ class ComplianceStatement:
         "Was a first statement of compliance for this model sent to the Attorney General?",
         source="SB 1047, Bus. & Prof. Code § 22603(h)(1)",
         control="operator",
-        follows=told_by("first_submitted_on"),
+        follows=since("first_submitted_on"),
     )
     first_submitted_on: Fact[date] = Fact(
         "On which day was the first statement for this model sent?",

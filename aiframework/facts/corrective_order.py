@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.following import done_on_or, no_later_than, told_by
+from aiframework.facts.following import done_on_or, no_later_than, open_before, told_by
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -68,7 +68,7 @@ class CorrectiveOrder:
         "(open while there still is time)?",
         source="Reg. (EU) 2024/1689 Art. 75c(3), Art. 76(3), Art. 79(2), Art. 80(4), Art. 82(1), Art. 83(1)",
         control="operator",
-        follows=no_later_than("due_on", on="carried_out_on"),
+        follows=open_before(no_later_than("due_on", on="carried_out_on"), "carried_out_on"),
     )
     all_union_systems_corrected: Fact[bool] = Fact(
         "Were all such systems that the operator has supplied in the Union corrected?",

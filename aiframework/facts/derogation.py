@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import only_where
+from aiframework.facts.following import only_where, over_after
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -20,6 +20,11 @@ class Derogation:
     )
     authorised_until: Fact[date] = Fact(
         "Until which day does the authorisation run?", source="Reg. (EU) 2024/1689 Art. 46(1)"
+    )
+    ran_out: Fact[bool] = Fact(
+        "Is the last day of the authorisation over?",
+        source="Reg. (EU) 2024/1689 Art. 46(1)",
+        follows=over_after("authorised_until", said="authorised"),
     )
     used_only_in_authorising_state: Fact[bool] = Fact(
         "Is the system supplied and used under the authorisation only in the Member State that gave it?",

@@ -1,6 +1,10 @@
 """Answers that follow from others: what a form works out for you, and what a lawyer counts on the fingers.
 
 Months and years end on the same date, or on the last day of the month where it has none.
+
+A description may be asked about any day. What came to be so on a day that is told was not so on an earlier one: `since`,
+`gone_since` and `done_on_or` say which answer that is, `not_before` and `there_until` say it where nothing follows
+otherwise, and `open_before` leaves open what can only be said from that day on. See `aiframework.facts.as_of`.
 """
 
 import datetime as dt
@@ -8,7 +12,10 @@ from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from typing import Any
 
+import attrs
+
 __all__ = [
+    "Turn",
     "before",
     "done_on_or",
     "gone_since",
@@ -16,8 +23,16 @@ __all__ = [
     "kept_until_the_later",
     "more_than_a_third",
     "no_later_than",
+    "not_before",
     "only_where",
+    "open_before",
+    "open_until_done",
+    "over_after",
     "ruled_out_by",
+    "since",
+    "since_last",
+    "since_or_where_told",
+    "there_until",
     "told_by",
     "told_instead",
     "too_small_a_share",
@@ -29,6 +44,27 @@ __all__ = [
 
 Answers = Mapping[str, Any]
 Work = Callable[[Answers], bool | None]
+
+
+@attrs.frozen
+class Turn:
+    """What an answer is on the other side of a day that is told.
+
+    Attributes:
+        days: the facts that tell the days.
+        to: what it is there; None where that is open.
+        after: whether that is after such a day, and not before it.
+    """
+
+    days: tuple[str, ...]
+    to: bool | None
+    after: bool = False
+
+
+def _turning(work: Work, before: bool | None, *days: str) -> Work:  # noqa: FBT001 - an answer
+    """Note what the answer was before a day."""
+    work.turn = Turn(days, to=before)  # type: ignore[attr-defined]  # a function carries what it needs
+    return work
 
 
 def _from(work: Work, *names: str) -> Work:
@@ -136,16 +172,17 @@ def only_where(other: str) -> Work:
     def work(told: Answers) -> bool | None:
         return False if told.get(other) is False else None
 
+    work.with_it = other  # type: ignore[attr-defined]  # a function carries what it needs
     return _from(work, other)
 
 
 def gone_since(day: str) -> Work:
-    """Return: no where the day is told since when it is gone; where none is told nothing follows."""
+    """Return: no where the day is told since when it is gone, and yes before it; where none is told nothing follows."""
 
     def work(told: Answers) -> bool | None:
         return False if day in told else None
 
-    return _from(work, day)
+    return _turning(_from(work, day), True, day)
 
 
 def too_small_a_share(share: str, *, to_pass: Decimal, where_not: str) -> Work:
@@ -168,7 +205,7 @@ def more_than_a_third(part: str, *, of: str) -> Work:
 
 
 def told_by(day: str) -> Work:
-    """Return: yes where the day is told on which it is so; where none is told nothing follows."""
+    """Return: yes where a day is told that there would be none of otherwise, such as a last day; else nothing follows."""
 
     def work(told: Answers) -> bool | None:
         return True if day in told else None
@@ -185,13 +222,69 @@ def told_instead(day: str, *, other: str) -> Work:
     return _from(work, day, other)
 
 
+def since(day: str) -> Work:
+    """Return: yes where the day is told since when it is so, and no before it; where none is told nothing follows."""
+    return _turning(told_by(day), False, day)
+
+
+def since_last(day: str) -> Work:
+    """Return: yes where the last day is told on which it came to be so; open before, since there may have been earlier ones."""
+    return open_before(told_by(day), day)
+
+
+def not_before(*days: str) -> Work:
+    """Return: no before the day, or the last of the days; whether it is so since then does not follow."""
+    return _turning(_from(_nothing(), *days), False, *days)
+
+
+def there_until(day: str) -> Work:
+    """Return: yes before the day on which it, or something of its kind, was lost; what is there since then does not follow."""
+    return _turning(_from(_nothing(), day), True, day)
+
+
+def open_before(work: Work, *days: str) -> Work:
+    """Return: as `work` says, but nothing before a day; only then can it be said."""
+    return _turning(work, None, *days)
+
+
+def open_until_done(day: str) -> Work:
+    """Return: open before the day; whether it is so since then does not follow."""
+    return open_before(_from(_nothing(), day), day)
+
+
+def _nothing() -> Work:
+    def work(_: Answers) -> None:
+        return None
+
+    return work
+
+
 def done_on_or(day: str, *, said: str) -> Work:
-    """Return: yes where the day is told on which it was done, or another answer says that it was; else nothing follows."""
+    """Return: yes where the day is told on which it was done, or another answer says that it was; no before that day."""
 
     def work(told: Answers) -> bool | None:
         return True if day in told or told.get(said) is True else None
 
-    return _from_any(work, day, said)
+    return _turning(_from_any(work, day, said), False, day)
+
+
+def since_or_where_told(day: str, other: str) -> Work:
+    """Return: yes where the day is told since when it is so, or where `other` is told; no before that day."""
+
+    def work(told: Answers) -> bool | None:
+        return True if day in told or other in told else None
+
+    return _turning(_from_any(work, day, other), False, day)
+
+
+def over_after(last: str, *, said: str) -> Work:
+    """Return: yes after the last day; no where that day is told, or where `said` is answered yes and none is."""
+
+    def work(told: Answers) -> bool | None:
+        return False if last in told or told.get(said) is True else None
+
+    work.turn = Turn((last,), to=True, after=True)  # type: ignore[attr-defined]  # a function carries what it needs
+    return _from_any(work, last, said)
 
 
 def no_later_than(last: str, *, on: str) -> Work:

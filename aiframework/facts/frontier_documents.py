@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import not_before, since_last
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -122,11 +122,12 @@ class FrontierFramework:
         "Were the modified framework and a justification for the change clearly and conspicuously published?",
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(2)",
         control="operator",
+        follows=not_before("modified_version_published_on", "justification_published_on"),
     )
     materially_modified: Fact[bool] = Fact(
         "Has the framework been materially modified since it was first published?",
         source="SB 53, Bus. & Prof. Code § 22757.12(b)(2)",
-        follows=told_by("materially_modified_on"),
+        follows=since_last("materially_modified_on"),
     )
     modified_version_published_on: Fact[date] = Fact(
         "On which day was the modified framework published?",

@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import since
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -121,7 +121,7 @@ class FrontierIncident:
         "Did you report the incident to the Office of Emergency Services?",
         source="SB 53, Bus. & Prof. Code § 22757.13(c)(1)",
         control="operator",
-        follows=told_by("reported_to_oes_at"),
+        follows=since("reported_to_oes_at"),
     )
     reported_to_oes_at: Fact[datetime] = Fact(
         "When did you report the incident to the Office of Emergency Services?",
@@ -138,7 +138,7 @@ class FrontierIncident:
         "Did you disclose the incident to an appropriate authority, such as law enforcement?",
         source="SB 53, Bus. & Prof. Code § 22757.13(c)(2)",
         control="operator",
-        follows=told_by("disclosed_to_authority_at"),
+        follows=since("disclosed_to_authority_at"),
     )
     disclosed_to_authority_at: Fact[datetime] = Fact(
         "When did you disclose the incident to an appropriate authority, such as law enforcement or a "
@@ -170,7 +170,7 @@ class FrontierIncident:
         "Did you report the incident to the Attorney General?",
         source="SB 1047, Bus. & Prof. Code § 22603(g)",
         control="operator",
-        follows=told_by("reported_to_attorney_general_at"),
+        follows=since("reported_to_attorney_general_at"),
     )
     reported_to_attorney_general_at: Fact[datetime] = Fact(
         "When did you report the incident to the Attorney General?",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import gone_since
+from aiframework.facts.following import gone_since, there_until
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
@@ -112,16 +112,19 @@ class Importer:
         "Does the importer keep a copy of the notified body's certificate for ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 23(5)",
         control="operator",
+        follows=there_until("papers_discarded_on"),
     )
     instructions_kept: Fact[bool] = Fact(
         "Does the importer keep a copy of the instructions for use for ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 23(5)",
         control="operator",
+        follows=there_until("papers_discarded_on"),
     )
     declaration_kept: Fact[bool] = Fact(
         "Does the importer keep a copy of the EU declaration of conformity for ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 23(5)",
         control="operator",
+        follows=there_until("papers_discarded_on"),
     )
     received_reasoned_request: Fact[bool] = Fact(
         "Has a competent authority sent the importer a reasoned request?",

@@ -3,6 +3,7 @@
 from datetime import datetime
 from enum import Enum
 
+from aiframework.facts.following import not_before, open_until_done, since
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -98,6 +99,7 @@ class Incident:
         "reached?",
         source="Reg. (EU) 2024/1689 Art. 26(5), Art. 73",
         control="operator",
+        follows=not_before("reported_at"),
     )
     covers_sensitive_police_data: Fact[bool] = Fact(
         "Would telling of it, even in part, disclose sensitive operational data of a deployer that is a law "
@@ -114,7 +116,10 @@ class Incident:
         "Is a causal link with the system suspected?", source="Reg. (EU) 2024/1689 Art. 73(4)"
     )
     reported: Fact[bool] = Fact(
-        "Has it been reported to an authority?", source="Reg. (EU) 2024/1689 Art. 73(1)", control="operator"
+        "Has it been reported to an authority?",
+        source="Reg. (EU) 2024/1689 Art. 73(1)",
+        control="operator",
+        follows=since("reported_at"),
     )
     reported_at: Fact[datetime] = Fact(
         "When was it first reported to the competent authority?",
@@ -126,6 +131,7 @@ class Incident:
         "death: suspected), and sooner the graver it was?",
         source="Reg. (EU) 2024/1689 Art. 73(2)-(4)",
         control="operator",
+        follows=open_until_done("reported_at"),
     )
     reported_to: Fact[frozenset[Recipient]] = Fact(
         "To whom has it been reported?",
@@ -138,7 +144,10 @@ class Incident:
         control="operator",
     )
     first_report_incomplete: Fact[bool] = Fact(
-        "Was the first report incomplete?", source="Reg. (EU) 2024/1689 Art. 73(5)", control="operator"
+        "Was the first report incomplete?",
+        source="Reg. (EU) 2024/1689 Art. 73(5)",
+        control="operator",
+        follows=not_before("reported_at"),
     )
     completed: Fact[bool] = Fact(
         "Did a complete report follow (open while it is still being prepared)?",

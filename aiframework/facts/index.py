@@ -12,6 +12,7 @@ __all__ = ["section_class", "section_keys", "sections"]
 _NOT_TOPICS = frozenset(
     {
         "answers",
+        "as_of",
         "contradictions",
         "description",
         "determination",

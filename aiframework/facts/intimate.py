@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import since
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -104,7 +104,7 @@ class IntimateServices:
     evidence_received: Fact[bool] = Fact(
         "Did you receive sufficient evidence that you enable such a service?",
         source="AB 621, Civ. Code § 1708.86",
-        follows=told_by("evidence_received_on"),
+        follows=since("evidence_received_on"),
     )
     evidence_received_on: Fact[date] = Fact(
         "On which day did you receive sufficient evidence that you enable such a service?",
@@ -114,7 +114,7 @@ class IntimateServices:
         "Did you stop enabling it?",
         source="AB 621, Civ. Code § 1708.86",
         control="operator",
-        follows=told_by("enabling_stopped_on"),
+        follows=since("enabling_stopped_on"),
     )
     enabling_stopped_on: Fact[date] = Fact(
         "On which day did you stop enabling it?", source="AB 621, Civ. Code § 1708.86", control="operator"
@@ -164,7 +164,7 @@ class IdentityTheftReport:
         "Was receipt of the report confirmed to the person?",
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
         control="operator",
-        follows=told_by("receipt_confirmed_at"),
+        follows=since("receipt_confirmed_at"),
     )
     receipt_confirmed_at: Fact[datetime] = Fact(
         "When was receipt of the report confirmed?",
@@ -175,7 +175,7 @@ class IdentityTheftReport:
         "Was a first written status update sent to the person?",
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
         control="operator",
-        follows=told_by("status_update_at"),
+        follows=since("status_update_at"),
     )
     status_update_at: Fact[datetime] = Fact(
         "When was the first written status update sent?",
@@ -198,7 +198,7 @@ class IdentityTheftReport:
         "Did you tell the person of that delay in writing?",
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
         control="operator",
-        follows=told_by("delay_notice_at"),
+        follows=since("delay_notice_at"),
     )
     delay_notice_at: Fact[datetime] = Fact(
         "When did you tell the person of that delay?",
@@ -209,7 +209,7 @@ class IdentityTheftReport:
         "Did you decide on the report?",
         source="SB 981, Bus. & Prof. Code § 22670 ff.",
         control="operator",
-        follows=told_by("decided_at"),
+        follows=since("decided_at"),
     )
     decided_at: Fact[datetime] = Fact(
         "When did you decide on the report?",

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import since
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -32,7 +32,7 @@ class Licensee:
         "Was the licensee's right to use the system ended?",
         source="SB 942, Bus. & Prof. Code § 22757.3(c)(2); SB 1000, Bus. & Prof. Code § 22757.3(b)(2)(A)",
         control="operator",
-        follows=told_by("terminated_at"),
+        follows=since("terminated_at"),
     )
     terminated_at: Fact[datetime] = Fact(
         "When was the licensee's right to use the system ended?",
@@ -43,7 +43,7 @@ class Licensee:
         "Was the licensee notified of the non-compliance?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(2)(B)",
         control="operator",
-        follows=told_by("notified_at"),
+        follows=since("notified_at"),
     )
     notified_at: Fact[datetime] = Fact(
         "When was the licensee notified of the non-compliance?",
@@ -68,7 +68,7 @@ class Licensee:
         "Did the licensee report to the provider which of the two it did?",
         source="SB 1000, Bus. & Prof. Code § 22757.3(b)(3)",
         control="operator",
-        follows=told_by("reported_back_at"),
+        follows=since("reported_back_at"),
     )
     reported_back_at: Fact[datetime] = Fact(
         "When did the licensee report to the provider which of the two it did?",

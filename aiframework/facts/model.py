@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from aiframework.facts.following import more_than_a_third
+from aiframework.facts.following import more_than_a_third, not_before
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -110,6 +110,7 @@ class Model:
         "Has the Commission been notified, with what shows it, that the threshold is or will be passed?",
         source="Reg. (EU) 2024/1689 Art. 52(1)",
         control="operator",
+        follows=not_before("commission_notified_on"),
     )
     commission_notified_on: Fact[date] = Fact(
         "When was the Commission notified that the threshold is or will be passed?",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import gone_since, told_by
+from aiframework.facts.following import gone_since, since
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, one_of
 from aiframework.logic import Fact
@@ -128,7 +128,7 @@ class NotifiedBody:
     subcontracted_before: Fact[bool] = Fact(
         "Did it subcontract assessment tasks or use a subsidiary for them, and does so no longer?",
         source="Reg. (EU) 2024/1689 Art. 33(4)",
-        follows=told_by("subcontracting_ended_on"),
+        follows=since("subcontracting_ended_on"),
     )
     subcontracting_ended_on: Fact[date] = Fact(
         "When did the subcontracting end?", source="Reg. (EU) 2024/1689 Art. 33(4)"
@@ -188,7 +188,7 @@ class NotifiedBody:
         "Has it applied to be designated under the AI Act?",
         source="Reg. (EU) 2024/1689 Art. 29(1), Art. 43(3)",
         control="operator",
-        follows=told_by("applied_for_designation_on"),
+        follows=since("applied_for_designation_on"),
     )
     applied_for_designation_on: Fact[date] = Fact(
         "When did it apply to be designated under the AI Act?",

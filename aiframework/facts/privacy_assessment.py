@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from aiframework.facts.following import kept_until_the_later, told_by
+from aiframework.facts.following import kept_until_the_later, since, since_last
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -69,7 +69,7 @@ class PrivacyAssessment:
         "Has the risk assessment been completed?",
         source="CCPA regulations, 11 CCR § 7155(a)(1)",
         control="operator",
-        follows=told_by("completed_on"),
+        follows=since("completed_on"),
     )
     completed_before_start: Fact[bool] = Fact(
         "Was it completed before the activity started (or will it be)?",
@@ -122,7 +122,7 @@ class PrivacyAssessment:
     materially_changed: Fact[bool] = Fact(
         "Has the processing changed materially since the assessment?",
         source="CCPA regulations, 11 CCR § 7155(a)(3)",
-        follows=told_by("materially_changed_on"),
+        follows=since_last("materially_changed_on"),
     )
     materially_changed_on: Fact[date] = Fact(
         "On which day did the processing last change materially?",
@@ -132,7 +132,7 @@ class PrivacyAssessment:
         "Was the assessment updated after that change?",
         source="CCPA regulations, 11 CCR § 7155(a)(3)",
         control="operator",
-        follows=told_by("updated_after_change_on"),
+        follows=since("updated_after_change_on"),
     )
     updated_after_change_on: Fact[date] = Fact(
         "On which day was the assessment updated after that change?",
@@ -154,7 +154,7 @@ class PrivacyAssessment:
         "Was the required information about it submitted to the Agency?",
         source="CCPA regulations, 11 CCR § 7157(a)",
         control="operator",
-        follows=told_by("submitted_on"),
+        follows=since("submitted_on"),
     )
     submitted_on: Fact[date] = Fact(
         "On which day was the required information submitted to the Agency?",
@@ -169,7 +169,7 @@ class PrivacyAssessment:
     report_requested: Fact[bool] = Fact(
         "Did the Agency or the Attorney General ask for the report?",
         source="CCPA regulations, 11 CCR § 7157(e)",
-        follows=told_by("report_requested_on"),
+        follows=since("report_requested_on"),
     )
     report_requested_on: Fact[date] = Fact(
         "On which day did the Agency or the Attorney General ask for the report?",
@@ -179,7 +179,7 @@ class PrivacyAssessment:
         "Was the report provided?",
         source="CCPA regulations, 11 CCR § 7157(e)",
         control="operator",
-        follows=told_by("report_provided_on"),
+        follows=since("report_provided_on"),
     )
     report_provided_on: Fact[date] = Fact(
         "On which day was the report provided?",

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from aiframework.facts.following import before, told_by, too_small_a_share, within_years
+from aiframework.facts.following import before, since, too_small_a_share, within_years
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -206,7 +206,7 @@ class Replica:
     removal_ordered: Fact[bool] = Fact(
         "Was an order to remove, recall or stop the use served on you?",
         source="SB 683, Civ. Code § 3344",
-        follows=told_by("removal_ordered_on"),
+        follows=since("removal_ordered_on"),
     )
     removal_ordered_on: Fact[date] = Fact(
         "On which day was an order to remove, recall or stop the use served?",
@@ -216,7 +216,7 @@ class Replica:
         "Did you comply with that order?",
         source="SB 683, Civ. Code § 3344",
         control="operator",
-        follows=told_by("complied_with_order_on"),
+        follows=since("complied_with_order_on"),
     )
     complied_with_order_on: Fact[date] = Fact(
         "On which day did you comply with that order?", source="SB 683, Civ. Code § 3344", control="operator"

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import gone_since, told_by
+from aiframework.facts.following import done_on_or, gone_since, only_where, open_before, there_until
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
@@ -18,13 +18,14 @@ class AuthorisedRepresentative:
     appointed: Fact[bool] = Fact(
         "Has the provider, early or late, appointed an authorised representative for the system?",
         source="Reg. (EU) 2024/1689 Art. 22(1), (2)",
-        follows=told_by("appointed_on"),
+        follows=done_on_or("appointed_on", said="appointed_before_release"),
     )
     appointed_before_release: Fact[bool] = Fact(
         "Did the provider appoint an authorised representative before making the system (where the rules reach it "
         "only since its design changed: the changed system) available on the Union market?",
         source="Reg. (EU) 2024/1689 Art. 22(1)",
         control="operator",
+        follows=open_before(only_where("appointed"), "appointed_on"),
     )
     appointed_on: Fact[date] = Fact(
         "On which day was the authorised representative appointed?",
@@ -101,24 +102,28 @@ class AuthorisedRepresentative:
         "after release?",
         source="Reg. (EU) 2024/1689 Art. 22(3)(b)",
         control="operator",
+        follows=there_until("papers_discarded_on"),
     )
     declaration_kept: Fact[bool] = Fact(
         "Does the representative keep a copy of the EU declaration of conformity ready for authorities for "
         "ten years after release?",
         source="Reg. (EU) 2024/1689 Art. 22(3)(b)",
         control="operator",
+        follows=there_until("papers_discarded_on"),
     )
     documentation_kept: Fact[bool] = Fact(
         "Does the representative keep the technical documentation ready for authorities for ten years after "
         "release?",
         source="Reg. (EU) 2024/1689 Art. 22(3)(b)",
         control="operator",
+        follows=there_until("papers_discarded_on"),
     )
     certificate_kept: Fact[bool] = Fact(
         "Does the representative keep the notified body's certificate ready for authorities for ten years "
         "after release?",
         source="Reg. (EU) 2024/1689 Art. 22(3)(b)",
         control="operator",
+        follows=there_until("papers_discarded_on"),
     )
     received_reasoned_request: Fact[bool] = Fact(
         "Has a competent authority sent the representative a reasoned request?",

@@ -3,6 +3,7 @@
 from datetime import datetime
 from enum import Enum
 
+from aiframework.facts.following import not_before
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -42,6 +43,7 @@ class RetrospectiveSearch:
         "Was an authorisation of this search requested, beforehand or without undue delay after it began?",
         source="Reg. (EU) 2024/1689 Art. 26(10)",
         control="operator",
+        follows=not_before("authorisation_requested_at"),
     )
     authorisation_requested_at: Fact[datetime] = Fact(
         "When (date and time) was the authorisation requested?",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import not_before, since_last
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -180,12 +180,13 @@ class SafetyProtocol:
     materially_modified: Fact[bool] = Fact(
         "Has the protocol been materially modified since it was first published?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(7)(D)",
-        follows=told_by("materially_modified_on"),
+        follows=since_last("materially_modified_on"),
     )
     modified_copy_published_and_sent: Fact[bool] = Fact(
         "Was an updated redacted copy published and sent to the Attorney General?",
         source="SB 1047, Bus. & Prof. Code § 22603(a)(7)(D)",
         control="operator",
+        follows=not_before("modified_copy_published_on", "modified_copy_sent_on"),
     )
     modified_copy_published_on: Fact[date] = Fact(
         "On which day was the updated redacted copy published?",

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import since
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, one_among, one_of
 from aiframework.logic import Fact
@@ -33,7 +33,7 @@ class Sandbox:
     applied: Fact[bool] = Fact(
         "Has the provider applied to take part in an AI regulatory sandbox?",
         source="Reg. (EU) 2024/1689 Art. 58(2)(a)",
-        follows=told_by("applied_on"),
+        follows=since("applied_on"),
     )
     applied_on: Fact[date] = Fact(
         "When did the provider apply for the sandbox?",

@@ -5,7 +5,7 @@ What is left out of a section is unknown, never "no".
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import Any, TypeVar, cast, dataclass_transform, overload
+from typing import Any, Self, TypeVar, cast, dataclass_transform, overload
 
 import attrs
 
@@ -67,6 +67,7 @@ class Section:
     provenance: Mapping[str, Answer[Any]]
     facts: Mapping[str, Question[Any]]
     following: Mapping[str, Question[Any]]
+    turning: Mapping[str, Any]
     summaries: Mapping[str, Question[Any]]
     key: str
     repeats: bool
@@ -116,6 +117,19 @@ class Section:
             name: fact.follows(known) for name, fact in self.following.items() if fact.follows is not None
         }
         return {name: answer for name, answer in worked.items() if answer is not None}
+
+    def as_it_was(self, before: Mapping[str, Answer[Any]], /) -> Self:
+        """Return the section with some answers as they were before a day that it tells; `UNKNOWN` stands for one that is open."""
+        told = {name: answer for name, answer in self.as_told.items() if name not in before}
+        following = {name: answer for name, answer in self._following(told).items() if name not in before}
+        sources = {name: answer for name, answer in before.items() if answer.value is not UNKNOWN}
+        known = {name: answer.value for name, answer in sources.items()}
+        made = object.__new__(type(self))
+        kept = {name: source for name, source in self.provenance.items() if name not in before}
+        object.__setattr__(made, "as_told", {**told, **known})
+        object.__setattr__(made, "answers", {**following, **told, **known})
+        object.__setattr__(made, "provenance", {**kept, **sources})
+        return made
 
     def source_of(self, name: str) -> Answer[Any] | None:
         """Return an answer with its source: as told, or that it follows from others."""
@@ -220,11 +234,15 @@ def _describe(cls: type, many: str) -> type:
     body.pop("__weakref__", None)
     body["facts"] = facts
     following = body["following"] = {}
+    turning = body["turning"] = {}
     summaries = body["summaries"] = {}
     for name, fact in facts.items():
         fact.kind = Kind.parse(hints[name])
         if fact.follows is not None:
             following[name] = fact
+            turn = getattr(fact.follows, "turn", None)
+            if turn is not None:
+                turning[name] = turn
         if fact.sums_up is not None:
             summaries[name] = fact
     key = body["key"] = many or snake_case(cls.__name__)

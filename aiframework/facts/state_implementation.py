@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import told_by
+from aiframework.facts.following import since
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -70,7 +70,7 @@ class StateCooperation:
     first_report_submitted: Fact[bool] = Fact(
         "Has the State given the Conference of the Parties its first report?",
         source="CETS 225 Art. 24(1)",
-        follows=told_by("first_report_on"),
+        follows=since("first_report_on"),
     )
     first_report_on: Fact[date] = Fact(
         "On which day did the State give its first report?", source="CETS 225 Art. 24(1)"
@@ -122,7 +122,7 @@ class ConferenceOfParties:
     procedure_adopted: Fact[bool] = Fact(
         "Has the Conference adopted its rules of procedure by consensus?",
         source="CETS 225 Art. 23(4)",
-        follows=told_by("procedure_adopted_on"),
+        follows=since("procedure_adopted_on"),
     )
     procedure_adopted_on: Fact[date] = Fact(
         "On which day did the Conference adopt its rules of procedure?", source="CETS 225 Art. 23(4)"

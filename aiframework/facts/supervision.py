@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum
 
-from aiframework.facts.following import done_on_or, no_later_than, told_by
+from aiframework.facts.following import done_on_or, no_later_than, open_before, told_by
 from aiframework.facts.section import describes
 from aiframework.logic import Fact
 
@@ -134,7 +134,7 @@ class InformationRequest:
         "delay (open while there still is time)?",
         source="Reg. (EU) 2024/1689 Art. 75a(3), Art. 77(1a)",
         control="operator",
-        follows=no_later_than("due_on", on="answered_on"),
+        follows=open_before(no_later_than("due_on", on="answered_on"), "answered_on"),
     )
     reply_given: Fact[bool] = Fact(
         "Was any information supplied in reply?", source="Reg. (EU) 2024/1689 Art. 99(5)"

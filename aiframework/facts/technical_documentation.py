@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from aiframework.facts.following import gone_since
+from aiframework.facts.following import gone_since, open_before
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of, given
 from aiframework.logic import Fact
@@ -137,7 +137,7 @@ class TechnicalDocumentation:
         "Is the technical documentation part of the documentation kept under Union financial services law?",
         source="Reg. (EU) 2024/1689 Art. 18(3)",
         control="operator",
-        follows=gone_since("documentation_discarded_on"),
+        follows=open_before(gone_since("documentation_discarded_on"), "documentation_discarded_on"),
     )
 
     # Annex IV point 1: general description

@@ -3,6 +3,7 @@
 from datetime import date
 from enum import Enum
 
+from aiframework.facts.following import since
 from aiframework.facts.section import describes
 from aiframework.facts.summing_up import each_of
 from aiframework.logic import Fact
@@ -27,7 +28,9 @@ class TestCampaign:
 
     name: Fact[str] = Fact("What is this test called?", source="Reg. (EU) 2024/1689 Art. 60(4)(a)")
     started: Fact[bool] = Fact(
-        "Has the testing started in the Union?", source="Reg. (EU) 2024/1689 Art. 60(4)"
+        "Has the testing started in the Union?",
+        source="Reg. (EU) 2024/1689 Art. 60(4)",
+        follows=since("started_on"),
     )
     before_market: Fact[bool] = Fact(
         "Does the testing take place before the system is placed on the market or put into service?",
@@ -91,7 +94,10 @@ class TestCampaign:
         "When did the testing start?", source="Reg. (EU) 2024/1689 Art. 60(4)(f)", control="operator"
     )
     ended: Fact[bool] = Fact(
-        "Has the testing ended?", source="Reg. (EU) 2024/1689 Art. 60(4)(f)", control="operator"
+        "Has the testing ended?",
+        source="Reg. (EU) 2024/1689 Art. 60(4)(f)",
+        control="operator",
+        follows=since("ended_on"),
     )
     ended_on: Fact[date] = Fact(
         "When did the testing end?", source="Reg. (EU) 2024/1689 Art. 60(4)(f)", control="operator"

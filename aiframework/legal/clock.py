@@ -9,7 +9,7 @@ import attrs
 from aiframework.legal.deadline import CALENDAR, Counting, Due, Period, due, fixed
 from aiframework.logic import ALWAYS, Condition, Question, as_condition
 
-__all__ = ["Clock"]
+__all__ = ["Clock", "SinceLast"]
 
 
 @attrs.frozen(kw_only=True)
@@ -64,3 +64,11 @@ class Clock:
         if isinstance(self.until, dt.date):
             return fixed(self.until, counting=self.counting, holidays=holidays)
         return Due(calendar=told, latest=told)
+
+
+@attrs.frozen(kw_only=True)
+class SinceLast(Clock):
+    """A running time counted from the last of several days: a yearly review, the last change.
+
+    Asked about an earlier day, it says nothing: which was the last by then is not told.
+    """

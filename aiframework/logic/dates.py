@@ -10,7 +10,7 @@ from aiframework.logic.condition import Condition, Context
 from aiframework.logic.fact import a_day
 from aiframework.logic.truth import Truth
 
-__all__ = ["LawAsKnown", "Today"]
+__all__ = ["LawAsKnown", "Today", "is_later"]
 
 
 @attrs.frozen
@@ -49,3 +49,17 @@ class LawAsKnown(Condition):
     def __repr__(self) -> str:
         """Read as source."""
         return f"LawAsKnown({self.how!r}, {self.date!r})"
+
+
+def is_later(told: dt.date | dt.datetime, now: dt.date | dt.datetime) -> bool:
+    """Return whether what is told lies after the moment asked about.
+
+    A day counts as a whole, on either side; a moment then stands for its day in its own time zone.
+    """
+    if isinstance(told, dt.datetime) and isinstance(now, dt.datetime):
+        return told > now
+    return _day(told) > _day(now)
+
+
+def _day(moment: dt.date | dt.datetime) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment

@@ -13,13 +13,14 @@ from aiframework.legal.clock import Clock
 from aiframework.legal.deadline import Due
 from aiframework.legal.retention import Retention
 from aiframework.logic import Question
-from aiframework.portfolio.columns import Column, Plane, Read
+from aiframework.logic.dates import is_later
+from aiframework.portfolio.columns import Column, Plane, Read, settle
 from aiframework.portfolio.facts import Facts
 from aiframework.portfolio.outcomes import ByClock
 from aiframework.portfolio.quantities import Quantities, day_answer
 from aiframework.portfolio.rows import Bytes, Numbers, Rows, packed, unpacked
 
-__all__ = ["UNSET", "Moments", "asked_by", "clock_reading", "ends_of"]
+__all__ = ["UNSET", "Moments", "asked_by", "clock_reading", "ends_of", "lying_later"]
 
 Days: TypeAlias = npt.NDArray[np.int32]
 
@@ -185,6 +186,22 @@ def clock_reading(asked: ByClock, facts: Facts, moments: Moments) -> Read:
         for plane, into in ((late, yes), (early, no)):
             if into is not None:
                 np.bitwise_and(plane, told, out=into)
+
+    return read
+
+
+def lying_later(fact: Question[Any], facts: Facts, moments: Moments) -> Read:
+    """Return what writes where the day a fact tells lies after the moment asked about, and where not."""
+
+    def read(rows: Rows, outer: Rows, yes: Plane, no: Plane) -> None:
+        seen = _Seen.of(fact, facts, rows, outer)
+        told = seen.told()
+        at = np.flatnonzero(unpacked(told, rows.number))
+        values, which = seen.distinct(at)
+        later = np.zeros(rows.number, np.bool_)
+        if len(values):
+            later[at] = np.array([is_later(value, moments.now) for value in values], np.bool_)[which]
+        settle(packed(later), told, yes, no)
 
     return read
 

@@ -1,5 +1,6 @@
 """One record batch as answers: the columns of every fact told, the lists of repeated things, what counsel decided."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, TypeAlias
@@ -14,7 +15,7 @@ from aiframework.logic import Question
 from aiframework.portfolio.binding import column_of, flags_of
 from aiframework.portfolio.buffers import listed, plain_array, validity
 from aiframework.portfolio.columns import Columns
-from aiframework.portfolio.following import follow
+from aiframework.portfolio.following import Turned, follow, leave_open, turn
 from aiframework.portfolio.image import Image
 from aiframework.portfolio.layout import Layout, Listed, Place, Steps, TableError
 from aiframework.portfolio.rows import Bits, Numbers, Rows, Things
@@ -116,6 +117,7 @@ def bound(
     layout: Layout,
     *,
     wanted: Mapping[str, Question[Any]],
+    now: dt.date | dt.datetime,
     sections: Sequence[str] = (),
     origin: str = "",
     find: Find | None = None,
@@ -126,6 +128,7 @@ def bound(
         batch: the batch.
         layout: how its schema is read.
         wanted: the facts that the law asks of, by path; others are not looked at.
+        now: the moment asked about: what is told to have happened later has not happened yet.
         sections: keys of sections of which it matters whether they are told at all.
         origin: where the batch comes from, for messages.
         find: what finds at once where columns of yes and no lie in memory; None to open them one by one, or to let Arrow
@@ -134,7 +137,7 @@ def bound(
     Raises:
         TableError: some answers cannot be read; every mistake is listed.
     """
-    return _Binder(batch, layout, wanted, find).bound(sections, origin)
+    return _Binder(batch, layout, wanted, find, now).bound(sections, origin)
 
 
 @attrs.define
@@ -168,6 +171,7 @@ class _Binder:
     layout: Layout
     wanted: Mapping[str, Question[Any]]
     find: Find | None
+    now: dt.date | dt.datetime
     mistakes: list[str] = attrs.field(factory=list)
     columns: Columns = attrs.field(factory=Columns)
     fields: _Fields = attrs.field(init=False)
@@ -232,8 +236,14 @@ class _Binder:
 
     def follow(self, places: Sequence[Place], number: int) -> None:
         """Make the columns of what follows from answers."""
-        for owner in dict.fromkeys(place.fact.owner for place in places):
+        owners: list[Any] = list(dict.fromkeys(place.fact.owner for place in places))
+        turned: Turned = {}
+        for owner in owners:
             follow(owner, self.wanted, self.columns, number, self.mistakes)
+            if owner.turning:
+                turned.update(turn(owner, self.wanted, self.columns, number, self.now))
+        for owner in owners if turned else ():
+            leave_open(owner, self.wanted, self.columns, number, turned)
 
     def flags(self, flagged: Flagged, path: str) -> Any:  # noqa: ANN401 - a column of yes and no
         """Make a column of yes and no."""

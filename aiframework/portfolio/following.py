@@ -1,17 +1,27 @@
-"""Answers that follow from other answers of the same section, worked out once for each distinct set of them."""
+"""Answers that follow from other answers of the same section, worked out once for each distinct set of them.
 
-from collections.abc import Mapping
-from typing import Any
+And answers that turn with a day that is told, as they stand at the moment asked about: what `facts.as_of` says of one.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
+from aiframework.facts.following import Turn
+from aiframework.facts.index import section_class
 from aiframework.facts.section import Section
 from aiframework.logic import UNKNOWN, Question
+from aiframework.logic.dates import is_later
 from aiframework.portfolio.columns import Columns, Flags
 from aiframework.portfolio.rows import Bits, Rows, unpacked
 
-__all__ = ["follow"]
+__all__ = ["Turned", "follow", "leave_open", "turn"]
+
+#: the rows in which the answer to a fact turned, by the fact's path
+Turned: TypeAlias = dict[str, npt.NDArray[np.bool_]]
 
 
 def follow(
@@ -79,11 +89,9 @@ def _settle(
 ) -> None:
     """Put what follows where nothing is told; what is told must agree with it."""
     rows = Rows(0, len(follows))
-    told, yes = np.zeros((2, rows.number), np.bool_)
     own = columns.get(fact.path)
+    told, yes = _read(own, rows.number)
     if isinstance(own, Flags):
-        told = unpacked(own.told(rows), rows.number).view(np.bool_)
-        yes = unpacked(own.values.at(rows), rows.number).view(np.bool_)
         wrong = int(np.count_nonzero(told & (follows >= 0) & (yes != (follows == 1))))
         if wrong:
             mistakes.append(
@@ -93,3 +101,93 @@ def _settle(
     if more.any():
         values = np.where(told, yes, follows == 1)
         columns[fact.path] = Flags(Bits.of(told | more), Bits.of(values))
+
+
+def turn(
+    kind: type[Section],
+    wanted: Mapping[str, Question[Any]],
+    columns: Columns,
+    number: int,
+    now: dt.date | dt.datetime,
+) -> Turned:
+    """Put in the answers of rows that tell of a day on whose other side the moment lies; return which turned.
+
+    Args:
+        kind: the section, or the kind of repeated thing.
+        wanted: the facts that the law asks of, by path.
+        columns: what is told, and what follows; takes what turns.
+        number: how many rows there are.
+        now: the moment asked about.
+    """
+    turned: Turned = {}
+    for name, each in kind.turning.items():
+        path = kind.facts[name].path
+        rows = _beyond(kind, each, columns, Rows(0, number), now) if path in wanted and number else None
+        if rows is not None and rows.any():
+            _put(columns, path, rows, each.to)
+            turned[path] = rows
+    return turned
+
+
+def leave_open(
+    kind: type[Section], wanted: Mapping[str, Question[Any]], columns: Columns, number: int, turned: Turned
+) -> None:
+    """Leave a no to a whole open in rows where a part turned: it does not say of which part."""
+    for fact in kind.summaries.values():
+        own = columns.get(fact.path) if fact.path in wanted else None
+        parts = [turned[path] for path in _parts(kind, fact) if path in turned]
+        parts = [each for each in parts if len(each) == number]
+        if isinstance(own, Flags) and parts:
+            told, yes = _read(own, number)
+            rows = (
+                np.logical_or.reduce(parts) & told & ~yes & ~turned.get(fact.path, np.zeros(number, np.bool_))
+            )
+            _put(columns, fact.path, rows, None)
+
+
+def _parts(kind: type[Section], fact: Question[Any]) -> Iterable[str]:
+    """Yield the paths of the parts of a whole."""
+    for part in fact.sums_up.names():
+        key, _, name = part.rpartition(".")
+        owner = section_class(key) if key else kind
+        if owner is not None and name in owner.facts:
+            yield owner.facts[name].path
+
+
+def _beyond(
+    kind: type[Section], each: Turn, columns: Columns, rows: Rows, now: dt.date | dt.datetime
+) -> npt.NDArray[np.bool_] | None:
+    """Return the rows that tell of a day on whose other side the moment lies; None where no day is told."""
+    found: npt.NDArray[np.bool_] | None = None
+    for day in each.days:
+        column = columns.get(kind.facts[day].path)
+        if column is None:
+            continue
+        told = unpacked(column.told(rows), rows.number).view(np.bool_)
+        at = np.flatnonzero(told)
+        values, which = column.distinct(rows, at)
+        beyond = np.array([is_later(now, v) if each.after else is_later(v, now) for v in values], np.bool_)
+        mine = np.zeros(rows.number, np.bool_)
+        if len(values):
+            mine[at] = beyond[which]
+        found = mine if found is None else found | mine
+    return found
+
+
+def _put(columns: Columns, path: str, rows: npt.NDArray[np.bool_], to: bool | None) -> None:  # noqa: FBT001 - an answer
+    """Put an answer in some rows; None leaves it open there."""
+    told, yes = _read(columns.get(path), len(rows))
+    told = told & ~rows if to is None else told | rows
+    columns[path] = Flags(Bits.of(told), Bits.of(np.where(rows, to is True, yes)))
+
+
+def _read(column: Any, number: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:  # noqa: ANN401 - a column, or none
+    """Return which rows tell of a yes or no, and which say yes."""
+    if not isinstance(column, Flags):
+        told, yes = np.zeros((2, number), np.bool_)
+        return told, yes
+    rows = Rows(0, number)
+    return (
+        unpacked(column.told(rows), number).view(np.bool_),
+        unpacked(column.values.at(rows), number).view(np.bool_),
+    )

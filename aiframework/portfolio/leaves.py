@@ -8,10 +8,10 @@ import numpy as np
 from aiframework.logic import Question, Test
 from aiframework.logic.circuit import Decided, Leaf, ListTold
 from aiframework.logic.gates import Told
-from aiframework.portfolio.clocks import Moments, asked_by, clock_reading
+from aiframework.portfolio.clocks import Moments, asked_by, clock_reading, lying_later
 from aiframework.portfolio.columns import Column, Plane, Read, settle
 from aiframework.portfolio.facts import Facts
-from aiframework.portfolio.outcomes import Answered, ByClock, SectionTold
+from aiframework.portfolio.outcomes import Answered, ByClock, Later, SectionTold
 from aiframework.portfolio.rows import Bits, Bytes, Rows
 
 __all__ = ["asked_facts", "reading", "told_of"]
@@ -29,6 +29,8 @@ def told_of(leaf: Leaf, facts: Facts, moments: Moments) -> Told:
             if not asked:
                 return "holds" if moments.passed(clock) else "fails"
             return "sometimes" if all(fact.path in facts.columns for fact in asked) else "never"
+        case Later(fact=fact):
+            return "sometimes" if fact.path in facts.columns else "never"
         case Answered(fact=fact):
             return _told(facts.columns.get(fact.path))
         case SectionTold(key=key):
@@ -68,6 +70,8 @@ def reading(leaf: Leaf, facts: Facts, moments: Moments) -> Read:
             return column.reading(test)
         case ByClock() as asked:
             return clock_reading(asked, facts, moments)
+        case Later(fact=fact):
+            return lying_later(fact, facts, moments)
         case Answered(fact=fact):
             return _told_by(facts.columns[fact.path].told)
         case SectionTold(key=key):
@@ -78,6 +82,12 @@ def reading(leaf: Leaf, facts: Facts, moments: Moments) -> Read:
         case asks:
             message = f"nothing tells {asks!r}"
             raise TypeError(message)
+
+
+def _turns_with(fact: Question[Any]) -> tuple[str, ...]:
+    """Return the facts that tell the days with which an answer turns."""
+    turn = getattr(fact.follows, "turn", None)
+    return () if turn is None else turn.days
 
 
 def _told_by(told: Callable[[Rows], Bytes]) -> Read:
@@ -111,6 +121,6 @@ def asked_facts(leaves: Collection[Hashable]) -> dict[str, Question[Any]]:
     for fact in list(found.values()):
         if fact.follows is not None:
             owner: Any = fact.owner
-            needs = getattr(fact.follows, "needs", tuple(owner.facts))
+            needs = {*getattr(fact.follows, "needs", owner.facts), *_turns_with(fact)}
             found.update({owner.facts[name].path: owner.facts[name] for name in needs})
     return found

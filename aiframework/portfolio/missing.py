@@ -10,6 +10,7 @@ import attrs
 
 from aiframework.assessment.outcome import OPEN
 from aiframework.legal.calendar import Force
+from aiframework.legal.expiry import Expiry
 from aiframework.legal.retention import Retention
 from aiframework.logic import Test
 from aiframework.logic.circuit import MAYBE, Circuit, Leaf, ListTold, Wire, inputs
@@ -56,8 +57,13 @@ class _Asking:
             ruled_out = gates.fails(wire)
             self._want(wire, gates.both(open_, gates.at(kind, undecided)), kind)
             undecided = gates.both(undecided, ruled_out)
+        where = open_
+        if each.clocks and isinstance(each.clocks[0].clock, Expiry):
+            # the last day of what is not so, and of what has run out by another, is asked in vain
+            over = (gates.both(gates.holds(one.runs), gates.holds(one.passed)) for one in each.clocks)
+            where = gates.less(open_, gates.either(gates.fails(owed), *over))
         for clock in each.clocks:
-            self._clock(clock, open_, owed, kind)
+            self._clock(clock, where, owed, kind)
 
     def _clock(self, clock: Ticking, open_: Plane, owed: Wire, kind: type | None) -> None:
         gates = self.gates

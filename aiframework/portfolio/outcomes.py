@@ -11,10 +11,10 @@ from typing import Any, Final
 
 import attrs
 
-from aiframework.assessment.outcome import Outcome, outcome_of, outcome_of_prohibition
+from aiframework.assessment.outcome import NOTHING_OWED, Outcome, outcome_of, outcome_of_prohibition
 from aiframework.assessment.plan import Row, conditions_of
 from aiframework.legal.calendar import Force
-from aiframework.legal.clock import Clock
+from aiframework.legal.clock import Clock, SinceLast
 from aiframework.legal.expiry import Expiry
 from aiframework.legal.provision import Duty, Norm, Prohibition, Term
 from aiframework.legal.retention import Retention
@@ -29,6 +29,7 @@ __all__ = [
     "OUTCOMES",
     "Answered",
     "ByClock",
+    "Later",
     "Result",
     "SectionTold",
     "Wired",
@@ -68,6 +69,13 @@ class ByClock:
 
 
 @attrs.frozen
+class Later:
+    """Asks whether the day a fact tells lies after the moment asked about."""
+
+    fact: Question[Any] = attrs.field(eq=attrgetter("path"))
+
+
+@attrs.frozen
 class Answered:
     """Asks whether a fact is answered at all."""
 
@@ -85,13 +93,16 @@ class SectionTold:
 class Ticking:
     """A clock on wires: whether it runs, whether its end had passed, and whether the duty was done after it.
 
-    Of a period that a duty lasts for: whether what must be kept was gone only after it.
+    Of a period that a duty lasts for: whether what must be kept was gone only after it. And whether the day from which
+    what falls due is counted, and that on which it was done or gone, lies after the moment asked about.
     """
 
     clock: Clock | Retention
     runs: Wire
     passed: Wire
     late: Wire | None
+    begins: Wire | None
+    ahead: Wire | None
 
 
 @attrs.frozen(kw_only=True)
@@ -135,7 +146,15 @@ def _ticking(clock: Clock | Retention, circuit: Circuit) -> Ticking:
         runs=circuit.wire(clock.when),
         passed=circuit.leaf(ByClock(clock, done=False), own),
         late=None if clock.done is None else circuit.leaf(ByClock(clock, done=True), kind),
+        begins=circuit.leaf(Later(clock.after), own)
+        if isinstance(clock, Clock) and not isinstance(clock, Expiry) and clock.after is not None
+        else None,
+        ahead=None if clock.done is None else circuit.leaf(Later(clock.done), _thing_of(clock.done)),
     )
+
+
+def _thing_of(fact: Question[Any]) -> type | None:
+    return fact.owner if fact.owner.repeats else None  # type: ignore[attr-defined]  # a described class has one
 
 
 # -- tables -----------------------------------------------------------------------------------------------------
@@ -191,7 +210,8 @@ def _result(each: Wired, gates: Gates, *, include_not_law: bool) -> Result:
     }
     bits = [where(gates, table.first, _having(bit), (reached, unless, must)) for bit in range(_BITS)]
     if each.clocks:
-        found = _hearing(each.clocks[0].clock)(gates, found, each.clocks)
+        owed = (gates.both(reached[0], unless[1]), gates.either(reached[1], unless[0]))
+        found = _hearing(each.clocks[0].clock)(gates, found, each.clocks, owed)
         bits = [
             gates.either(*(found.get(outcome, EMPTY) for outcome in _having(bit))) for bit in range(_BITS)
         ]
@@ -260,7 +280,7 @@ def _standing(row: Row, times: Sequence[Pair], gates: Gates) -> tuple[Pair, dict
 
 def _hearing(
     clock: Clock | Retention,
-) -> Callable[[Gates, dict[Outcome, Plane], Sequence[Ticking]], dict[Outcome, Plane]]:
+) -> Callable[[Gates, dict[Outcome, Plane], Sequence[Ticking], Pair], dict[Outcome, Plane]]:
     """Return what hears the times of a duty; they are of one kind."""
     if isinstance(clock, Retention):
         return _lasting
@@ -282,27 +302,74 @@ def _held(gates: Gates, holds: Pair, times: Sequence[Ticking]) -> Pair:
 
 
 def _running_out(
-    gates: Gates, found: dict[Outcome, Plane], last_days: Sequence[Ticking]
+    gates: Gates, found: dict[Outcome, Plane], last_days: Sequence[Ticking], owed: Pair
 ) -> dict[Outcome, Plane]:
-    """Hear the last days of what a duty rests on: after one of them it is met no longer."""
+    """Hear the last days of what a duty rests on: after one of them it is met no longer, and cannot be."""
     over, holds = EMPTY, FULL
     for each in last_days:
         passed, not_passed = _heard(gates, each, each.passed)
         over = gates.either(over, passed)
         holds = gates.both(holds, gates.either(gates.fails(each.runs), not_passed))
+    settled = (Outcome.BREACHED, Outcome.BREACHED_IF_APPLICABLE, *NOTHING_OWED)
+    over = gates.less(over, gates.either(*(found.get(outcome, EMPTY) for outcome in settled)))
+    out = {outcome: gates.both(found.get(outcome, EMPTY), holds) for outcome, _ in _SIDES}
+    sure, maybe = gates.both(over, owed[0]), gates.less(over, owed[0])
+    return {
+        **found,
+        **out,
+        Outcome.BREACHED: gates.either(found.get(Outcome.BREACHED, EMPTY), sure),
+        Outcome.BREACHED_IF_APPLICABLE: gates.either(found.get(Outcome.BREACHED_IF_APPLICABLE, EMPTY), maybe),
+    }
+
+
+def _ahead(gates: Gates, times: Sequence[Ticking]) -> tuple[Plane, Plane, Plane]:
+    """Return where what was done or gone is told to be so only later: by a time that runs, by one that may, by all of them."""
+    sure, maybe, every, running = EMPTY, EMPTY, FULL, EMPTY
+    for each in times:
+        ahead = EMPTY if each.ahead is None else gates.holds(each.ahead)
+        on = gates.opposite(gates.fails(each.runs))
+        sure = gates.either(sure, gates.both(gates.holds(each.runs), ahead))
+        maybe = gates.either(maybe, gates.both(on, ahead))
+        every = gates.both(every, gates.either(gates.fails(each.runs), ahead))
+        running = gates.either(running, on)
+    return sure, maybe, gates.both(every, running)
+
+
+def _not_done_yet(
+    gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking]
+) -> dict[Outcome, Plane]:
+    """Take what is told to be done only later as not done."""
+    sure, maybe, every = _ahead(gates, clocks)
+    ahead = gates.either(sure, every)
     out = dict(found)
     for done, broken in _SIDES:
         met = found.get(done, EMPTY)
-        out[done] = gates.both(met, holds)
-        out[broken] = gates.either(found.get(broken, EMPTY), gates.both(met, over))
+        out[done] = gates.less(met, gates.either(ahead, maybe))
+        out[broken] = gates.either(found.get(broken, EMPTY), gates.both(met, ahead))
     return out
 
 
-def _timed(gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking]) -> dict[Outcome, Plane]:
+def _waiting(gates: Gates, clocks: Sequence[Ticking]) -> Plane:
+    """Return where nothing that starts a time for a duty has happened yet, and something will."""
+    every, some = FULL, EMPTY
+    for clock in clocks:
+        once = clock.begins is not None and not isinstance(clock.clock, SinceLast)
+        later = gates.holds(clock.begins) if once and clock.begins is not None else EMPTY
+        every = gates.both(every, gates.either(gates.fails(clock.runs), later))
+        some = gates.either(some, gates.both(gates.holds(clock.runs), later))
+    return gates.both(every, some)
+
+
+def _timed(
+    gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking], _: Pair
+) -> dict[Outcome, Plane]:
     """Hear the clocks: late is a breach, not yet due is pending, and what is not known settles nothing."""
+    found = _not_done_yet(gates, found, clocks)
     unpassed = running = passed = unsure = late = unsure_when = EMPTY
     for clock in clocks:
         on = gates.opposite(gates.fails(clock.runs))
+        if clock.begins is not None and isinstance(clock.clock, SinceLast):
+            unsure = gates.either(unsure, gates.both(on, gates.holds(clock.begins)))
         running = gates.either(running, on)
         unpassed = gates.either(unpassed, gates.less(on, gates.holds(clock.passed)))
         over, open_still = _heard(gates, clock, clock.passed)
@@ -321,11 +388,22 @@ def _timed(gates: Gates, found: dict[Outcome, Plane], clocks: Sequence[Ticking])
         out[done] = gates.less(met, unclear)
         out[broken] = gates.either(gates.both(breached, stands), gates.both(met, late))
     out[Outcome.PENDING] = gates.both(found[Outcome.BREACHED], wait)
+    waiting = gates.less(_waiting(gates, clocks), found.get(Outcome.EXEMPT, EMPTY))
+    out = {outcome: gates.less(plane, waiting) for outcome, plane in out.items()}
+    out[Outcome.NOT_APPLICABLE] = gates.either(out.get(Outcome.NOT_APPLICABLE, EMPTY), waiting)
     return out
 
 
-def _lasting(gates: Gates, found: dict[Outcome, Plane], periods: Sequence[Ticking]) -> dict[Outcome, Plane]:
+def _lasting(
+    gates: Gates, found: dict[Outcome, Plane], periods: Sequence[Ticking], _: Pair
+) -> dict[Outcome, Plane]:
     """Hear the periods a duty lasts for: after the end only what was lost before is still a breach."""
+    later_gone = _ahead(gates, periods)[2]
+    found = dict(found)
+    for there, gone in _SIDES:  # what is told to be gone only later is there
+        lost_later = gates.both(found.get(gone, EMPTY), later_gone)
+        found[there] = gates.either(found.get(there, EMPTY), lost_later)
+        found[gone] = gates.less(found.get(gone, EMPTY), lost_later)
     over, lasts, lost, kept = EMPTY, FULL, EMPTY, FULL
     for each in periods:
         runs, idle = gates.holds(each.runs), gates.fails(each.runs)

@@ -82,6 +82,7 @@ def worked(batches: Iterable[pa.RecordBatch], form: Form, options: Options) -> I
             batch,
             layout,
             wanted=prepared.asked,
+            now=options.moments.now,
             sections=prepared.sections,
             origin=options.origin,
             find=None if fast is None else fast.find,

@@ -142,13 +142,18 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "label": finding.label,
         "because": {name: _trace(step) for name, step in finding.trace},
         "due": None if finding.due is None else finding.due.latest.isoformat(),
-        "until": None if finding.until is None else finding.until.latest.isoformat(),
+        "until": _until(finding),
         "exposure": _exposure(finding.exposure),
     }
 
 
 def _conclusion(conclusion: Conclusion) -> dict[str, Any]:
-    return {**_common(conclusion), "holds": conclusion.holds.name.lower()}
+    return {**_common(conclusion), "holds": conclusion.holds.name.lower(), "until": _until(conclusion)}
+
+
+def _until(result: Finding | Conclusion) -> str | None:
+    """Return until which day it lasts, is met or holds, where it ends or runs out."""
+    return None if result.until is None else result.until.latest.isoformat()
 
 
 def _missing(missing: Missing) -> dict[str, str]:

@@ -141,7 +141,7 @@ def _block(ours: Ours, table: pa.Table) -> tuple[Block, Program]:
     batch = table.to_batches()[0]
     layout = Layout.of(batch.schema)
     prepared = options.prepared
-    facts = bound(batch, layout, wanted=prepared.asked, sections=prepared.sections)
+    facts = bound(batch, layout, wanted=prepared.asked, now=options.moments.now, sections=prepared.sections)
     program = prepared.program(facts, "outcomes", options.moments)
     return Block(facts, Rows(0, min(BLOCK, batch.num_rows // 64 * 64)), options.moments), program
 

@@ -14,6 +14,7 @@ from aiframework.facts.deployer import Deployer
 from aiframework.facts.operator import Location
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import PRIMARY, Duty, Prohibition
+from aiframework.logic import UNKNOWN
 from aiframework.logic.cheapest import cheapest
 from aiframework.logic.cheapest_by_solver import by_solver
 from aiframework.logic.ways import ways_to
@@ -79,8 +80,16 @@ def test_a_representative_is_appointed_and_named_and_never_done_away_with() -> N
             "authorised_representative.established_in_union": True,
         },
     )
-    found = assess(abroad, laws=[eu_ai_act], on=on).repairs("Art. 22(1)")
-    assert [str(each) for each in found] == ["authorised_representative.appointed_before_release: no -> yes"]
+    both = (
+        "authorised_representative.appointed: no -> yes; "
+        "authorised_representative.appointed_before_release: no -> yes"
+    )
+    for told in (
+        abroad,
+        with_answers(abroad, {"authorised_representative.appointed_before_release": UNKNOWN}),
+    ):
+        found = assess(told, laws=[eu_ai_act], on=on).repairs("Art. 22(1)")
+        assert [str(each).replace("UNKNOWN", "no") for each in found] == [both]
 
 
 def test_a_time_that_has_run_out_cannot_be_made_good() -> None:

@@ -118,8 +118,8 @@ def test_columns_of_yes_and_no_are_taken_as_they_lie(use: Use) -> None:
         for column in batch.columns:
             assert column.null_count >= 0  # Arrow remembers what it has counted
         layout = Layout.of(batch.schema)
-        facts = bound(batch, layout, wanted=prepared.asked, find=find())
-        right = bound(batch, layout, wanted=prepared.asked)
+        facts = bound(batch, layout, wanted=prepared.asked, now=ON, find=find())
+        right = bound(batch, layout, wanted=prepared.asked, now=ON)
         assert facts.lying is not None
         assert facts.flagged is not None
         assert facts.columns.shape == right.columns.shape

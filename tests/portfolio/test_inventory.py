@@ -83,12 +83,12 @@ def test_what_changes_between_two_days(folder: Path) -> None:
     found = inventory.compared(folder, before, after)
     expected: Counter[tuple[str, str, str]] = Counter()
     for system in described():
-        earlier: dict[Any, tuple[str, str]] = {}
-        later: dict[Any, tuple[str, str]] = {}
+        earlier: dict[tuple[str, str], tuple[str, str]] = {}
+        later: dict[tuple[str, str], tuple[str, str]] = {}
         for results, day in ((earlier, dt.date(2026, 7, 1)), (later, ON)):
             told = assess(system, laws=[eu_ai_act], on=day)
             for result in every(told):
-                results[result.key, id(result.item)] = (
+                results[result.key, getattr(result.item, "path", "")] = (
                     result.provision.id,
                     f"{word(result)}, {result.force.value}",
                 )

@@ -71,6 +71,7 @@ tell_the_authority = Duty(
     when=rights_assessment_due & (RightsAssessment.performed | RightsAssessment.performed_before_use),
     must=RightsAssessment.authority_notified,
     unless=Derogation.authorised
+    & ~Derogation.ran_out
     & Derogation.used_only_in_authorising_state
     & ~Derogation.found_unjustified
     & _EXEMPT_FROM_NOTICE.between(by_itself=ALWAYS, on_decision=NEVER),

@@ -83,12 +83,13 @@ given_and_not_taken_away = Term(
     cite="Art. 44(2)",
     part="given",
     says=(
-        "The certificate was not suspended or withdrawn, and not extended without a new assessment; what it supplements "
-        "holds, and a body stands behind it."
+        "The certificate was issued, not suspended or withdrawn, and not extended without a new assessment; what it "
+        "supplements holds, and a body stands behind it."
     ),
     verified=PRIMARY,
     each=Certificate,
-    means=Certificate.state.in_({CertificateState.VALID, CertificateState.RESTRICTED})
+    means=Certificate.issued
+    & Certificate.state.in_({CertificateState.VALID, CertificateState.RESTRICTED})
     & (Certificate.extended >> Certificate.reassessed_for_extension)
     & ((Certificate.kind == CertificateKind.SUPPLEMENT) >> Certificate.main_certificate_valid)
     & BACKED_BY_A_BODY,

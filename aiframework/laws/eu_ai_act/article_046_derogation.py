@@ -26,9 +26,15 @@ let_through_early = Exclusion(
     part="derogation",
     says="No finished assessment is needed while an authority lets the system through, or its urgent use stands.",
     verified=INTERPRETED,
-    note="An authorisation reaches the country that gave it; urgent use stands only if it was asked for without delay.",
+    note="An authorisation reaches the country that gave it, until its last day; urgent use stands only if it was asked for "
+    "without delay.",
     means=(
-        (Derogation.authorised & Derogation.used_only_in_authorising_state & ~Derogation.found_unjustified)
+        (
+            Derogation.authorised
+            & ~Derogation.ran_out
+            & Derogation.used_only_in_authorising_state
+            & ~Derogation.found_unjustified
+        )
         | (_URGENT & Derogation.requested_without_delay & ~Derogation.refused)
     )
     & ~led_by_product_law,
@@ -44,7 +50,7 @@ supply_it_early = Permission(
     verified=PRIMARY,
     scope=within_the_act_even_if_open_source,
     binds=high_risk_provider,
-    when=high_risk & ~led_by_product_law & Derogation.authorised,
+    when=high_risk & ~led_by_product_law & Derogation.authorised & ~Derogation.ran_out,
     applies=HIGH_RISK_RULES,
 )
 

@@ -9,7 +9,7 @@ from aiframework.facts.child_safety_audit import ChildSafetyAudit
 from aiframework.laws.california.calendar import SB_1119
 from aiframework.laws.california.chatbots.roles_chatbots import operator_who_allows_children
 from aiframework.laws.california.sanctions_people import CHILD_SAFETY
-from aiframework.legal.clock import Clock
+from aiframework.legal.clock import Clock, SinceLast
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, days, working_days, years
 from aiframework.legal.provision import PRIMARY, Duty, Exclusion
 from aiframework.logic import Today
@@ -73,7 +73,9 @@ have_it_made_again = _audited(
     says="After that an independent audit is made every two years.",
     when=ChildSafetyAudit.audited,
     must=ChildSafetyAudit.audited_again,
-    by=(Clock(after=ChildSafetyAudit.audited_on, within=years(2), counting=CALIFORNIA_CCP_12, cite=_ROW),),
+    by=(
+        SinceLast(after=ChildSafetyAudit.audited_on, within=years(2), counting=CALIFORNIA_CCP_12, cite=_ROW),
+    ),
 )
 
 audit_before_a_riskier_version = _audited(

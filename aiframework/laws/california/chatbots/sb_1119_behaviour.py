@@ -5,7 +5,7 @@ from datetime import date
 from aiframework.facts.child_safety import ChildSafety
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.chatbots.sb_1119_required import owed_to_children
-from aiframework.legal.clock import Clock
+from aiframework.legal.clock import Clock, SinceLast
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
 from aiframework.legal.provision import INTERPRETED
 
@@ -47,7 +47,7 @@ test_the_interface_again = owed_to_children(
     when=ChildSafety.interface_tested,
     must=ChildSafety.interface_retested,
     by=(
-        Clock(
+        SinceLast(
             after=ChildSafety.interface_tested_on,
             within=years(2),
             counting=CALIFORNIA_CCP_12,

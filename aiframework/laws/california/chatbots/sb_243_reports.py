@@ -4,7 +4,7 @@ from aiframework.facts.companion import Companion
 from aiframework.laws.california.calendar import SB_243_REPORTS
 from aiframework.laws.california.chatbots.roles_chatbots import companion_chatbot_operator
 from aiframework.laws.california.sanctions_people import COMPANION_ACTION
-from aiframework.legal.clock import Clock
+from aiframework.legal.clock import SinceLast
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
 from aiframework.legal.provision import INTERPRETED, Duty
 
@@ -21,7 +21,7 @@ report_every_year = Duty(
     binds=companion_chatbot_operator,
     must=Companion.annual_report_sent,
     by=(
-        Clock(
+        SinceLast(
             after=Companion.annual_report_on,
             within=years(1),
             counting=CALIFORNIA_CCP_12,

@@ -6,7 +6,7 @@ from typing import Final
 from aiframework.facts.privacy_assessment import PrivacyAssessment
 from aiframework.laws.california.privacy.dates_privacy import LEGACY_ASSESSMENT_DUE, SUBMISSION_DUE
 from aiframework.laws.california.privacy.required import of_each_activity, significant_risk_to_privacy
-from aiframework.legal.clock import Clock
+from aiframework.legal.clock import Clock, SinceLast
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, days, years
 
 __all__ = [
@@ -39,7 +39,7 @@ review_every_three_years = of_each_activity(
     when=_assessed,
     must=PrivacyAssessment.reviewed_every_three_years,
     by=(
-        Clock(
+        SinceLast(
             after=PrivacyAssessment.completed_on,
             within=years(3),
             counting=CALIFORNIA_CCP_12,
@@ -55,7 +55,7 @@ update_after_a_material_change = of_each_activity(
     when=_assessed & PrivacyAssessment.materially_changed,
     must=PrivacyAssessment.updated_after_change,
     by=(
-        Clock(
+        SinceLast(
             after=PrivacyAssessment.materially_changed_on,
             within=days(45),
             counting=CALIFORNIA_CCP_12,

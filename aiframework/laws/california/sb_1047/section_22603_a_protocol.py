@@ -4,7 +4,7 @@ from aiframework.facts.safety_protocol import SafetyProtocol
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.sb_1047.definitions_others import safety_and_security_protocol
 from aiframework.laws.california.sb_1047.required import of_developers
-from aiframework.legal.clock import Clock
+from aiframework.legal.clock import SinceLast
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, days, years
 
 __all__ = [
@@ -46,7 +46,7 @@ review_the_protocol = of_developers(
     when=SafetyProtocol.written,
     must=SafetyProtocol.reviewed_yearly,
     by=(
-        Clock(
+        SinceLast(
             after=SafetyProtocol.reviewed_on,
             within=years(1),
             counting=CALIFORNIA_CCP_12,
@@ -80,14 +80,14 @@ publish_the_new_version = of_developers(
     when=SafetyProtocol.materially_modified,
     must=SafetyProtocol.modified_copy_published_and_sent,
     by=(
-        Clock(
+        SinceLast(
             after=SafetyProtocol.materially_modified_on,
             within=days(30),
             counting=CALIFORNIA_CCP_12,
             done=SafetyProtocol.modified_copy_published_on,
             cite="SB 1047 B&P § 22603(a)(7)(D)",
         ),
-        Clock(
+        SinceLast(
             after=SafetyProtocol.materially_modified_on,
             within=days(30),
             counting=CALIFORNIA_CCP_12,

@@ -7,7 +7,7 @@ from aiframework.facts.compliance_audit import ComplianceAudit
 from aiframework.facts.safety_protocol import SafetyProtocol
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.sb_1047.required import of_auditors, of_developers
-from aiframework.legal.clock import Clock
+from aiframework.legal.clock import SinceLast
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, years
 from aiframework.legal.provision import INTERPRETED
 from aiframework.logic import Today
@@ -30,7 +30,7 @@ reevaluate_yearly = of_developers(
     says="Every year the developer re-evaluates procedures, policies, protections, capabilities and safeguards.",
     must=SafetyProtocol.reevaluated_yearly,
     by=(
-        Clock(
+        SinceLast(
             after=SafetyProtocol.reevaluated_on,
             within=years(1),
             counting=CALIFORNIA_CCP_12,
@@ -45,7 +45,7 @@ have_an_audit = of_developers(
     when=_FROM_2026,
     must=ComplianceAudit.auditor_retained & ComplianceAudit.audited_yearly,
     by=(
-        Clock(
+        SinceLast(
             after=ComplianceAudit.audited_on,
             within=years(1),
             counting=CALIFORNIA_CCP_12,

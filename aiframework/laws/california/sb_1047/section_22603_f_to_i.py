@@ -10,7 +10,7 @@ from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.sb_1047.definitions_harm import ai_safety_incident
 from aiframework.laws.california.sb_1047.definitions_model import covered_model_derivative
 from aiframework.laws.california.sb_1047.required import of_developers
-from aiframework.legal.clock import Clock
+from aiframework.legal.clock import Clock, SinceLast
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, HOURS_RUN_ON, days, hours, years
 
 __all__ = [
@@ -35,7 +35,7 @@ submit_a_statement_yearly = of_developers(
     & ComplianceStatement.signed_by_senior_officer
     & at_either_level(ComplianceStatement.complete),
     by=(
-        Clock(
+        SinceLast(
             after=ComplianceStatement.submitted_on,
             within=years(1),
             counting=CALIFORNIA_CCP_12,

@@ -4,7 +4,7 @@ from aiframework.facts.frontier_developer import FrontierDeveloper
 from aiframework.facts.frontier_documents import FrontierFramework
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.california.sb_53.required import of_large_frontier_developers
-from aiframework.legal.clock import Clock
+from aiframework.legal.clock import SinceLast
 from aiframework.legal.deadline import CALIFORNIA_CCP_12, days, months, years
 
 __all__ = [
@@ -34,7 +34,7 @@ review_the_framework = of_large_frontier_developers(
     when=FrontierFramework.written,
     must=FrontierFramework.reviewed_yearly,
     by=(
-        Clock(
+        SinceLast(
             after=FrontierFramework.reviewed_on,
             within=years(1),
             counting=CALIFORNIA_CCP_12,
@@ -49,14 +49,14 @@ publish_the_changed_framework = of_large_frontier_developers(
     when=FrontierFramework.materially_modified,
     must=FrontierFramework.modified_version_published,
     by=(
-        Clock(
+        SinceLast(
             after=FrontierFramework.materially_modified_on,
             within=days(30),
             counting=CALIFORNIA_CCP_12,
             done=FrontierFramework.modified_version_published_on,
             cite="SB 53 B&P § 22757.12(b)(2)",
         ),
-        Clock(
+        SinceLast(
             after=FrontierFramework.materially_modified_on,
             within=days(30),
             counting=CALIFORNIA_CCP_12,
@@ -74,7 +74,7 @@ send_internal_use_summaries = of_large_frontier_developers(
     must=FrontierDeveloper.internal_use_summaries_sent_quarterly
     | (FrontierDeveloper.other_schedule_notified & FrontierDeveloper.follows_other_schedule),
     by=(
-        Clock(
+        SinceLast(
             after=FrontierDeveloper.internal_use_summary_sent_on,
             within=months(3),
             counting=CALIFORNIA_CCP_12,
