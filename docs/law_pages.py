@@ -4,16 +4,17 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from aiframework.laws import installed
+from aiframework.legal.calendar import Force, Phase
 from aiframework.legal.citation import Citation
 from aiframework.legal.confidence import rests_on
 from aiframework.legal.instrument import Instrument
 from aiframework.legal.provision import Duty, Norm, Provision, Term
-from aiframework.logic import Condition
+from aiframework.logic import ALWAYS, NEVER, AllOf, Condition, Named
 from aiframework.logic.parts import asked_in
 from aiframework.write.bills import records
+from aiframework.write.provisions import days_as_written
 
 LAWS = ("eu_ai_act", "coe_convention", "california")
 
@@ -133,11 +134,13 @@ def _section(provision: Provision) -> Iterator[str]:
         )
     if isinstance(provision, Term):
         yield from _rows({"means": provision.means})
-    for phase in getattr(getattr(provision, "applies", None), "phases", ()):
-        until = f" until {phase.until}" if phase.until else ""
+    phases = getattr(getattr(provision, "applies", None), "phases", ())
+    law = [phase for phase in phases if phase.force is not Force.NOT_LAW]
+    # where it never was law, as it stands now; how bills came about stands on a page of its own
+    never = [phase for phase in phases if phase.withdrawn is None and phase.until is None]
+    for phase in sorted(law or never, key=lambda phase: (phase.known, phase.starts)):
         if phase.starts.year > 1:
-            since = f"{phase.starts}{until}, known since {phase.known}"
-            yield f"- {phase.force.value} from {since}: {_plain(phase.basis or phase.reason)}"
+            yield _phase(phase)
     for doubt in provision.doubts:
         yield f"- open point `{doubt.name}`: {_plain(doubt.question)}"
     if provision.note:
@@ -151,9 +154,30 @@ def _section(provision: Provision) -> Iterator[str]:
     yield ""
 
 
-def _rows(conditions: dict[str, Any]) -> Iterator[str]:
+def _phase(phase: Phase) -> str:
+    """Return one stretch of a provision's life: from when to when, of what, by law published when and replaced when."""
+    until = f" and before {phase.until}" if phase.until else ""
+    replaced = f" and replaced on {phase.withdrawn}" if phase.withdrawn else ""
+    if phase.force is Force.NOT_LAW:
+        return f"- not law since {phase.starts}{until}: {_plain(phase.reason or phase.basis)}"
+    told = f"{phase.force.value} from {phase.starts}{until}; law published on {phase.known}{replaced}"
+    return f"- {told}: {_plain(phase.basis or phase.reason)}{_reaching(phase.when)}"
+
+
+def _reaching(when: Condition) -> str:
+    """Return what a stretch reaches: the terms it names, and that there is more to it where there is."""
+    if when is ALWAYS:
+        return ""
+    parts = when.of if isinstance(when, AllOf) else (when,)
+    named = [part.name for part in parts if isinstance(part, Named)]
+    more = ["more conditions"] if len(named) < len(parts) else []
+    return f"; where {' and '.join([*(f'`{name}`' for name in named), *more])}"
+
+
+def _rows(conditions: dict[str, Condition]) -> Iterator[str]:
     for name, condition in conditions.items():
-        yield f"- {name}: `{condition!r}`"
+        if condition not in {ALWAYS, NEVER}:
+            yield f"- {name}: `{days_as_written(repr(condition))}`"
 
 
 def _plain(text: str) -> str:
