@@ -16,6 +16,7 @@ class Requester(Enum):
     MARKET_SURVEILLANCE_AUTHORITY = "market_surveillance_authority"
     AUTHORITY_FOR_RIGHTS_BODY = "authority_for_rights_body"
     RIGHTS_BODY = "rights_body"
+    NOTIFYING_AUTHORITY = "notifying_authority"
     OTHER_NATIONAL_AUTHORITY = "other_national_authority"
     NOTIFIED_BODY = "notified_body"
     AI_OFFICE = "ai_office"

@@ -1,6 +1,9 @@
 """Article 24: what distributors verify, hold back, store, correct and answer."""
 
+from typing import Final
+
 from aiframework.facts.distributor import Distributor
+from aiframework.facts.operator import Operator, Role
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import at_either_level
 from aiframework.laws.eu_ai_act.article_002_limits_value_chain import limit_of_distributor_duties
@@ -20,14 +23,20 @@ __all__ = [
     "verify_before_passing_it_on",
 ]
 
+_PROVIDER_OR_IMPORTER: Final = Operator.roles.overlaps(
+    {Role.PROVIDER, Role.DOWNSTREAM_PROVIDER, Role.IMPORTER}
+)
+
 distributor_of_the_system = Term(
     cite="Art. 24",
     part="addressee",
     says="The distributor, as long as Article 25(1) does not take it for the provider.",
     verified=PRIMARY,
-    note="Article 3(7): other than the provider.",
+    note="Article 3(7): other than the provider or the importer, so who says that it is both is the latter.",
     role="distributor",
-    means=distributor & ~becomes_provider,
+    means=distributor
+    & ~becomes_provider
+    & (Operator.makes_available_in_supply_chain | ~_PROVIDER_OR_IMPORTER),
     applies=RULES_FOR_OTHER_OPERATORS,
 )
 

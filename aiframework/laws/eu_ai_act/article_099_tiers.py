@@ -4,6 +4,7 @@ from typing import Final
 
 from aiframework.facts.supervision import InformationRequest, Requester
 from aiframework.laws.eu_ai_act.article_025_whole_act import ANY_OPERATOR
+from aiframework.laws.eu_ai_act.article_031_notified_bodies import notified_body
 from aiframework.laws.eu_ai_act.calendar import FROM_AUGUST_2025, OMNIBUS_IN_FORCE
 from aiframework.laws.eu_ai_act.sanctions import ARTICLE_99_5
 from aiframework.laws.eu_ai_act.scope import within_the_act_even_if_open_source
@@ -19,11 +20,12 @@ __all__ = [
     "misleading_authorities",
 ]
 
+#: Article 3(48): no other national authority is a competent one
 _NATIONAL_REQUEST: Final = InformationRequest.requester.in_(
     {
         Requester.MARKET_SURVEILLANCE_AUTHORITY,
         Requester.AUTHORITY_FOR_RIGHTS_BODY,
-        Requester.OTHER_NATIONAL_AUTHORITY,
+        Requester.NOTIFYING_AUTHORITY,
         Requester.NOTIFIED_BODY,
     }
 )
@@ -71,10 +73,11 @@ misleading_authorities = Prohibition(
         "incomplete nor misleading."
     ),
     verified=INTERPRETED,
-    note="Only replies to a request: wrong data volunteered are not fined under this paragraph.",
-    scope=within_the_act_even_if_open_source,
+    note="Only replies to a request: wrong data volunteered are not fined under this paragraph. It does not say whose: "
+    "notified bodies, too, answer the notifying authority.",
+    scope=within_the_act_even_if_open_source | notified_body,
     each=InformationRequest,
-    binds=ANY_OPERATOR,
+    binds=ANY_OPERATOR | notified_body,
     when=_NATIONAL_REQUEST
     & InformationRequest.reply_given
     & (
