@@ -90,7 +90,7 @@ high_risk_as_product = Term(
         "third party to assess it for health or safety."
     ),
     verified=PRIMARY,
-    note="Sold with the product or apart from it.",
+    note="Sold with the product or apart from it. Whether it is an AI system at all, the class asks.",
     doubts=(_OWN_ASSESSMENT, _OTHER_RISKS),
     means=(covered_by_section_a | covered_by_section_b)
     & (Product.is_the_system_itself | (Product.contains_the_system & safety_component))

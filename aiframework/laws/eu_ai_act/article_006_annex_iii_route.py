@@ -86,7 +86,7 @@ high_risk_by_use = Term(
         "not apply."
     ),
     verified=PRIMARY,
-    note="Whether a person takes part in the decision does not matter.",
+    note="Whether a person takes part in the decision does not matter. Whether it is an AI system at all, the class asks.",
     means=some(Purpose, high_risk_purpose),
     applies=ANNEX_III_CLASSIFICATION,
 )
