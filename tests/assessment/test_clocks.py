@@ -135,3 +135,17 @@ def test_a_portfolio_says_the_same_and_misses_the_same() -> None:
         )
         facts = [{each.fact.path for each in one.unanswered if each.fact is not None} for one in single]
         assert summary.missing == Counter(fact for one in facts for fact in one)
+
+
+def test_the_last_day_of_what_is_not_so_is_not_asked() -> None:
+    def asked(**answers: Any) -> set[str]:
+        things = toy(found_on=None, told_on=None, loud=None, **answers)
+        found = assess(System("x", Box(), things), laws=[law], on=DUE).finding("Art. 16")
+        return {each.place for each in found.unanswered}
+
+    assert "toys[0].told_on" in asked(told=True)
+    assert "toys[0].told_on" not in asked(told=False)
+    ran_out = toy(broken=True, found_on=FOUND - DAY, told_on=None, told=None, loud=None)
+    found = assess(System("x", Box(), ran_out), laws=[law], on=DUE).finding("Art. 16")
+    assert found.outcome is Outcome.BREACHED_IF_APPLICABLE
+    assert "toys[0].told_on" not in {each.place for each in found.unanswered}

@@ -23,6 +23,14 @@ __all__ = ["HAS_UNTIL_ITS_DAY", "done_by_its_day", "there_before"]
 _FOR_PUBLIC_AUTHORITIES: Final = date(2030, 8, 2)
 _LARGE_IT_SYSTEMS: Final = date(2030, 12, 31)
 
+_UNCHANGED_SINCE_BEFORE: Final = sheltered_as_first_published | (
+    AS_AMENDED
+    & (
+        sheltered_from_annex_iii_rules
+        | (high_risk_by_section_a & ~high_risk_by_use & sheltered_from_annex_i_rules)
+    )
+)
+
 there_before = Term(
     cite="Art. 111(2)",
     part="there before",
@@ -32,32 +40,20 @@ there_before = Term(
     ),
     verified=INTERPRETED,
     note="Compliance by that day cannot mean what would have had to be done years earlier.",
-    means=component_of_large_it_system
-    | (
-        for_public_authorities
-        & (
-            sheltered_as_first_published
-            | (
-                AS_AMENDED
-                & (
-                    sheltered_from_annex_iii_rules
-                    | (high_risk_by_section_a & ~high_risk_by_use & sheltered_from_annex_i_rules)
-                )
-            )
-        )
-    ),
+    means=component_of_large_it_system | (for_public_authorities & _UNCHANGED_SINCE_BEFORE),
     applies=GENERAL_APPLICATION,
 )
 
 
 #: there before, in what a duty asks. Until 2 August 2030 the duty reaches only what is not there before: where nobody says
-#: since when it has been there, what was not done is a breach if the duty reaches it, and no later day would help
+#: since when it has been there, or its design has changed since, what was not done is a breach if the duty reaches it, and
+#: no later day would help
 HAS_UNTIL_ITS_DAY: Final = there_before & (
     Today(">=", _FOR_PUBLIC_AUTHORITIES)
     | (
         Market.first_unit_on.known()
         & (
-            Market.design_unchanged_since.known()
+            (Market.design_unchanged_since.known() & _UNCHANGED_SINCE_BEFORE)
             | (Nature.component_of_large_scale_it_system.known() & Nature.component_of_large_scale_it_system)
         )
     )

@@ -6,18 +6,21 @@ Where a day can be worked out, scenarios stand on both sides of it.
 """
 
 import datetime as dt
+import json
 from functools import cache
 from typing import Any
 
 import pytest
 
-from aiframework import eu_ai_act
+from aiframework import california, coe_convention, eu_ai_act
+from aiframework.facts.index import sections
 from aiframework.legal.deadline import REGULATION_1182_71, Period, days, hours, months, working_days, years
 from aiframework.legal.lawbook import Lawbook
 from aiframework.legal.provision import Duty, Note, Provision, Right, Term
 from aiframework.legal.retention import Retention
 from aiframework.logic import Question
 from aiframework.logic.parts import asked_in
+from aiframework.write.json import assessment_text
 from tests.scenario import scenarios
 
 BOOK: dict[str, Provision] = {provision.key: provision for provision in Lawbook((eu_ai_act,))}
@@ -316,3 +319,60 @@ def test_days_the_act_names_turn_the_schedule(key: str, first: str, last: str) -
     assert day(first) in dates
     told_on = frozenset[dt.date]().union(*scenario_days().values())
     assert {day(first), day(last)} <= told_on
+
+
+# -- days that lie later than the day asked about ------------------------------------------------------------------
+
+
+def _turned_by(fact: Question[Any]) -> set[str]:
+    """Return the answers that are otherwise before the day a fact tells."""
+    owner: Any = fact.owner
+    return {f"{owner.__name__}.{name}" for name, turn in owner.turning.items() if fact.name in turn.days}
+
+
+EVERY_LAW = Lawbook((eu_ai_act, california, coe_convention))
+
+
+@pytest.mark.parametrize(
+    "provision",
+    [
+        each
+        for each in EVERY_LAW
+        if isinstance(each, Duty) and any(clock.done is not None for clock in each.times)
+    ],
+    ids=lambda each: each.id,
+)
+def test_what_a_duty_asks_turns_with_the_day_on_which_it_is_done_or_lost(provision: Duty) -> None:
+    """Asked about an earlier day, it is not done yet, or still there: some answer it asks for says so."""
+    asked = {test.fact.path for test in asked_in([provision.owed])}
+    for clock in provision.times:
+        if clock.done is not None:
+            assert _turned_by(clock.done) & asked, told(clock.done)
+
+
+def test_answers_turn_with_days_of_their_own_section() -> None:
+    for section in sections():
+        for turn in section.turning.values():
+            assert turn.days
+            assert all(section.facts[name].kind.base in {dt.date, dt.datetime} for name in turn.days)
+
+
+def test_no_part_of_a_whole_turns_from_yes_to_no() -> None:
+    """A yes to a whole may stand then: only a no is left open, since it does not say which part is lacking."""
+    turning = {
+        f"{section.key}.{name}"
+        for section in sections()
+        for name, turn in section.turning.items()
+        if turn.to is not True
+    }
+    for section in sections():
+        for fact in section.summaries.values():
+            parts = {name if "." in name else f"{section.key}.{name}" for name in fact.sums_up.names()}
+            assert parts & turning <= {"authorised_representative.appointed"}, fact.path
+
+
+def test_the_last_day_of_a_certificate_stands_in_json() -> None:
+    scenario = next(each for each in scenarios() if each.title == "The last day it is valid")
+    report = json.loads(assessment_text(scenario.assessed()))
+    (held,) = (each for each in report["conclusions"] if each["key"].startswith("EU AI Act Art. 44(2) / "))
+    assert (held["holds"], held["until"]) == ("yes", "2032-09-01")
