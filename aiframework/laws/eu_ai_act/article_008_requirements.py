@@ -25,7 +25,7 @@ from aiframework.laws.eu_ai_act import (
 )
 from aiframework.laws.eu_ai_act.annex_i_section_a import IN_PRODUCT_OF_SECTION_A
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_transparency
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.high_risk import HIGH_RISK_RULES, high_risk
 from aiframework.laws.eu_ai_act.provider_duties import not_told_lacking, open_to_provider, owed_by_provider
 from aiframework.legal.provision import INTERPRETED, PRIMARY, Term
@@ -69,7 +69,7 @@ risk_management_met = _met(
         spared=limit_of_transparency,
     ),
     not_told_lacking(
-        RiskManagement.tested_as_required, article_009_testing.test_before_release, spared=there_before
+        RiskManagement.tested_as_required, article_009_testing.test_before_release, spared=HAS_UNTIL_ITS_DAY
     ),
 )
 

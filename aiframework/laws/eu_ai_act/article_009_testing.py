@@ -3,7 +3,7 @@
 from aiframework.facts.risk_management import RiskManagement
 from aiframework.facts.summing_up import as_part_of
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_risk_management
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.provider_duties import open_to_provider, owed_by_provider
 
 __all__ = ["test_before_release", "test_for_measures"]
@@ -31,6 +31,6 @@ test_before_release = owed_by_provider(
     says="Testing is done before release at the latest, against metrics and probabilistic thresholds set "
     "beforehand that fit the purpose.",
     must=as_part_of(RiskManagement.tested_as_required, "metrics_set_beforehand", "thresholds_set_beforehand")
-    & (as_part_of(RiskManagement.tested_as_required, "tested_before_release") | there_before),
+    & (as_part_of(RiskManagement.tested_as_required, "tested_before_release") | HAS_UNTIL_ITS_DAY),
     unless=limit_of_risk_management,
 )

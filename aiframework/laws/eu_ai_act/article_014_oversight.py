@@ -2,7 +2,7 @@
 
 from aiframework.facts.oversight import HumanOversight
 from aiframework.laws.eu_ai_act.article_002_limits import limit_of_human_oversight
-from aiframework.laws.eu_ai_act.article_111_there_before import there_before
+from aiframework.laws.eu_ai_act.article_111_there_before import HAS_UNTIL_ITS_DAY
 from aiframework.laws.eu_ai_act.provider_duties import owed_by_provider
 
 __all__ = [
@@ -31,6 +31,6 @@ fit_oversight_to_risks = owed_by_provider(
     says="Oversight measures fit risks, autonomy and context; before release the provider builds them in, "
     "identifies them for deployers, or both.",
     must=HumanOversight.fits_risk_and_autonomy
-    & (HumanOversight.built_in | HumanOversight.left_to_deployer | there_before),
+    & (HumanOversight.built_in | HumanOversight.left_to_deployer | HAS_UNTIL_ITS_DAY),
     unless=limit_of_human_oversight,
 )
