@@ -391,6 +391,7 @@ _MODELS = (
             Model.cumulative_training_compute: Decimal("1e24"),
             Model.high_impact_by_benchmarks: False,
             Model.rebuttal_accepted: False,
+            Model.modifies_existing_model: False,
         },
         apart={_MONETISED: (False, True, None)},
         tells=(

@@ -276,6 +276,7 @@ USES = (
                 told(Purpose.detects_financial_fraud, "zweck_erkennung_finanzbetrug"),
             ),
         ),
+        always={Purpose.only_for_capital_requirements: False},
     ),
     _use(
         "5_C",
@@ -289,6 +290,7 @@ USES = (
             ),
             more=(told(Purpose.concerns_natural_persons, "natuerliche_person_als_versicherungsgegenstand"),),
         ),
+        always={Purpose.only_for_capital_requirements: False},
     ),
     _use(
         "5_D",
