@@ -94,7 +94,7 @@ def test_a_frame_without_names_is_refused(session: Any) -> None:
 
 def test_the_line_of_the_documentation_runs(tmp_path: Path) -> None:
     told = (ROOT / "docs" / "portfolio.md").read_text(encoding="utf-8")
-    line = next(line for line in told.splitlines() if line.startswith("spark-submit"))
+    line = next(line for line in told.splitlines() if line.startswith("$ spark-submit"))
     script, *_ = (word for word in line.split() if word.endswith(".py"))
     folder = inventory(tmp_path / "inventory")
     master = ["--master", "local[2]", "--conf", "spark.ui.enabled=false"]
