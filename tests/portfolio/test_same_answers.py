@@ -87,7 +87,9 @@ def test_counts_are_those_of_the_findings(way: str) -> None:
 def test_findings_in_the_long_form(way: str) -> None:
     on = dt.datetime(2028, 6, 1, 12, tzinfo=dt.UTC)
     known = dt.datetime(2028, 5, 30, 9, 30, tzinfo=dt.UTC)
-    licensed = System("licensed", Licensee(known_at=known), Licensee(), Licensee(known_at=known, terminated_at=known))
+    licensed = System(
+        "licensed", Licensee(known_at=known), Licensee(), Licensee(known_at=known, terminated_at=known)
+    )
     named = [
         System(f"system {number}", *told.told(), determinations=told.determinations)
         for number, told in enumerate((*described()[::3], licensed))
