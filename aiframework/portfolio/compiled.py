@@ -112,12 +112,12 @@ class _Sought:
         table = np.zeros(len(lists.words.values) + 1, np.uint64)
         for place, (_, test) in enumerate(asked):
             for word, bits in lists.words.sought(test):
-                for code in range(64 * word, min(64 * word + 64, len(table) - 1)):
-                    table[code] |= np.uint64((bits >> code % 64 & 1) << 8 * place)
-        codes = lists.codes
-        if codes.dtype.itemsize != 1 or len(table) > _SIGNED:
-            codes = codes.astype(np.int32, copy=False)
-        return cls(lists, [leaf for leaf, _ in asked], table, codes)
+                codes = [code for code in range(64) if bits >> code & 1]
+                table[np.array(codes, np.int64) + 64 * word] |= np.uint64(1 << 8 * place)
+        held = lists.codes
+        if held.dtype.itemsize != 1 or len(table) > _SIGNED:
+            held = held.astype(np.int32, copy=False)
+        return cls(lists, [leaf for leaf, _ in asked], table, held)
 
     def read(self, rows: Rows, planes: Words) -> None:
         """Write the plane of each test."""
@@ -381,13 +381,16 @@ def _targets(script: Script, facts: Facts, sink: Codes | Counts) -> Numbers:
     """Return where codes and planes of row 0 of a column would go; of what is counted, nowhere."""
     found = np.zeros(len(script.emits), np.int64)
     if isinstance(sink, Codes):
+        rooms = [sink.room.get(kind) for kind in script.kinds]
+        starts = [0, *(facts.lists[kind].first for kind in script.kinds if kind is not None)]
+        begins = np.array(
+            [0 if room is None else _address(room) - start for room, start in zip(rooms, starts, strict=True)]
+        )
+        strides = np.array([0 if room is None else room.shape[1] for room in rooms])
+        places, kinds, rows = script.codes
+        found[places] = begins[kinds] + rows * strides[kinds]
         for place, emit in enumerate(script.emits):
-            key: Any = emit.key  # a pair
-            name, of = key
-            if name == "code":
-                found[place] = _address(sink.codes[of]) - (
-                    0 if emit.kind is None else facts.lists[emit.kind].first
-                )
-            elif name == "told":
-                found[place] = _address(sink.told[of])
+            key: Any = emit.key  # a name and what it is of
+            if key[0] == "told":
+                found[place] = _address(sink.told[key[1]])
     return found

@@ -103,6 +103,15 @@ class Program:
         return found
 
     @cached_property
+    def placed(self) -> dict[int, tuple[type | None, int]]:
+        """For each column that is not constant, its kind of row and its place among those of this kind."""
+        return {
+            place: (kind, number)
+            for kind, places in self.varying.items()
+            for number, place in enumerate(places)
+        }
+
+    @cached_property
     def levels(self) -> Levels:
         """The gates level by level, for few rows."""
         return Levels.of(self.gates, self.emits)

@@ -1,6 +1,6 @@
 """The steps of a law as numbers, as the kernels take them; written once for a program and the lists that a table tells."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -33,6 +33,8 @@ class Script:
         leaves: what is read, in the order of its steps.
         sides: for each leaf whether it is asked where it holds, and where it does not.
         emits: what comes out, in the order of its steps.
+        codes: three rows: for each column of codes its place among what comes out, that of its kind of row, and which
+            one it is in the room of that kind.
         moved: the places of the kinds whose planes go up or down.
         plans: what was worked out for tables of one layout.
     """
@@ -44,6 +46,7 @@ class Script:
     leaves: tuple[Leaf, ...]
     sides: tuple[tuple[bool, bool], ...]
     emits: tuple[Emit, ...]
+    codes: Numbers
     moved: tuple[int, ...]
     plans: dict[Any, Any] = attrs.field(init=False, factory=dict)
 
@@ -56,7 +59,7 @@ def script_of(program: Program, told: tuple[type, ...]) -> Script:
         program: the program; it is known by its identity.
         told: the kinds of repeated things of which the table tells.
     """
-    return _Writing(program.order, (None, *told)).script()
+    return _Writing(program.order, (None, *told)).script(program.placed)
 
 
 @attrs.define(eq=False)
@@ -69,10 +72,15 @@ class _Writing:
     emits: list[Emit] = attrs.field(factory=list)
     moved: set[int] = attrs.field(factory=set)
 
-    def script(self) -> Script:
+    def script(self, placed: Mapping[int, tuple[type | None, int]]) -> Script:
         number = {kind: place for place, kind in enumerate(self.kinds)}
         for step in self.order.steps:
             self._step(step, number)
+        codes = [
+            (place, number[emit.kind], placed[key[1]][1])
+            for place, emit in enumerate(self.emits)
+            if (key := _pair(emit))[0] == "code"
+        ]
         return Script(
             kinds=tuple(self.kinds),
             steps=np.array(self.steps, np.int32).reshape(-1, 6),
@@ -81,6 +89,7 @@ class _Writing:
             leaves=tuple(self.leaves),
             sides=tuple(self.sides),
             emits=tuple(self.emits),
+            codes=np.array(codes, np.int64).reshape(-1, 3).T,
             moved=tuple(sorted(self.moved)),
         )
 
@@ -98,7 +107,7 @@ class _Writing:
                 self.leaves.append(leaf)
                 self.sides.append((yes is not None, no is not None))
             case ("emit", emit, planes) if emit.kind in number:
-                does = _EMITS.get(emit.key[0], kernels.COUNT)
+                does = _EMITS.get(_pair(emit)[0], kernels.COUNT)
                 bits = [*planes, *[0] * (_BITS - len(planes))]
                 self.steps.append((does, number[emit.kind], len(self.emits), *bits))
                 self.emits.append(emit)
@@ -109,3 +118,7 @@ class _Writing:
                 self.moved.add(number[kind])
                 does = kernels.UP if name == "up" else kernels.NONE
                 self.steps.append((does, number[kind], to, plane, least, 0))
+
+
+def _pair(emit: Emit) -> Any:  # noqa: ANN401 - a name and what it is of
+    return emit.key

@@ -30,7 +30,6 @@ class Codes:
         room: by kind of row, a code for each row in each column that is not constant; each column is filled up to lines
             of the cache.
         told: planes of rows that have a result, by plane.
-        codes: the columns of the room by their places in the program.
         memory: what room and planes are cut from.
         wrong: how many rows tell a whole as what its parts contradict, by fact.
     """
@@ -40,18 +39,8 @@ class Codes:
     room: dict[type | None, Bytes]
     told: dict[int, Bytes]
     memory: Room
-    codes: dict[int, Bytes] = attrs.field(init=False)
     wrong: dict[str, int] = attrs.field(init=False, factory=dict)
     _constants: dict[tuple[int, int], Bytes] = attrs.field(init=False, factory=dict)
-
-    @codes.default
-    def _columns(self) -> dict[int, Bytes]:
-        varying = self.program.varying
-        return {
-            place: row[: self.facts.number_of(kind)]
-            for kind, places in varying.items()
-            for place, row in zip(places, self.room[kind], strict=True)
-        }
 
     @classmethod
     def of(cls, program: Program, facts: Facts) -> "Codes":
@@ -80,7 +69,9 @@ class Codes:
         """Return the codes of a column; a constant one is made once for all that are like it."""
         column = self.program.coded[place]
         if column.constant is None:
-            return self.codes[place]
+            kind, row = self.program.placed[place]
+            found: Bytes = self.room[kind][row, : self.facts.number_of(kind)]
+            return found
         key = (column.constant, number)
         if key not in self._constants:
             self._constants[key] = np.full(number, column.constant, np.uint8)
@@ -96,7 +87,8 @@ class Codes:
             self.add({place: counts(planes[0][np.newaxis], rows.number)[0]})
         else:
             start = rows.start - (0 if emit.kind is None else self.facts.lists[emit.kind].first)
-            spread(planes, emit.planes, self.codes[place][start : start + rows.number])
+            column = self.array(place, self.facts.number_of(emit.kind))
+            spread(planes, emit.planes, column[start : start + rows.number])
 
     def take_all(self, emits: Sequence[Emit], planes: Sequence[Bytes], block: Block) -> None:
         """Write what comes out of a block, the codes of all columns of a kind at once."""

@@ -92,11 +92,6 @@ class _Layer:
     _whole: dict[tuple[str, type | None], pa.Array] = attrs.field(factory=dict)
     _offsets: dict[type, pa.Buffer] = attrs.field(factory=dict)
     _told: dict[type, pa.Buffer | None] = attrs.field(factory=dict)
-    _rows: dict[int, int] = attrs.field(init=False)
-
-    @_rows.default
-    def _row_of_each(self) -> dict[int, int]:
-        return {place: row for each in self.codes.program.varying.values() for row, place in enumerate(each)}
 
     def column(self, place: int, told: int, words: str, kind: type | None) -> pa.Array:
         """Return a column: of codes, or of lists of codes."""
@@ -114,11 +109,12 @@ class _Layer:
         if told != FULL:
             valid = self.codes.told[told] if told > FULL else np.zeros((number + 7) // 8, np.uint8)
             return _over(valid, self.codes.array(place, number), words)
-        if place not in self._rows:
+        placed = self.codes.program.placed.get(place)
+        if placed is None:
             return _over(None, self.codes.array(place, number), words)
         if (words, kind) not in self._whole:
             self._whole[words, kind] = _over(None, self.codes.room[kind].reshape(-1), words)
-        return self._whole[words, kind].slice(self._rows[place] * in_lines(number), number)
+        return self._whole[words, kind].slice(placed[1] * in_lines(number), number)
 
     def _list_offsets(self, kind: type) -> pa.Buffer:
         if kind not in self._offsets:
