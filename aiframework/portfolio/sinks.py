@@ -214,7 +214,7 @@ class Counts:
     facts: Facts
     counts: dict[Hashable, int] = attrs.field(factory=dict)
     #: how many rows each word holds of planes that are not added up yet, and of each its key and the rows beside the words
-    _words: Bytes = attrs.field(init=False, factory=lambda: np.empty((0, 0), np.uint8))
+    _words: Bytes = attrs.field(init=False, factory=lambda: np.empty((_AT_ONCE, 0), np.uint8))
     _waiting: list[tuple[Hashable, int]] = attrs.field(init=False, factory=list)
 
     def take(self, emit: Emit, planes: Sequence[Bytes], block: Block) -> None:

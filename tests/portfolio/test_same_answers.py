@@ -84,6 +84,13 @@ def test_counts_are_those_of_the_findings(way: str) -> None:
     assert {"met", "breached", "pending", "exempt"} <= {row["outcome"] for row in counts}
 
 
+def test_counts_of_fewer_rows_than_a_word_has_bits(way: str) -> None:
+    system = described()[0]
+    counts = portfolio.assess([system], laws=LAWS, on=dt.date(2028, 6, 1), form="counts").to_pylist()
+    found = Counter({(row["provision"], row["outcome"], row["force"]): row["number"] for row in counts})
+    assert found == counted([assess(system, laws=LAWS, on=dt.date(2028, 6, 1))])
+
+
 def test_findings_in_the_long_form(way: str) -> None:
     on = dt.datetime(2028, 6, 1, 12, tzinfo=dt.UTC)
     known = dt.datetime(2028, 5, 30, 9, 30, tzinfo=dt.UTC)
