@@ -87,6 +87,13 @@ def _address(array: npt.NDArray[Any]) -> int:
     return found
 
 
+def _addresses(planes: Words) -> list[int]:
+    """Return the address of each plane."""
+    number, words = planes.shape
+    at = _address(planes)
+    return [at + 8 * words * place for place in range(number)]
+
+
 # -- how leaves are read --------------------------------------------------------------------------------------------
 
 
@@ -222,21 +229,21 @@ class _Leaves:
             held, both = self.held.get(kind, ()), self.both.get(kind, ())
             planes = np.empty((len(held) + 2 * len(both), words), np.uint64)
             kept.append(planes)
-            at, width = _address(planes), 8 * words
-            narrow = planes.view(np.uint8)[:, : rows.width]
-            for number, (place, make) in enumerate(held):
-                narrow[number] = make(rows)
-                table[place, 1:3] = at + number * width, -rows.start
-            for number, (place, leaf) in enumerate(both, len(held)):
-                _read(block, leaf, *narrow[2 * number - len(held) : 2 * number - len(held) + 2])
-                first = at + (2 * number - len(held)) * width
-                table[place] = kernels.PLANES, first, -rows.start, first + width, -rows.start
+            free = zip(planes.view(np.uint8)[:, : rows.width], _addresses(planes), strict=True)
+            for place, make in held:
+                plane, at = next(free)
+                plane[:] = make(rows)
+                table[place, 1:3] = at, -rows.start
+            for place, leaf in both:
+                (yes, first), (no, second) = next(free), next(free)
+                _read(block, leaf, yes, no)
+                table[place] = kernels.PLANES, first, -rows.start, second, -rows.start
             for sought in self.sought.get(kind, ()):
                 own = np.empty((len(sought.leaves), words), np.uint64)
                 kept.append(own)
                 sought.read(rows, own)
-                for number, place in enumerate(sought.leaves):
-                    table[place, 1:3] = _address(own) + number * width, -rows.start
+                for place, at in zip(sought.leaves, _addresses(own), strict=True):
+                    table[place, 1:3] = at, -rows.start
         return table, kept
 
 

@@ -95,7 +95,7 @@ def _laying(*, past_cache: bool) -> Any:
 
     Args:
         past_cache: whether they go straight to memory, to an address that is a multiple of 64: so memory need not be
-            read before it is written.
+            read before it is written. Other threads see them when this one has handed over, as with any lock.
     """
 
     @instruction

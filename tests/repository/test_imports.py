@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-THIRD = ("attrs", "attr", "cattrs", "dateutil", "numpy", "pyarrow", "cyclopts", "rich", "yaml")
+THIRD = ("attrs", "attr", "cattrs", "dateutil", "numpy", "numba", "pyarrow", "cyclopts", "rich", "yaml")
 
 
 def loaded(statement: str) -> set[str]:
