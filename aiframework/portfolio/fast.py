@@ -66,7 +66,7 @@ def _loaded() -> ModuleType | None:
     """Load the kernels; None where this numba or this machine cannot compile them, or nowhere keep what was compiled."""
     try:
         return import_module("aiframework.portfolio.compiled")
-    except (ImportError, RuntimeError):
+    except Exception:  # noqa: BLE001 - numba has errors of many kinds, and without kernels all works as before
         return None
     finally:
         _KNOWN.loaded = True

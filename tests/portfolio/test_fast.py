@@ -56,7 +56,7 @@ def test_without_numba_nothing_is_looked_for(monkeypatch: pytest.MonkeyPatch) ->
     assert fast.compiled(fast.LOADING) is None
 
 
-@pytest.mark.parametrize("error", [ImportError, RuntimeError])
+@pytest.mark.parametrize("error", [ImportError, RuntimeError, AttributeError])
 def test_where_they_cannot_be_compiled_or_kept_all_goes_on(
     error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
