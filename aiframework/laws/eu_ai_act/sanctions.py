@@ -4,7 +4,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from aiframework.facts.market import Market
 from aiframework.facts.operator import Operator, Size
 from aiframework.facts.sanction import Sanction as Proceedings
 from aiframework.facts.sandbox import Sandbox
@@ -39,18 +38,13 @@ _NO_ENTERPRISE: Final = ~Operator.size.in_(set(Size) - {Size.NOT_ENTERPRISE})
 #: an enterprise of any size is no institution of the Union, and no authority
 _UNION_INSTITUTION: Final = Operator.is_union_institution & _NO_ENTERPRISE
 _AUTHORITY: Final = Operator.is_public_authority & ~Operator.is_union_institution & _NO_ENTERPRISE
-#: the AI Office supervises: asked only where somebody tells of what makes it competent, as few authorities are
-_TOLD_OF_THE_AI_OFFICE: Final = (
-    (Market.part_of_very_large_platform.known() & Market.part_of_very_large_platform)
-    | (Market.model_and_system_from_same_undertaking.known() & Market.model_and_system_from_same_undertaking)
-) & ai_office_competent
 #: how far authorities and public bodies can be fined at all: Article 75c(4) does not take this up for the AI Office
 _AUTHORITIES_FINED_BY_NATIONAL_RULES: Final = Tariff(
     penalty=Penalty(
         decided_by="national rules; each Member State says how far its own authorities can be fined",
         cite="Art. 99(8)",
     ),
-    when=_FINES & _AUTHORITY & ~_TOLD_OF_THE_AI_OFFICE,
+    when=_FINES & _AUTHORITY & ~ai_office_competent,
 )
 
 #: asked only where somebody tells of a sandbox: most systems are in none
