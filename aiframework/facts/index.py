@@ -2,10 +2,10 @@
 
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import cast
 
 from aiframework.facts.section import Section, described
-from aiframework.logic.listing import modules_of
 
 __all__ = ["section_class", "section_keys", "sections"]
 
@@ -31,8 +31,8 @@ _NOT_TOPICS = frozenset(
 @cache
 def _topics() -> tuple[str, ...]:
     """Return the names of the topic modules."""
-    names = modules_of(import_module("aiframework.facts"))
-    return tuple(name for name in names if name not in _NOT_TOPICS)
+    found = iter_modules(import_module("aiframework.facts").__path__)
+    return tuple(module.name for module in found if module.name not in _NOT_TOPICS)
 
 
 @cache

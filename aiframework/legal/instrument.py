@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from importlib import import_module
+from pkgutil import walk_packages
 
 import attrs
 
@@ -14,7 +15,6 @@ from aiframework.legal.provision import Provision
 from aiframework.legal.volume import Volume
 from aiframework.logic import ALWAYS, Condition, Predicate, as_condition
 from aiframework.logic.beforehand import searched_before
-from aiframework.logic.listing import modules_under
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,7 +144,8 @@ class Instrument:
     def _modules(self) -> Iterator[str]:
         """Yield the names of the package's modules."""
         if self.package:
-            yield from modules_under(import_module(self.package))
+            for found in walk_packages(import_module(self.package).__path__, f"{self.package}."):
+                yield found.name
 
     @property
     def _apart(self) -> tuple[str, ...]:
