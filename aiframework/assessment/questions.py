@@ -397,10 +397,6 @@ def _expected(aims: Aims, place: str, answers: Sequence[Any], left: Sequence[flo
     return found
 
 
-#: who asks about a system mostly has one that is AI, so these are no good first questions
-_MOSTLY_SO: Final = frozenset(
-    {"Nature.machine_based", "Nature.infers_outputs", "Nature.outputs_can_influence_environment"}
-)
 #: yes, then no; no, then yes: how likely each is taken to be
 _YES_NO, _NO_YES = (YES_IS, 1 - YES_IS), (1 - YES_IS, YES_IS)
 
@@ -408,7 +404,7 @@ _YES_NO, _NO_YES = (YES_IS, 1 - YES_IS), (1 - YES_IS, YES_IS)
 def _chances(fact: Question[Any], answers: Sequence[Any]) -> Sequence[float]:
     """Return how likely each answer is taken to be."""
     if fact.kind.base is bool and not fact.kind.many:
-        yes_no, no_yes = (_NO_YES, _YES_NO) if fact.path in _MOSTLY_SO else (_YES_NO, _NO_YES)
+        yes_no, no_yes = (_NO_YES, _YES_NO) if fact.mostly == "yes" else (_YES_NO, _NO_YES)
         return yes_no if answers[0] else no_yes
     if fact.kind.many and frozenset() in answers and len(answers) > 1:
         rest = (1 - NOTHING_IS) / (len(answers) - 1)

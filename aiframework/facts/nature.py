@@ -57,11 +57,13 @@ class Nature:
     machine_based: Fact[bool] = Fact(
         "Does it run on machines (hardware and software)?",
         source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
+        mostly="yes",
     )
     infers_outputs: Fact[bool] = Fact(
         "Does it infer from its input how to generate predictions, content, recommendations or decisions (as what has "
         "learned from data, or reasons over encoded knowledge, does)?",
         source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
+        mostly="yes",
     )
     only_human_written_steps: Fact[bool] = Fact(
         "Is it no more than steps that people wrote down in full, basic data processing or statistics, a classical "
@@ -74,6 +76,7 @@ class Nature:
         "Can its outputs influence a physical or virtual environment (a score or a text that somebody reads, or "
         "other software acts on, does)?",
         source="Reg. (EU) 2024/1689 Art. 3(1); CETS 225 Art. 2; Cal. Gov. Code 11546.45.5",
+        mostly="yes",
     )
     designed_for_some_autonomy: Fact[bool] = Fact(
         "Is it designed to work with at least some independence from people?",

@@ -189,6 +189,7 @@ class Question(Generic[T]):
         control: "operator" where the operator can change the answer by acting, else "given".
         follows: works the answer out from the section's other answers, where they decide it (two dates, say).
         sums_up: the finer questions that this one is the whole of; see `aiframework.facts.summing_up`.
+        mostly: what most who are asked answer to a question of yes and no; only the order of questions rests on it.
     """
 
     __slots__ = (
@@ -198,6 +199,7 @@ class Question(Generic[T]):
         "control",
         "follows",
         "kind",
+        "mostly",
         "name",
         "owner",
         "path",
@@ -216,6 +218,7 @@ class Question(Generic[T]):
         control: Literal["given", "operator"] = "given",
         follows: "Callable[[Mapping[str, Any]], T | None] | None" = None,
         sums_up: Any = None,  # noqa: ANN401 - a shape of the vocabulary, which stands a floor above
+        mostly: Literal["yes", "no"] = "no",
     ) -> None:
         """Declare the question; the class it stands in gives it name and kind."""
         self.question = question
@@ -224,6 +227,7 @@ class Question(Generic[T]):
         self.control = control
         self.follows = follows
         self.sums_up = sums_up
+        self.mostly = mostly
         self.name = ""
         self.path = ""
         self.owner: type = object
